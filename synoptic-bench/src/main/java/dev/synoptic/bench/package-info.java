@@ -1,0 +1,2 @@
+/** Speed and quality, measured on corpora against floors. */
+package dev.synoptic.bench;

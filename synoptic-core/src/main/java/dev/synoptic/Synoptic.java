@@ -1,0 +1,130 @@
+package dev.synoptic;
+
+import dev.synoptic.align.FactAligner;
+import dev.synoptic.align.Gaps;
+import dev.synoptic.align.QuoteAligner;
+import dev.synoptic.brief.BriefWriter;
+import dev.synoptic.brief.StoryTitle;
+import dev.synoptic.brief.TimelineWriter;
+import dev.synoptic.clean.Cleaner;
+import dev.synoptic.figure.FigureFinder;
+import dev.synoptic.model.Cleaned;
+import dev.synoptic.model.Comparison;
+import dev.synoptic.model.Fact;
+import dev.synoptic.model.Figure;
+import dev.synoptic.model.Grouping;
+import dev.synoptic.model.Names;
+import dev.synoptic.model.Page;
+import dev.synoptic.model.ParsedReport;
+import dev.synoptic.model.Quotation;
+import dev.synoptic.model.Quote;
+import dev.synoptic.model.Report;
+import dev.synoptic.model.Reuse;
+import dev.synoptic.model.Span;
+import dev.synoptic.model.Story;
+import dev.synoptic.model.Synopsis;
+import dev.synoptic.name.NameFinder;
+import dev.synoptic.name.NameJoiner;
+import dev.synoptic.quote.QuotationFinder;
+import dev.synoptic.reuse.ReuseFinder;
+import dev.synoptic.story.Grouper;
+import dev.synoptic.text.TextParser;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** Pages in, synopses out. This file is the whole flow; every stage is one field. */
+public final class Synoptic {
+
+  private final Cleaner cleaner = new Cleaner();
+  private final TextParser parser = new TextParser();
+  private final NameFinder nameFinder = new NameFinder();
+  private final Grouper grouper = new Grouper();
+  private final NameJoiner nameJoiner = new NameJoiner();
+  private final ReuseFinder reuseFinder = new ReuseFinder();
+  private final QuotationFinder quotationFinder = new QuotationFinder();
+  private final FigureFinder figureFinder = new FigureFinder();
+  private final QuoteAligner quoteAligner = new QuoteAligner();
+  private final FactAligner factAligner = new FactAligner();
+  private final Gaps gaps = new Gaps();
+  private final StoryTitle storyTitle = new StoryTitle();
+  private final BriefWriter briefWriter = new BriefWriter();
+  private final TimelineWriter timelineWriter = new TimelineWriter();
+
+  /** Compares all pages, whatever stories they belong to; their order does not matter. */
+  public Comparison compare(Collection<Page> pages) {
+    List<Cleaned> cleaned = pages.stream().map(cleaner::clean).toList();
+    Grouping grouping = grouper.group(parsed(cleaned));
+    return new Comparison(
+        grouping.stories().stream().map(this::synopsis).toList(),
+        grouping.alone().stream().map(ParsedReport::report).toList(),
+        cleaned.stream().flatMap(c -> c.rejection().stream()).toList());
+  }
+
+  /** Compares all pages as reports of one story. */
+  public Comparison compareAsOne(Collection<Page> pages) {
+    List<Cleaned> cleaned = pages.stream().map(cleaner::clean).toList();
+    List<ParsedReport> reports = parsed(cleaned);
+    return new Comparison(
+        reports.isEmpty() ? List.of() : List.of(synopsis(grouper.asOne(reports))),
+        List.of(),
+        cleaned.stream().flatMap(c -> c.rejection().stream()).toList());
+  }
+
+  /** Returns the report of {@code page}, or the reason why it gives none. */
+  public Cleaned clean(Page page) {
+    return cleaner.clean(page);
+  }
+
+  /** Returns {@code report} with its sentences, tokens and names. */
+  public ParsedReport parse(Report report) {
+    return nameFinder.find(parser.parse(report));
+  }
+
+  /** Returns who is quoted saying what in {@code report}. */
+  public List<Quotation> quotations(ParsedReport report) {
+    return quotationFinder.find(report);
+  }
+
+  /** Returns the checkable values of {@code report}. */
+  public List<Figure> figures(ParsedReport report) {
+    return figureFinder.find(report);
+  }
+
+  /** Returns {@code reports} grouped by event. */
+  public Grouping group(List<ParsedReport> reports) {
+    return grouper.group(reports);
+  }
+
+  /** Returns what the reports of {@code story} share, and who took what from whom. */
+  public Reuse reuse(Story story) {
+    return reuseFinder.find(story);
+  }
+
+  /** Lays the reports of one story side by side. */
+  public Synopsis synopsis(Story story) {
+    List<ParsedReport> reports = story.reports();
+    Reuse reuse = reuseFinder.find(story);
+    Names names = nameJoiner.join(reports);
+    List<List<Quotation>> said = reports.stream().map(quotationFinder::find).toList();
+    List<List<Figure>> stated = reports.stream().map(figureFinder::find).toList();
+    List<Quote> quotes = quoteAligner.align(story, names, said, reuse.descent());
+    List<Fact> facts = factAligner.align(story, stated, quotes, reuse.descent());
+    Optional<Span> title = storyTitle.pick(story, reuse);
+    return new Synopsis(
+        story,
+        title.map(story::words),
+        title,
+        names,
+        quotes,
+        facts,
+        reuse,
+        timelineWriter.write(story, stated),
+        briefWriter.write(story, names, quotes, reuse),
+        gaps.find(reports.size(), quotes, facts));
+  }
+
+  private List<ParsedReport> parsed(List<Cleaned> cleaned) {
+    return cleaned.stream().flatMap(c -> c.report().stream()).map(this::parse).toList();
+  }
+}

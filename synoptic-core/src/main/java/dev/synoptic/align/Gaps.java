@@ -1,0 +1,41 @@
+package dev.synoptic.align;
+
+import dev.synoptic.model.Fact;
+import dev.synoptic.model.Missing;
+import dev.synoptic.model.Quote;
+import dev.synoptic.model.Siglum;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** Finds what each report leaves out that at least two others have. */
+public final class Gaps {
+
+  private static final int MIN_CARRIERS = 2;
+
+  /** Returns for each report, in the order of the sigla, the shared quotes and facts it lacks. */
+  public List<Missing> find(int reports, List<Quote> quotes, List<Fact> facts) {
+    return IntStream.range(0, reports)
+        .mapToObj(Siglum::new)
+        .map(report -> missing(report, quotes, facts))
+        .toList();
+  }
+
+  private static Missing missing(Siglum report, List<Quote> quotes, List<Fact> facts) {
+    var lackedQuotes = new ArrayList<String>();
+    for (Quote quote : quotes) {
+      boolean carried = quote.readings().stream().anyMatch(r -> r.report().equals(report));
+      if (!carried && quote.carriers() >= MIN_CARRIERS) {
+        lackedQuotes.add(quote.id());
+      }
+    }
+    var lackedFacts = new ArrayList<String>();
+    for (Fact fact : facts) {
+      boolean given = fact.values().stream().anyMatch(v -> v.span().report().equals(report));
+      if (!given && fact.carriers() >= MIN_CARRIERS) {
+        lackedFacts.add(fact.id());
+      }
+    }
+    return new Missing(report, lackedQuotes, lackedFacts);
+  }
+}

@@ -1,0 +1,5 @@
+/** The one wire format, read and written; versioned. */
+@NullMarked
+package dev.synoptic.json;
+
+import org.jspecify.annotations.NullMarked;

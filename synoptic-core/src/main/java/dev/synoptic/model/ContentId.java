@@ -1,0 +1,34 @@
+package dev.synoptic.model;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/** Derives ids from content: the same parts give the same id on every machine, in every run. */
+public final class ContentId {
+
+  private ContentId() {}
+
+  /** Returns the SHA-256 of {@code text} in UTF-8, in lower-case hex. */
+  public static String sha256(String text) {
+    return HexFormat.of().formatHex(digest(text));
+  }
+
+  /**
+   * Returns {@code prefix} and the first 64 bits of the hash of {@code parts}: among a million ids
+   * of one kind, two are equal with a chance of about 3 in 100 million.
+   */
+  public static String of(String prefix, String... parts) {
+    byte[] hash = digest(String.join("\u001f", parts));
+    return prefix + HexFormat.of().formatHex(hash, 0, 8);
+  }
+
+  private static byte[] digest(String text) {
+    try {
+      return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+}

@@ -1,0 +1,23 @@
+package dev.synoptic.model;
+
+import java.util.Optional;
+
+/**
+ * Where a page came from.
+ *
+ * @param path the file it was read from, as the user named it; absent for pages of the web
+ * @param url its address, where known
+ * @param inputId the input's own id, where it has one
+ */
+public record Origin(Optional<String> path, Optional<String> url, Optional<String> inputId) {
+
+  /** Returns the origin of a file. */
+  public static Origin ofPath(String path) {
+    return new Origin(Optional.of(path), Optional.empty(), Optional.empty());
+  }
+
+  /** Returns the name a user knows the page by: its path, its address or its id. */
+  public String display() {
+    return path.or(() -> url).or(() -> inputId).orElse("(unnamed)");
+  }
+}

@@ -1,0 +1,24 @@
+package dev.synoptic.model;
+
+import java.util.Optional;
+
+/**
+ * Who publishes.
+ *
+ * @param domain lower-case registrable domain, where known
+ * @param name the name as readers know it
+ */
+public record Outlet(Optional<String> domain, String name) {
+
+  /** Checks that the name is not blank. */
+  public Outlet {
+    if (name.isBlank()) {
+      throw new IllegalArgumentException("an outlet needs a name");
+    }
+  }
+
+  /** Returns an outlet known by name alone. */
+  public static Outlet named(String name) {
+    return new Outlet(Optional.empty(), name);
+  }
+}

@@ -1,0 +1,39 @@
+package dev.synoptic.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One report's quotation.
+ *
+ * @param content the words said, in order; several places where the report interrupts them.
+ *     Enclosing quotation marks are not part of them
+ * @param source the speaker's mention beside the words, where there is one
+ * @param cue the words that mark speech ("said", "according to"), where there are any
+ * @param speaker who speaks, where known
+ * @param addressee who is spoken to, where the report says
+ * @param form direct, mixed or indirect
+ * @param said when and where, where the report says
+ */
+public record Quotation(
+    List<Range> content,
+    Optional<Range> source,
+    Optional<Range> cue,
+    Optional<Speaker> speaker,
+    Optional<Speaker> addressee,
+    QuotationForm form,
+    Optional<Occasion> said) {
+
+  /** Checks that there are words, in order. */
+  public Quotation {
+    content = List.copyOf(content);
+    if (content.isEmpty()) {
+      throw new IllegalArgumentException("a quotation needs words");
+    }
+    for (int i = 1; i < content.size(); i++) {
+      if (content.get(i).start() < content.get(i - 1).end()) {
+        throw new IllegalArgumentException("pieces out of order: " + content);
+      }
+    }
+  }
+}

@@ -1,0 +1,58 @@
+package dev.synoptic.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One outlet's cleaned account. Its text is fixed here; everything later points into it by offset.
+ *
+ * @param id derived from the content
+ * @param origin where the page came from
+ * @param outlet who publishes, where known
+ * @param title the title, where the page has one; then it is also the first block of the text
+ * @param published when, where known
+ * @param language BCP 47 tag, where known
+ * @param dateline the opening dateline, where there is one
+ * @param text title and body, blocks parted by an empty line
+ * @param blocks the parts of the text, in reading order
+ * @param segments the map from text to source, ordered by clean offset
+ * @param aside what is not the report, in source order
+ * @param sourceHash SHA-256 of the decoded source in UTF-8, lower-case hex
+ */
+public record Report(
+    ReportId id,
+    Origin origin,
+    Optional<Outlet> outlet,
+    Optional<String> title,
+    Optional<Published> published,
+    Optional<String> language,
+    Optional<Dateline> dateline,
+    String text,
+    List<Block> blocks,
+    List<Segment> segments,
+    List<Aside> aside,
+    String sourceHash) {
+
+  /** Checks that blocks and segments are ordered, disjoint and inside the text. */
+  public Report {
+    blocks = List.copyOf(blocks);
+    segments = List.copyOf(segments);
+    aside = List.copyOf(aside);
+    int end = 0;
+    for (Block block : blocks) {
+      end = next("block", block.range(), end, text);
+    }
+    end = 0;
+    for (Segment segment : segments) {
+      end = next("segment", segment.clean(), end, text);
+    }
+  }
+
+  private static int next(String what, Range range, int end, String text) {
+    if (range.start() < end || range.end() > text.length()) {
+      throw new IllegalArgumentException(
+          what + " " + range + " overlaps another or leaves the text of " + text.length());
+    }
+    return range.end();
+  }
+}
