@@ -10,6 +10,7 @@ import dev.synoptic.model.Rejection;
 import dev.synoptic.model.Report;
 import dev.synoptic.model.ReportId;
 import dev.synoptic.model.Segment;
+import dev.synoptic.model.SourceText;
 import java.util.List;
 import java.util.Optional;
 
@@ -37,6 +38,6 @@ public final class Cleaner {
             List.of(new Block(BlockKind.PARAGRAPH, all)),
             List.of(new Segment(all, all)),
             List.of(),
-            ContentId.sha256(text)));
+            SourceText.of(text)));
   }
 }

@@ -17,7 +17,7 @@ import java.util.Optional;
  * @param blocks the parts of the text, in reading order
  * @param segments the map from text to source, ordered by clean offset
  * @param aside what is not the report, in source order
- * @param sourceHash SHA-256 of the decoded source in UTF-8, lower-case hex
+ * @param source what identifies the page's decoded source
  */
 public record Report(
     ReportId id,
@@ -31,7 +31,7 @@ public record Report(
     List<Block> blocks,
     List<Segment> segments,
     List<Aside> aside,
-    String sourceHash) {
+    SourceText source) {
 
   /** Checks that blocks and segments are ordered, disjoint and inside the text. */
   public Report {
