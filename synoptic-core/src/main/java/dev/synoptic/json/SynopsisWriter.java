@@ -1,0 +1,72 @@
+package dev.synoptic.json;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import dev.synoptic.model.Comparison;
+import dev.synoptic.model.Rejection;
+import dev.synoptic.model.Report;
+import dev.synoptic.model.Synopsis;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.Optional;
+
+/** Writes synopses: as one JSON document, or as JSON Lines, a story a line. */
+public final class SynopsisWriter {
+
+  private SynopsisWriter() {}
+
+  /**
+   * Writes everything as one indented document.
+   *
+   * @throws IOException where {@code out} fails
+   */
+  public static void json(Comparison comparison, Writer out) throws IOException {
+    try (JsonGenerator json = generator(out)) {
+      // Always line feeds: the bytes must not depend on the machine.
+      json.setPrettyPrinter(
+          new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n")));
+      json.writeStartObject();
+      json.writeStringField("format", JsonFormat.VERSION);
+      json.writeArrayFieldStart("stories");
+      for (Synopsis synopsis : comparison.stories()) {
+        StoryJson.write(json, synopsis);
+      }
+      json.writeEndArray();
+      json.writeArrayFieldStart("alone");
+      for (Report report : comparison.alone()) {
+        ReportJson.report(json, report, Optional.empty(), Optional.empty());
+      }
+      json.writeEndArray();
+      json.writeArrayFieldStart("rejected");
+      for (Rejection rejection : comparison.rejected()) {
+        ReportJson.rejection(json, rejection);
+      }
+      json.writeEndArray();
+      json.writeEndObject();
+      json.writeRaw('\n');
+    }
+  }
+
+  /**
+   * Writes the stories alone, a line each.
+   *
+   * @throws IOException where {@code out} fails
+   */
+  public static void lines(Comparison comparison, Writer out) throws IOException {
+    for (Synopsis synopsis : comparison.stories()) {
+      try (JsonGenerator json = generator(out)) {
+        StoryJson.write(json, synopsis);
+        json.writeRaw('\n');
+      }
+    }
+  }
+
+  /** Returns a generator that leaves {@code out} open. */
+  static JsonGenerator generator(Writer out) throws IOException {
+    return JsonFormat.FACTORY
+        .createGenerator(out)
+        .disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
+        .disable(JsonGenerator.Feature.FLUSH_PASSED_TO_STREAM);
+  }
+}
