@@ -21,6 +21,7 @@ import dev.synoptic.model.Quote;
 import dev.synoptic.model.Report;
 import dev.synoptic.model.Reuse;
 import dev.synoptic.model.Span;
+import dev.synoptic.model.Stated;
 import dev.synoptic.model.Story;
 import dev.synoptic.model.Synopsis;
 import dev.synoptic.name.NameFinder;
@@ -30,12 +31,19 @@ import dev.synoptic.reuse.ReuseFinder;
 import dev.synoptic.story.Grouper;
 import dev.synoptic.text.TextParser;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
 /** Pages in, synopses out. This file is the whole flow; every stage is one field. */
 public final class Synoptic {
 
+  private static final Comparator<Page> BY_ORIGIN =
+      Comparator.comparing((Page page) -> page.origin().display())
+          .thenComparing(page -> page.origin().inputId().orElse(""))
+          .thenComparing(Page::markup);
+
+  private final Stated known;
   private final Cleaner cleaner = new Cleaner();
   private final TextParser parser = new TextParser();
   private final NameFinder nameFinder = new NameFinder();
@@ -51,9 +59,19 @@ public final class Synoptic {
   private final BriefWriter briefWriter = new BriefWriter();
   private final TimelineWriter timelineWriter = new TimelineWriter();
 
+  /** Sets up the flow; reports say themselves who published them and when, or it is unknown. */
+  public Synoptic() {
+    this(Stated.NOTHING);
+  }
+
+  /** Sets up the flow with what is {@code known} of reports that say nothing themselves. */
+  public Synoptic(Stated known) {
+    this.known = known;
+  }
+
   /** Compares all pages, whatever stories they belong to; their order does not matter. */
   public Comparison compare(Collection<Page> pages) {
-    List<Cleaned> cleaned = pages.stream().map(cleaner::clean).toList();
+    List<Cleaned> cleaned = cleaned(pages);
     Grouping grouping = grouper.group(parsed(cleaned));
     return new Comparison(
         grouping.stories().stream().map(this::synopsis).toList(),
@@ -63,7 +81,7 @@ public final class Synoptic {
 
   /** Compares all pages as reports of one story. */
   public Comparison compareAsOne(Collection<Page> pages) {
-    List<Cleaned> cleaned = pages.stream().map(cleaner::clean).toList();
+    List<Cleaned> cleaned = cleaned(pages);
     List<ParsedReport> reports = parsed(cleaned);
     return new Comparison(
         reports.isEmpty() ? List.of() : List.of(synopsis(grouper.asOne(reports))),
@@ -73,7 +91,11 @@ public final class Synoptic {
 
   /** Returns the report of {@code page}, or the reason why it gives none. */
   public Cleaned clean(Page page) {
-    return cleaner.clean(page);
+    Cleaned cleaned = cleaner.clean(page);
+    return cleaned
+        .report()
+        .<Cleaned>map(report -> new Cleaned.Accepted(report.completedBy(known)))
+        .orElse(cleaned);
   }
 
   /** Returns {@code report} with its sentences, tokens and names. */
@@ -122,6 +144,11 @@ public final class Synoptic {
         timelineWriter.write(story, stated),
         briefWriter.write(story, names, quotes, reuse),
         gaps.find(reports.size(), quotes, facts));
+  }
+
+  /** Pages are taken by origin, so that the order in which they came cannot show. */
+  private List<Cleaned> cleaned(Collection<Page> pages) {
+    return pages.stream().sorted(BY_ORIGIN).map(this::clean).toList();
   }
 
   private List<ParsedReport> parsed(List<Cleaned> cleaned) {

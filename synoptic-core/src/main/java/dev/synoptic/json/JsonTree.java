@@ -36,6 +36,21 @@ public record JsonTree(@Nullable Object value) {
     }
   }
 
+  /**
+   * Reads all documents of {@code in}: one, or one a line.
+   *
+   * @throws IOException with line and column, where {@code in} is not JSON
+   */
+  public static List<JsonTree> readAll(Reader in) throws IOException {
+    var trees = new ArrayList<JsonTree>();
+    try (JsonParser parser = JsonFormat.FACTORY.createParser(in)) {
+      while (parser.nextToken() != null) {
+        trees.add(new JsonTree(value(parser)));
+      }
+    }
+    return trees;
+  }
+
   /** Returns where the parser stands, for a person. */
   private static String where(JsonParser parser) {
     var at = parser.currentTokenLocation();

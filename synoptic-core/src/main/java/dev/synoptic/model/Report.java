@@ -48,6 +48,23 @@ public record Report(
     }
   }
 
+  /** Returns this report with the outlet and the day of {@code known} where it states none. */
+  public Report completedBy(Stated known) {
+    return new Report(
+        id,
+        origin,
+        outlet.or(known::outlet),
+        title,
+        published.or(known::published),
+        language.or(known::language),
+        dateline,
+        text,
+        blocks,
+        segments,
+        aside,
+        source);
+  }
+
   private static int next(String what, Range range, int end, String text) {
     if (range.start() < end || range.end() > text.length()) {
       throw new IllegalArgumentException(

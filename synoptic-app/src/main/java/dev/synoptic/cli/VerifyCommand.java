@@ -1,0 +1,52 @@
+package dev.synoptic.cli;
+
+import dev.synoptic.json.JsonTree;
+import dev.synoptic.verify.Verdict;
+import dev.synoptic.verify.Verifier;
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code verify}: re-reads every span of a synopsis against its sources. */
+@Command(
+    name = "verify",
+    description =
+        "Re-reads every span of a synopsis against its sources; fails on the first that"
+            + " does not hold.",
+    mixinStandardHelpOptions = true,
+    footer = {
+      "",
+      "Example:",
+      "  synoptic compare -f json -o story.json reports/ && synoptic verify story.json"
+    })
+@SuppressWarnings("NullAway.Init") // picocli sets the fields
+final class VerifyCommand implements Callable<Integer> {
+
+  @Spec private CommandSpec spec;
+
+  @Parameters(paramLabel = "FILE", description = "A synopsis written with -f json or -f jsonl.")
+  private Path file;
+
+  @Override
+  public Integer call() throws IOException {
+    Verdict verdict;
+    try (Reader in = Files.newBufferedReader(file)) {
+      verdict = new Verifier().verify(JsonTree.readAll(in));
+    }
+    if (verdict.fault().isPresent()) {
+      spec.commandLine().getErr().println("does not hold: " + verdict.fault().get());
+      return ExitCode.NOTHING_USABLE;
+    }
+    spec.commandLine()
+        .getOut()
+        .println(
+            verdict.spans() + " spans of " + verdict.reports() + " reports hold, word for word");
+    return ExitCode.DONE;
+  }
+}

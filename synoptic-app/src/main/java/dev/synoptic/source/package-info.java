@@ -1,0 +1,5 @@
+/** Where pages come from: files, folders, JSON Lines, standard input. */
+@NullMarked
+package dev.synoptic.source;
+
+import org.jspecify.annotations.NullMarked;
