@@ -32,17 +32,14 @@ final class ReportJson {
   }
 
   /** Writes a report of a story, or one that stands alone. */
-  static void report(
-      JsonGenerator json, Report report, Optional<Siglum> siglum, Optional<Lineage> lineage)
+  static void report(JsonGenerator json, Report report, Optional<Siglum> siglum, Lineage lineage)
       throws IOException {
     json.writeStartObject();
     Wire.orNull(json, "id", siglum.map(Siglum::letters));
     Wire.ifKnown(json, "inputId", report.origin().inputId());
     origin(json, report.origin());
     body(json, report);
-    if (lineage.isPresent()) {
-      lineage(json, lineage.get());
-    }
+    lineage(json, lineage);
     json.writeEndObject();
   }
 

@@ -78,7 +78,7 @@ final class StoryJson {
           json,
           story.reports().get(i).report(),
           Optional.of(new Siglum(i)),
-          Optional.of(synopsis.reuse().lineages().get(i)));
+          synopsis.reuse().lineages().get(i));
     }
     json.writeEndArray();
   }

@@ -4,15 +4,21 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import dev.synoptic.model.Comparison;
+import dev.synoptic.model.Lineage;
 import dev.synoptic.model.Rejection;
 import dev.synoptic.model.Report;
 import dev.synoptic.model.Synopsis;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.List;
 import java.util.Optional;
 
 /** Writes synopses: as one JSON document, or as JSON Lines, a story a line. */
 public final class SynopsisWriter {
+
+  /** A report that stands alone shares nothing; where its words come from cannot be known. */
+  private static final Lineage ALONE =
+      new Lineage(Lineage.Relation.UNKNOWN, List.of(), List.of(), 1, 0, 0);
 
   private SynopsisWriter() {}
 
@@ -35,7 +41,7 @@ public final class SynopsisWriter {
       json.writeEndArray();
       json.writeArrayFieldStart("alone");
       for (Report report : comparison.alone()) {
-        ReportJson.report(json, report, Optional.empty(), Optional.empty());
+        ReportJson.report(json, report, Optional.empty(), ALONE);
       }
       json.writeEndArray();
       json.writeArrayFieldStart("rejected");
