@@ -50,7 +50,6 @@ class PageFilesTest {
   @CsvSource({
     "empty.txt, '', EMPTY",
     "blank.txt, ' ', EMPTY",
-    "program.txt, \u0000\u0001\u0002\u0003, BINARY",
     "notes.md, some words, UNSUPPORTED",
     "records.jsonl, '', EMPTY",
     "records.jsonl, not json, MALFORMED",
@@ -62,6 +61,13 @@ class PageFilesTest {
     assertThat(read(write(name, content)).rejected())
         .extracting(Rejection::reason)
         .containsExactly(reason);
+  }
+
+  @Test
+  void aProgramIsNoText() throws IOException {
+    assertThat(read(write("program.txt", "\u0000\u0001\u0002 ELF \u0003")).rejected())
+        .extracting(Rejection::reason)
+        .containsExactly(Rejection.Reason.BINARY);
   }
 
   @Test
