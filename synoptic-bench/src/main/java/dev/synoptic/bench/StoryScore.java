@@ -1,0 +1,207 @@
+package dev.synoptic.bench;
+
+import dev.synoptic.json.JsonTree;
+import dev.synoptic.model.Fact;
+import dev.synoptic.model.Quote;
+import dev.synoptic.model.Reading;
+import dev.synoptic.model.Siglum;
+import dev.synoptic.model.Span;
+import dev.synoptic.model.Story;
+import dev.synoptic.model.Synopsis;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Scores what is put together across the reports of a story against labels. */
+final class StoryScore {
+
+  final Tally pairs = new Tally();
+  final Tally wording = new Tally();
+  final Tally altered = new Tally();
+  final Tally conflicts = new Tally();
+  final Tally agreements = new Tally();
+  final List<String> errors = new ArrayList<>();
+  private int facts;
+
+  /** Returns false conflicts per 100 facts. */
+  double falseConflicts() {
+    return facts == 0 ? 0 : 100.0 * conflicts.wrongs() / facts;
+  }
+
+  /** Scores one story. */
+  void add(Synopsis synopsis, JsonTree gold) {
+    var readings = new ArrayList<Expected>();
+    List<JsonTree> clusters = SampleGold.list(gold, "quotes");
+    for (int i = 0; i < clusters.size(); i++) {
+      for (JsonTree reading : SampleGold.list(clusters.get(i), "readings")) {
+        readings.add(expected(synopsis, i, reading));
+      }
+    }
+    pairs(readings);
+    readings.forEach(this::wording);
+    facts(synopsis, gold);
+  }
+
+  /** A labelled reading, and where it was found. */
+  private record Expected(
+      int cluster, JsonTree label, Optional<Quote> quote, Optional<Reading> at) {
+
+    String words() {
+      return label.text("file").orElse("")
+          + ": "
+          + String.join(" / ", SampleGold.texts(label, "content"));
+    }
+  }
+
+  private static Expected expected(Synopsis synopsis, int cluster, JsonTree label) {
+    List<String> pieces = SampleGold.texts(label, "content").stream().map(Letters::of).toList();
+    for (Quote quote : synopsis.quotes()) {
+      for (Reading reading : quote.readings()) {
+        if (file(synopsis.story(), reading.report()).equals(label.text("file").orElse(""))) {
+          String words = words(synopsis.story(), reading);
+          if (pieces.stream().allMatch(words::contains)) {
+            return new Expected(cluster, label, Optional.of(quote), Optional.of(reading));
+          }
+        }
+      }
+    }
+    return new Expected(cluster, label, Optional.empty(), Optional.empty());
+  }
+
+  private static String words(Story story, Reading reading) {
+    var words = new StringBuilder();
+    reading.pieces().forEach(p -> words.append(story.words(new Span(reading.report(), p))));
+    return Letters.of(words.toString());
+  }
+
+  private static String file(Story story, Siglum report) {
+    return story.report(report).report().origin().display();
+  }
+
+  private void pairs(List<Expected> readings) {
+    for (int i = 0; i < readings.size(); i++) {
+      for (int j = i + 1; j < readings.size(); j++) {
+        Expected a = readings.get(i);
+        Expected b = readings.get(j);
+        boolean should = a.cluster() == b.cluster();
+        boolean does =
+            a.quote().isPresent()
+                && b.quote().isPresent()
+                && a.quote().get().id().equals(b.quote().get().id());
+        if (should && does) {
+          pairs.right();
+        } else if (should) {
+          pairs.missed();
+          errors.add("not together: " + a.words() + " | " + b.words());
+        } else if (does) {
+          pairs.wrong();
+          errors.add("wrongly together: " + a.words() + " | " + b.words());
+        }
+      }
+    }
+  }
+
+  private void wording(Expected reading) {
+    String right = reading.label().text("wording").orElse("");
+    if (reading.at().isEmpty() || right.isEmpty()) {
+      return;
+    }
+    String given = reading.at().get().wording().name().toLowerCase(Locale.ROOT);
+    boolean alone = reading.quote().map(q -> q.readings().size() == 1).orElse(true);
+    if (alone) {
+      return;
+    }
+    boolean fine = given.equals(right) || or(reading.label()).contains(given);
+    wording.count(fine);
+    if (!fine) {
+      errors.add("wording " + given + ", not " + right + ": " + reading.words());
+    }
+    boolean isAltered = right.equals("altered");
+    if (given.equals("altered")) {
+      altered.count(fine);
+    } else if (isAltered && !fine) {
+      altered.missed();
+    }
+  }
+
+  private static List<String> or(JsonTree label) {
+    return label.text("or").map(List::of).orElseGet(() -> SampleGold.texts(label, "or"));
+  }
+
+  private void facts(Synopsis synopsis, JsonTree gold) {
+    facts += synopsis.facts().size();
+    List<JsonTree> disputed =
+        SampleGold.list(gold, "facts").stream()
+            .filter(f -> f.text("status").orElse("").equals("conflict"))
+            .toList();
+    for (Fact fact : synopsis.facts()) {
+      if (fact.status() == Fact.Status.CONFLICT) {
+        boolean right = disputed.stream().anyMatch(d -> covered(synopsis, fact, d) >= 2);
+        if (!right) {
+          conflicts.wrong();
+          errors.add("no conflict: " + fact.about() + printed(synopsis, fact));
+        }
+      }
+    }
+    for (JsonTree dispute : disputed) {
+      boolean found =
+          synopsis.facts().stream()
+              .filter(f -> f.status() == Fact.Status.CONFLICT)
+              .anyMatch(f -> covered(synopsis, f, dispute) >= 2);
+      if (found) {
+        conflicts.right();
+      } else {
+        conflicts.missed();
+        errors.add("conflict missed: " + dispute.text("about").orElse(""));
+      }
+    }
+    for (JsonTree agreed : SampleGold.list(gold, "facts")) {
+      if (agreed.text("status").orElse("").equals("agree")) {
+        boolean found =
+            synopsis.facts().stream()
+                .filter(f -> f.status() == Fact.Status.AGREE)
+                .anyMatch(f -> covered(synopsis, f, agreed) >= 2);
+        if (found) {
+          agreements.right();
+        } else {
+          agreements.missed();
+          errors.add("agreement missed: " + agreed.text("about").orElse(""));
+        }
+      }
+    }
+  }
+
+  private static String printed(Synopsis synopsis, Fact fact) {
+    var printed = new StringBuilder();
+    for (Fact.Stated stated : fact.values()) {
+      printed
+          .append(" | ")
+          .append(stated.span().report())
+          .append(" ")
+          .append(synopsis.story().words(stated.span()));
+    }
+    return printed.toString();
+  }
+
+  /** Returns how many of the labelled values, one a file, stand among the fact's values. */
+  private static long covered(Synopsis synopsis, Fact fact, JsonTree label) {
+    return SampleGold.list(label, "values").stream()
+        .filter(
+            value ->
+                fact.values().stream()
+                    .filter(
+                        s ->
+                            file(synopsis.story(), s.span().report())
+                                .equals(value.text("file").orElse("")))
+                    .anyMatch(
+                        s -> {
+                          String a = Letters.of(synopsis.story().words(s.span()));
+                          String b = Letters.of(value.text("text").orElse(""));
+                          return a.contains(b) || b.contains(a);
+                        }))
+        .map(value -> value.text("file").orElse(""))
+        .distinct()
+        .count();
+  }
+}
