@@ -16,6 +16,8 @@ import java.util.Optional;
 /** Scores what is found within single reports against labels. */
 final class ReportScore {
 
+  private static final int MIN_TELLING_LETTERS = 20;
+
   final Tally asides = new Tally();
   final Tally kept = new Tally();
   final Tally quotations = new Tally();
@@ -43,11 +45,12 @@ final class ReportScore {
   private void cleaning(ParsedReport report, JsonTree gold, String file) {
     for (JsonTree line : SampleGold.list(gold, "text_lines_not_in_report")) {
       String words = line.text("text").orElse("");
-      // Lines that stand alone may equal the title or a part of a sentence: compare whole blocks.
+      // A line that stands alone may equal the title or a part of a sentence: compare whole blocks.
       boolean leaked =
           report.report().blocks().stream()
               .skip(report.report().title().isPresent() ? 1 : 0)
               .anyMatch(b -> Letters.of(b.range().in(report.text())).equals(Letters.of(words)));
+      leaked |= words.indexOf('\n') < 0 && isInside(report.text(), words);
       tell(asides, !leaked, file + ": not set aside: " + words.strip());
     }
     String text = Letters.of(report.text());
@@ -55,6 +58,12 @@ final class ReportScore {
       String words = line.text().or(() -> line.text("text")).orElse("");
       tell(kept, text.contains(Letters.of(words)), file + ": lost: " + words.strip());
     }
+  }
+
+  /** Short strings also occur in the report's own sentences. */
+  private static boolean isInside(String text, String words) {
+    String letters = Letters.of(words);
+    return letters.length() >= MIN_TELLING_LETTERS && Letters.of(text).contains(letters);
   }
 
   private void quotation(
