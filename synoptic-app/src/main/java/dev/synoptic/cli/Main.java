@@ -20,6 +20,7 @@ import picocli.CommandLine.Spec;
       QuotesCommand.class,
       FactsCommand.class,
       StoriesCommand.class,
+      ReuseCommand.class,
       VerifyCommand.class
     },
     footer = {

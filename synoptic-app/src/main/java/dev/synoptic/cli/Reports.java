@@ -1,7 +1,11 @@
 package dev.synoptic.cli;
 
 import dev.synoptic.Synoptic;
+import dev.synoptic.model.Cleaned;
+import dev.synoptic.model.Grouping;
 import dev.synoptic.model.Outlet;
+import dev.synoptic.model.Page;
+import dev.synoptic.model.ParsedReport;
 import dev.synoptic.model.Published;
 import dev.synoptic.model.Rejection;
 import dev.synoptic.model.Stated;
@@ -16,6 +20,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -67,6 +72,17 @@ final class Reports {
       spec.commandLine().getErr().flush();
     }
     return input;
+  }
+
+  /** Groups the reports of {@code input}; pages that give none are added to {@code rejected}. */
+  Grouping grouped(Synoptic synoptic, Input input, List<Rejection> rejected) {
+    var parsed = new ArrayList<ParsedReport>();
+    for (Page page : input.pages()) {
+      Cleaned cleaned = synoptic.clean(page);
+      cleaned.report().map(synoptic::parse).ifPresent(parsed::add);
+      cleaned.rejection().ifPresent(rejected::add);
+    }
+    return synoptic.group(parsed);
   }
 
   /** Returns the flow, with what the user says of reports that say nothing themselves. */

@@ -2,13 +2,11 @@ package dev.synoptic.cli;
 
 import dev.synoptic.Synoptic;
 import dev.synoptic.json.ReportLines;
-import dev.synoptic.model.Cleaned;
-import dev.synoptic.model.ParsedReport;
+import dev.synoptic.model.Grouping;
 import dev.synoptic.model.Rejection;
 import dev.synoptic.source.Input;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -32,13 +30,10 @@ final class StoriesCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Input input = reports.read();
     Synoptic synoptic = reports.synoptic();
-    List<Cleaned> cleaned = input.pages().stream().map(synoptic::clean).toList();
-    List<ParsedReport> parsed =
-        cleaned.stream().flatMap(c -> c.report().stream()).map(synoptic::parse).toList();
-    reports.write(out -> ReportLines.stories(synoptic.group(parsed), explain, out));
     var rejected = new ArrayList<Rejection>(input.rejected());
-    cleaned.stream().flatMap(c -> c.rejection().stream()).forEach(rejected::add);
+    Grouping grouping = reports.grouped(synoptic, input, rejected);
+    reports.write(out -> ReportLines.stories(grouping, explain, out));
     reports.tell(rejected);
-    return reports.exitCode(parsed.size());
+    return reports.exitCode(grouping.reports());
   }
 }

@@ -88,7 +88,8 @@ final class ReportJson {
     json.writeNumberField(end, points.fromUnits(range.end()));
   }
 
-  private static void lineage(JsonGenerator json, Lineage lineage) throws IOException {
+  /** Writes the field {@code lineage}. */
+  static void lineage(JsonGenerator json, Lineage lineage) throws IOException {
     json.writeObjectFieldStart("lineage");
     Wire.constant(json, "relation", lineage.relation());
     Wire.strings(json, "of", lineage.of().stream().map(Siglum::letters).toList());

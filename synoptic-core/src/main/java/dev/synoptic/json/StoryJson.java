@@ -8,6 +8,7 @@ import dev.synoptic.model.Fact;
 import dev.synoptic.model.Missing;
 import dev.synoptic.model.Moment;
 import dev.synoptic.model.Name;
+import dev.synoptic.model.Origin;
 import dev.synoptic.model.Pairing;
 import dev.synoptic.model.ParsedReport;
 import dev.synoptic.model.Passage;
@@ -15,6 +16,7 @@ import dev.synoptic.model.Published;
 import dev.synoptic.model.Quote;
 import dev.synoptic.model.Range;
 import dev.synoptic.model.Reading;
+import dev.synoptic.model.Reuse;
 import dev.synoptic.model.Siglum;
 import dev.synoptic.model.Span;
 import dev.synoptic.model.Story;
@@ -39,6 +41,26 @@ final class StoryJson {
 
   static void write(JsonGenerator json, Synopsis synopsis) throws IOException {
     new StoryJson(json, synopsis.story()).story(synopsis);
+  }
+
+  /** Writes what the reports of a story share, and each report's lineage. */
+  static void reuse(JsonGenerator json, Story story, Reuse reuse) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("id", story.id());
+    json.writeArrayFieldStart("reports");
+    for (int i = 0; i < story.reports().size(); i++) {
+      json.writeStartObject();
+      json.writeStringField("id", new Siglum(i).letters());
+      Origin origin = story.reports().get(i).report().origin();
+      Wire.ifKnown(json, "inputId", origin.inputId());
+      ReportJson.origin(json, origin);
+      ReportJson.lineage(json, reuse.lineages().get(i));
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    var writer = new StoryJson(json, story);
+    writer.array("passages", reuse.passages(), writer::passage);
+    json.writeEndObject();
   }
 
   private void story(Synopsis synopsis) throws IOException {

@@ -7,6 +7,8 @@ import dev.synoptic.model.Comparison;
 import dev.synoptic.model.Lineage;
 import dev.synoptic.model.Rejection;
 import dev.synoptic.model.Report;
+import dev.synoptic.model.Reuse;
+import dev.synoptic.model.Story;
 import dev.synoptic.model.Synopsis;
 import java.io.IOException;
 import java.io.Writer;
@@ -65,6 +67,18 @@ public final class SynopsisWriter {
         StoryJson.write(json, synopsis);
         json.writeRaw('\n');
       }
+    }
+  }
+
+  /**
+   * Writes what the reports of a story share as one line.
+   *
+   * @throws IOException where {@code out} fails
+   */
+  public static void reuse(Story story, Reuse reuse, Writer out) throws IOException {
+    try (JsonGenerator json = generator(out)) {
+      StoryJson.reuse(json, story, reuse);
+      json.writeRaw('\n');
     }
   }
 

@@ -15,4 +15,9 @@ public record Grouping(List<Story> stories, List<ParsedReport> alone) {
     stories = List.copyOf(stories);
     alone = List.copyOf(alone);
   }
+
+  /** Returns the number of reports, in stories and alone. */
+  public int reports() {
+    return alone.size() + stories.stream().mapToInt(s -> s.reports().size()).sum();
+  }
 }
