@@ -1,43 +1,101 @@
 package dev.synoptic.clean;
 
-import dev.synoptic.model.Block;
-import dev.synoptic.model.BlockKind;
 import dev.synoptic.model.Cleaned;
-import dev.synoptic.model.ContentId;
 import dev.synoptic.model.Page;
-import dev.synoptic.model.Range;
 import dev.synoptic.model.Rejection;
-import dev.synoptic.model.Report;
-import dev.synoptic.model.ReportId;
-import dev.synoptic.model.Segment;
-import dev.synoptic.model.SourceText;
-import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
-/** Turns a page into a report, or says why not. */
+/**
+ * Turns a page into a report, or says why not. What is not the report is set aside, typed, with its
+ * place; every character of the report's text that the page prints has its place in the source.
+ */
 public final class Cleaner {
+
+  /** A page of more characters is no report: the longest real pages have about a quarter of it. */
+  static final int MAX_MARKUP = 16 << 20;
+
+  /** A text of more characters is a book: about 400,000 words. */
+  static final int MAX_TEXT = 2 << 20;
+
+  /** Text has hardly any control characters; programs and pictures have many. */
+  private static final double MAX_CONTROL_SHARE = 0.02;
+
+  /** Share of replacement characters at which nothing readable is left. */
+  private static final double MAX_BROKEN_SHARE = 0.2;
+
+  /** Two words may be a sentence; one is none. */
+  private static final int MIN_WORDS = 2;
+
+  private final NewsWords words = NewsWords.load();
+  private final TextCleaner texts = new TextCleaner(words);
 
   /** Returns the report of {@code page}, or the reason why it gives none. */
   public Cleaned clean(Page page) {
-    String text = page.markup();
-    if (text.isBlank()) {
-      return new Cleaned.Rejected(
-          new Rejection(page.origin(), Rejection.Reason.EMPTY, "nothing in it"));
+    Optional<Rejection> unfit = unfit(page);
+    if (unfit.isPresent()) {
+      return new Cleaned.Rejected(unfit.get());
     }
-    Range all = new Range(0, text.length());
-    return new Cleaned.Accepted(
-        new Report(
-            new ReportId(ContentId.of("r", text)),
-            page.origin(),
-            page.stated().outlet(),
-            page.stated().title(),
-            page.stated().published(),
-            page.stated().language(),
-            Optional.empty(),
-            text,
-            List.of(new Block(BlockKind.PARAGRAPH, all)),
-            List.of(new Segment(all, all)),
-            List.of(),
-            SourceText.of(text)));
+    Draft draft = texts.clean(page);
+    return tooMuch(page, draft)
+        .or(() -> tooLittle(page, draft))
+        .<Cleaned>map(Cleaned.Rejected::new)
+        .orElseGet(() -> new Cleaned.Accepted(ReportWriter.write(words, page, draft)));
+  }
+
+  private static Optional<Rejection> unfit(Page page) {
+    String markup = page.markup();
+    if (markup.length() > MAX_MARKUP) {
+      return reject(
+          page,
+          Rejection.Reason.TOO_LARGE,
+          String.format(
+              Locale.ROOT, "%,d characters; the limit is %,d", markup.length(), MAX_MARKUP));
+    }
+    int control = 0;
+    int broken = 0;
+    int shown = 0;
+    for (int at = 0; at < markup.length(); at++) {
+      char c = markup.charAt(at);
+      control += c < ' ' && !Glyphs.isSpace(c) ? 1 : 0;
+      broken += c == '\uFFFD' ? 1 : 0;
+      shown += Glyphs.isBlank(c) || Glyphs.isDropped(c) ? 0 : 1;
+    }
+    if (control > markup.length() * MAX_CONTROL_SHARE) {
+      return reject(page, Rejection.Reason.BINARY, "not text: " + control + " control characters");
+    }
+    if (shown == 0) {
+      return reject(page, Rejection.Reason.EMPTY, "nothing in it");
+    }
+    return broken > markup.length() * MAX_BROKEN_SHARE
+        ? reject(page, Rejection.Reason.BINARY, "not text in a known encoding")
+        : Optional.empty();
+  }
+
+  private static Optional<Rejection> tooMuch(Page page, Draft draft) {
+    int length = draft.body().stream().mapToInt(part -> part.words().text().length()).sum();
+    return length > MAX_TEXT
+        ? reject(
+            page,
+            Rejection.Reason.TOO_LARGE,
+            String.format(
+                Locale.ROOT, "a text of %,d characters; the limit is %,d", length, MAX_TEXT))
+        : Optional.empty();
+  }
+
+  private static Optional<Rejection> tooLittle(Page page, Draft draft) {
+    int bodyWords = draft.bodyWords();
+    if (bodyWords >= MIN_WORDS) {
+      return Optional.empty();
+    }
+    String detail =
+        draft.title().isPresent()
+            ? "a title and no text: \"" + draft.title().get() + "\""
+            : "no sentence in it";
+    return reject(page, Rejection.Reason.TOO_SHORT, detail);
+  }
+
+  private static Optional<Rejection> reject(Page page, Rejection.Reason reason, String detail) {
+    return Optional.of(new Rejection(page.origin(), reason, detail));
   }
 }

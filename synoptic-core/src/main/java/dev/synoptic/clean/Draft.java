@@ -1,0 +1,36 @@
+package dev.synoptic.clean;
+
+import dev.synoptic.model.Aside;
+import dev.synoptic.model.BlockKind;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A report before its parts are joined into one text.
+ *
+ * @param title the title's words, where the page has one
+ * @param body the other parts, in order
+ * @param aside what was set aside
+ * @param facts what the page says about itself
+ */
+record Draft(Optional<MappedText> title, List<Part> body, List<Aside> aside, PageFacts facts) {
+
+  /** Copies the lists. */
+  Draft {
+    body = List.copyOf(body);
+    aside = List.copyOf(aside);
+  }
+
+  /**
+   * A paragraph-like part.
+   *
+   * @param kind what it is
+   * @param words its words, not empty
+   */
+  record Part(BlockKind kind, MappedText words) {}
+
+  /** Returns the number of words of the body. */
+  int bodyWords() {
+    return body.stream().mapToInt(part -> Line.of(part.words().text()).words()).sum();
+  }
+}

@@ -1,0 +1,47 @@
+package dev.synoptic.clean;
+
+/** Recognises lines that only a machine reads: hashes, numbers of articles, addresses. */
+final class Identifiers {
+
+  /** Shorter tokens of digits and letters may be names: "G7", "B-52", "COVID-19". */
+  private static final int MIN_TOKEN = 12;
+
+  private static final int MIN_DIGITS = 6;
+
+  private Identifiers() {}
+
+  /** Returns whether {@code line} is an identifier and nothing else. */
+  static boolean is(Line line) {
+    String text = line.text();
+    if (text.indexOf(' ') >= 0) {
+      return false;
+    }
+    return isAddress(text) || isCode(text);
+  }
+
+  private static boolean isAddress(String text) {
+    return text.startsWith("http://") || text.startsWith("https://") || text.startsWith("www.");
+  }
+
+  /**
+   * Returns whether {@code text} is a number of six digits or more, or mixes digits and letters.
+   */
+  private static boolean isCode(String text) {
+    int digits = 0;
+    int letters = 0;
+    for (int at = 0; at < text.length(); at++) {
+      char c = text.charAt(at);
+      if (c >= '0' && c <= '9') {
+        digits++;
+      } else if (c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z') {
+        letters++;
+      } else if (c != '-' && c != '_' && c != '.' && c != '/' && c != ':' && c != '#') {
+        return false;
+      }
+    }
+    if (letters == 0) {
+      return digits >= MIN_DIGITS;
+    }
+    return digits >= 2 && text.length() >= MIN_TOKEN;
+  }
+}

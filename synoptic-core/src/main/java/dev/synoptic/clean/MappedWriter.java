@@ -1,0 +1,161 @@
+package dev.synoptic.clean;
+
+import dev.synoptic.model.Range;
+import dev.synoptic.model.Segment;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Writes a piece of clean text character by character, each with its place in the source. White
+ * space is collapsed; it is written only between characters that show.
+ */
+final class MappedWriter {
+
+  private static final int NONE = -1;
+
+  private final StringBuilder text = new StringBuilder();
+  private final List<Segment> runs = new ArrayList<>();
+
+  /** The one-to-one run that is being written: its first places, and how long it is. */
+  private int cleanStart;
+
+  private int sourceStart;
+  private int length;
+
+  /** A space to be written before the next character; {@code NONE} places where it has none. */
+  private boolean spaceDue;
+
+  private int spaceStart = NONE;
+  private int spaceEnd = NONE;
+
+  /** Whether the space due is one plain blank in the source, which maps one to one. */
+  private boolean plainSpace;
+
+  /** Writes {@code source} from {@code start} to {@code end} as it stands. */
+  void copy(String source, int start, int end) {
+    for (int at = start; at < end; at++) {
+      char c = source.charAt(at);
+      if (!Character.isSurrogate(c)) {
+        character(c, at);
+      } else if (at + 1 < end && Character.isSurrogatePair(c, source.charAt(at + 1))) {
+        character(c, at);
+        character(source.charAt(at + 1), at + 1);
+        at++;
+      }
+      // Half a pair is no character; no format could carry it.
+    }
+  }
+
+  /** Writes the character {@code c} that stands at {@code source}, or collapses or drops it. */
+  private void character(char c, int source) {
+    if (Glyphs.isSpace(c)) {
+      space(source, source + 1);
+      plainSpace = c == ' ' && spaceEnd - spaceStart == 1;
+    } else if (!Glyphs.isDropped(c)) {
+      flushSpace();
+      shown(c, source);
+    }
+  }
+
+  private void shown(char c, int source) {
+    if (length == 0 || sourceStart + length != source) {
+      closeRun();
+      cleanStart = text.length();
+      sourceStart = source;
+    }
+    length++;
+    text.append(c);
+  }
+
+  /** Writes {@code words}, one character or one pair, that the source spells as {@code source}. */
+  void standIn(String words, Range source) {
+    if (words.length() == 1 && Glyphs.isSpace(words.charAt(0))) {
+      space(source.start(), source.end());
+    } else if (words.length() > 1 || !Glyphs.isDropped(words.charAt(0))) {
+      flushSpace();
+      closeRun();
+      runs.add(new Segment(new Range(text.length(), text.length() + words.length()), source));
+      text.append(words);
+    }
+  }
+
+  /** Notes a space with no place in the source, such as a line break tag. */
+  void gap() {
+    spaceDue = true;
+  }
+
+  /** Returns whether nothing that shows has been written. */
+  boolean isEmpty() {
+    return text.isEmpty();
+  }
+
+  /** Returns how many characters have been written. */
+  int length() {
+    return text.length();
+  }
+
+  /** Returns the last character written. */
+  char last() {
+    return text.charAt(text.length() - 1);
+  }
+
+  /** Returns the character before the last. */
+  char lastButOne() {
+    return text.charAt(text.length() - 2);
+  }
+
+  private void space(int start, int end) {
+    spaceDue = true;
+    plainSpace = false;
+    if (spaceStart == NONE) {
+      spaceStart = start;
+      spaceEnd = end;
+    } else if (spaceEnd == start) {
+      spaceEnd = end;
+    }
+    // White space beyond a tag is not added: the place of a space holds white space alone.
+  }
+
+  private void flushSpace() {
+    if (spaceDue && !text.isEmpty()) {
+      if (plainSpace) {
+        shown(' ', spaceStart);
+      } else {
+        closeRun();
+        if (spaceStart != NONE) {
+          Range clean = new Range(text.length(), text.length() + 1);
+          runs.add(new Segment(clean, new Range(spaceStart, spaceEnd)));
+        }
+        text.append(' ');
+      }
+    }
+    forgetSpace();
+  }
+
+  private void forgetSpace() {
+    spaceDue = false;
+    plainSpace = false;
+    spaceStart = NONE;
+    spaceEnd = NONE;
+  }
+
+  private void closeRun() {
+    if (length > 0) {
+      runs.add(
+          new Segment(
+              new Range(cleanStart, cleanStart + length),
+              new Range(sourceStart, sourceStart + length)));
+      length = 0;
+    }
+  }
+
+  /** Returns what was written, without white space at its ends, and starts anew. */
+  MappedText take() {
+    closeRun();
+    MappedText written = new MappedText(text.toString(), runs).strip();
+    text.setLength(0);
+    runs.clear();
+    forgetSpace();
+    return written;
+  }
+}

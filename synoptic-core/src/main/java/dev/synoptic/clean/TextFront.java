@@ -1,0 +1,136 @@
+package dev.synoptic.clean;
+
+import dev.synoptic.model.Aside;
+import dev.synoptic.model.AsideKind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The front of a plain-text page: what stands above the title, and the title. The first line is the
+ * title unless it reads as prose.
+ */
+final class TextFront {
+
+  /** Where a title that is known beforehand is looked for. */
+  private static final int STATED_DEPTH = 10;
+
+  private final NewsWords words;
+  private final List<Paragraph> paragraphs;
+  private final List<Aside> aside = new ArrayList<>();
+  private Optional<MappedText> title = Optional.empty();
+  private int bodyStart;
+
+  TextFront(NewsWords words, List<Paragraph> paragraphs, Optional<String> stated) {
+    this.words = words;
+    this.paragraphs = paragraphs;
+    int found = stated.map(this::indexOf).orElse(-1);
+    if (found >= 0) {
+      for (int i = 0; i < found; i++) {
+        setAside(kindAbove(i).orElse(AsideKind.OTHER), i);
+      }
+      title = Optional.of(paragraphs.get(found).words());
+      bodyStart = found + 1;
+    } else {
+      skipAbove();
+      if (stated.isPresent()) {
+        title = stated.map(String::strip).map(MappedText::unmapped);
+      } else if (opensWithTitle()) {
+        title = Optional.of(paragraphs.get(bodyStart).words());
+        bodyStart++;
+      }
+    }
+  }
+
+  /** Returns the title, where there is one. */
+  Optional<MappedText> title() {
+    return title;
+  }
+
+  /** Returns what stands above the title and is not the report. */
+  List<Aside> aside() {
+    return aside;
+  }
+
+  /** Returns the index of the first paragraph after the title. */
+  int bodyStart() {
+    return bodyStart;
+  }
+
+  /** Returns where the known title is printed, if nothing but lines above a title precede it. */
+  private int indexOf(String stated) {
+    String letters = Line.letters(stated);
+    for (int i = 0; i < Math.min(STATED_DEPTH, paragraphs.size()); i++) {
+      Line line = paragraphs.get(i).line();
+      if (!letters.isEmpty() && Line.letters(line.text()).equals(letters)) {
+        return i;
+      }
+      if (Prose.isSentence(line)) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private void skipAbove() {
+    while (bodyStart < paragraphs.size()) {
+      Optional<AsideKind> kind = kindAbove(bodyStart);
+      if (kind.isEmpty()) {
+        return;
+      }
+      setAside(kind.get(), bodyStart);
+      bodyStart++;
+    }
+  }
+
+  private void setAside(AsideKind kind, int i) {
+    TextCleaner.aside(kind, paragraphs.get(i).words()).ifPresent(aside::add);
+  }
+
+  /** Returns what paragraph {@code i} is, where no title and no prose is like it. */
+  private Optional<AsideKind> kindAbove(int i) {
+    Line line = paragraphs.get(i).line();
+    if (line.words() == 0) {
+      return Optional.of(AsideKind.OTHER);
+    }
+    if (Identifiers.is(line)) {
+      return Optional.of(AsideKind.IDENTIFIER);
+    }
+    if (i + 1 == paragraphs.size() || Prose.isSentence(line)) {
+      return Optional.empty();
+    }
+    Optional<AsideKind> known =
+        words.lists().wholly(line).or(() -> HeaderLine.read(words, line).map(HeaderLine::kind));
+    return known.or(() -> section(line, paragraphs.get(i + 1).line()));
+  }
+
+  /** A section's name stands above a title: a known one, or one word above several. */
+  private Optional<AsideKind> section(Line line, Line next) {
+    boolean titleFollows = !Prose.reads(words, next) && next.words() > Math.max(3, line.words());
+    boolean label = words.lists().isSection(line) || isPath(line) || isOneName(line);
+    return titleFollows && label ? Optional.of(AsideKind.NAVIGATION) : Optional.empty();
+  }
+
+  /** "Home > World > Canada", "World / Americas". */
+  private static boolean isPath(Line line) {
+    String text = line.text();
+    return line.words() <= 8
+        && (text.contains(" > ")
+            || text.contains(" \u00BB ")
+            || text.contains(" \u203A ")
+            || text.contains(" / "));
+  }
+
+  private static boolean isOneName(Line line) {
+    return line.words() == 1 && line.text().chars().allMatch(Character::isLetter);
+  }
+
+  private boolean opensWithTitle() {
+    if (bodyStart >= paragraphs.size()) {
+      return false;
+    }
+    Paragraph first = paragraphs.get(bodyStart);
+    boolean sign = first.sign() == Paragraph.Sign.BULLET || first.sign() == Paragraph.Sign.QUOTED;
+    return !sign && !Prose.reads(words, first.line());
+  }
+}
