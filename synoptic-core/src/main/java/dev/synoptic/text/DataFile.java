@@ -48,7 +48,7 @@ public final class DataFile {
     return words;
   }
 
-  private static String read(Class<?> owner, String name) {
+  static String read(Class<?> owner, String name) {
     try (InputStream in = owner.getResourceAsStream(name)) {
       if (in == null) {
         throw new IllegalArgumentException("no data file " + name + " beside " + owner.getName());

@@ -1,0 +1,232 @@
+package dev.synoptic.name;
+
+import dev.synoptic.model.Gender;
+import dev.synoptic.model.NameKind;
+import dev.synoptic.text.Lexicon;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Tells what a chunk names, by its own words first and by its neighbours where those don't tell. */
+final class ChunkReader {
+
+  private final ReportWords words;
+  private final Gazetteer lists;
+  private final Titles titles;
+  private final Neighbours neighbours;
+  private final Lexicon lexicon = Lexicon.english();
+
+  ChunkReader(ReportWords words, Gazetteer lists) {
+    this.words = words;
+    this.lists = lists;
+    this.titles = new Titles(words, lists);
+    this.neighbours = new Neighbours(words, lists, titles);
+  }
+
+  /** Returns what the parts of {@code chunk} name, in order. */
+  List<Reading> read(Chunk chunk) {
+    var readings = new ArrayList<Reading>();
+    int titleEnd = titles.end(chunk);
+    if (titleEnd > chunk.first() && namesPerson(titleEnd, chunk.end())) {
+      int from = titles.start(chunk, titleEnd);
+      if (from > chunk.first()) {
+        readings.addAll(read(new Chunk(chunk.first(), from)));
+      }
+      readings.add(titled(from, titleEnd, chunk.end()));
+      return readings;
+    }
+    readings.add(untitled(chunk));
+    return readings;
+  }
+
+  private Reading titled(int from, int first, int end) {
+    Gender gender = titles.gender(from, first);
+    if (gender == Gender.UNKNOWN && end - first > 1) {
+      gender = lists.genderOf(words.normal(first));
+    }
+    return new Reading(NameKind.PERSON, from, first, end, gender, true);
+  }
+
+  /** Returns whether the rest of a chunk after a title can be a person's name. */
+  private boolean namesPerson(int first, int end) {
+    String last = words.normal(end - 1);
+    boolean given = lists.isCommonGiven(words.normal(first)) && end - first > 1;
+    boolean head = lists.in("organisation", last) || lists.in("place", last) || lists.in("thing", last);
+    if (head && !(given && lists.isFamily(last)) || lists.isDemonym(last) && !given) {
+      return false;
+    }
+    if (isPlace(words.normals(first, end)) && !lists.isFamily(last)) {
+      return false;
+    }
+    for (int t = first; t < end; t++) {
+      String word = words.normal(t);
+      if (!lexicon.knows(word) || lists.isGiven(word) || lists.isFamily(word)) {
+        return !words.is(first, "of");
+      }
+    }
+    return false;
+  }
+
+  private Reading untitled(Chunk chunk) {
+    NameKind kind = kindByList(chunk);
+    if (kind != null) {
+      return Reading.of(kind, chunk, true);
+    }
+    boolean headed = chunk.length() > 1 && lists.in("organisation", words.normal(chunk.last()));
+    if (!headed && titles.isTitle(chunk.last()) && !isPersonByForm(chunk)) {
+      return Reading.nothing(chunk);
+    }
+    String last = words.normal(chunk.last());
+    boolean bothNames = givenFirst(chunk) && lists.isFamily(last);
+    if (!bothNames) {
+      kind = kindByHead(chunk);
+      if (kind != null) {
+        return Reading.of(kind, chunk, true);
+      }
+      if (lists.in("thing", last) || lists.in("thing", words.normal(chunk.first()))) {
+        return Reading.nothing(chunk);
+      }
+    }
+    return bothNames || isPersonByForm(chunk) ? person(chunk, true) : byNeighbours(chunk);
+  }
+
+  private Reading person(Chunk chunk, boolean sure) {
+    Gender gender =
+        chunk.length() > 1 ? lists.genderOf(words.normal(chunk.first())) : Gender.UNKNOWN;
+    return new Reading(
+        NameKind.PERSON, chunk.first(), chunk.first(), chunk.end(), gender, sure);
+  }
+
+  private @Nullable NameKind kindByList(Chunk chunk) {
+    String name = words.normals(chunk.first(), chunk.end());
+    String joined = name.replace(' ', '_');
+    if (lists.in("place_known", joined)) {
+      return NameKind.PLACE;
+    }
+    if (lists.isPeople(name)) {
+      return NameKind.GROUP;
+    }
+    if (lists.in("place_short", name) && words.isShouted(chunk.first())) {
+      return NameKind.PLACE;
+    }
+    boolean shouted = words.isShouted(chunk.first());
+    if (lists.in("outlet", joined) || shouted && lists.in("organisation_short", name)) {
+      return NameKind.ORGANISATION;
+    }
+    return isPlace(name) && !isNamesake(chunk) ? NameKind.PLACE : null;
+  }
+
+  private boolean isPlace(String name) {
+    String kind = lists.place(name);
+    return kind != null && !kind.endsWith("?");
+  }
+
+  /** Returns whether a place's name is a person's here: followed by a verb of saying, say. */
+  private boolean isNamesake(Chunk chunk) {
+    return chunk.length() == 1
+        && (lists.isCommonGiven(words.normal(chunk.first()))
+            || lists.isFamily(words.normal(chunk.first())))
+        && neighbours.tellsPerson(chunk)
+        && !neighbours.isPlaced(chunk);
+  }
+
+  private boolean givenFirst(Chunk chunk) {
+    return chunk.length() > 1 && chunk.length() < 5 && lists.isCommonGiven(words.normal(chunk.first()));
+  }
+
+  private @Nullable NameKind kindByHead(Chunk chunk) {
+    String last = words.normal(chunk.last());
+    if (chunk.length() == 1) {
+      return isAcronym(chunk.first()) ? NameKind.ORGANISATION : null;
+    }
+    for (int t = chunk.first() + 1; t < chunk.last(); t++) {
+      if (words.is(t, "of") || words.is(t, "for")) {
+        return NameKind.ORGANISATION;
+      }
+    }
+    if (lists.in("organisation", last)) {
+      return NameKind.ORGANISATION;
+    }
+    if (lists.isPeople(last)) {
+      return NameKind.GROUP;
+    }
+    if (lists.isDemonym(last)) {
+      return null;
+    }
+    boolean placed = lists.in("place_before", words.normal(chunk.first()));
+    if (lists.in("place", last) || placed && !isPersonByForm(chunk)) {
+      return NameKind.PLACE;
+    }
+    return null;
+  }
+
+  private boolean isAcronym(int t) {
+    String word = words.surface(t);
+    return words.isShouted(t)
+        && word.length() >= 2
+        && word.length() <= 6
+        && !lists.in("thing", words.normal(t))
+        && !lists.in("title", words.normal(t));
+  }
+
+  /** Returns whether the words themselves make a person's name: given name, initial, particle. */
+  private boolean isPersonByForm(Chunk chunk) {
+    if (chunk.length() < 2 || chunk.length() > 6) {
+      return false;
+    }
+    String first = words.normal(chunk.first());
+    String last = words.normal(chunk.last());
+    boolean common = lists.isCommonGiven(first);
+    if (common || lists.isGiven(hyphenHead(first))) {
+      boolean plainWord = lexicon.knows(last) && !lists.isFamily(last) && !lists.isGiven(last);
+      boolean plainGiven = !common || lexicon.knows(first);
+      return !(plainWord && plainGiven) && !lists.isDemonym(last) && !isPlace(words.normals(chunk.first(), chunk.end()));
+    }
+    for (int t = chunk.first(); t < chunk.end(); t++) {
+      boolean inner = t > chunk.first() && t < chunk.last();
+      boolean initial = words.surface(t).length() == 2 && words.surface(t).endsWith(".");
+      if (initial && t < chunk.last() || inner && isPersonalParticle(t)) {
+        return true;
+      }
+    }
+    return lists.in("suffix", last) && chunk.length() > 2;
+  }
+
+  private boolean isPersonalParticle(int t) {
+    return lists.in("particle", words.normal(t)) && !words.isCapital(t);
+  }
+
+  private static String hyphenHead(String name) {
+    int hyphen = name.indexOf('-');
+    return hyphen > 1 ? name.substring(0, hyphen) : name;
+  }
+
+  private Reading byNeighbours(Chunk chunk) {
+    String name = words.normals(chunk.first(), chunk.end());
+    if (neighbours.isPlaced(chunk) && lists.place(name) != null) {
+      return Reading.of(NameKind.PLACE, chunk, false);
+    }
+    if (lists.isDemonym(name)) {
+      return Reading.nothing(chunk);
+    }
+    boolean family = lists.isFamily(words.normal(chunk.last()));
+    if (neighbours.tellsPerson(chunk) && (chunk.length() > 1 || family || isKnownGiven(chunk))
+        && chunk.length() < 4) {
+      return person(chunk, false);
+    }
+    if (chunk.length() == 2 && family && !lexicon.knows(words.normal(chunk.first()))) {
+      return person(chunk, false);
+    }
+    if (neighbours.tellsPlace(chunk)) {
+      return Reading.of(NameKind.PLACE, chunk, false);
+    }
+    if (neighbours.speaks(chunk) && !lexicon.knows(name)) {
+      return Reading.of(NameKind.ORGANISATION, chunk, false);
+    }
+    return Reading.nothing(chunk);
+  }
+
+  private boolean isKnownGiven(Chunk chunk) {
+    return lists.isCommonGiven(words.normal(chunk.first()));
+  }
+}

@@ -1,0 +1,195 @@
+package dev.synoptic.name;
+
+import dev.synoptic.model.Sentence;
+import dev.synoptic.text.Lexicon;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Finds the runs of capitalised words, with the small words that names hold inside ("of", "van
+ * der", "al-").
+ */
+final class Chunks {
+
+  private final ReportWords words;
+  private final Gazetteer lists;
+  private final Lexicon lexicon = Lexicon.english();
+
+  Chunks(ReportWords words, Gazetteer lists) {
+    this.words = words;
+    this.lists = lists;
+  }
+
+  /** Returns the chunks of {@code sentence}, in order. */
+  List<Chunk> in(Sentence sentence) {
+    var chunks = new ArrayList<Chunk>();
+    int at = sentence.firstToken();
+    while (at < sentence.endToken()) {
+      if (begins(at)) {
+        int end = end(at, sentence.endToken());
+        chunks.add(new Chunk(at, end));
+        at = end;
+      } else {
+        at++;
+      }
+    }
+    return chunks;
+  }
+
+  private boolean begins(int t) {
+    if (!words.isCapital(t) || isPlainI(t)) {
+      return false;
+    }
+    String word = words.normal(t);
+    if (isCalendar(t)) {
+      return false;
+    }
+    if (!words.startsAnew(t)) {
+      return !(lexicon.isClosed(word) && !words.isShouted(t) && !goesOn(t));
+    }
+    return beginsAnyway(t, word);
+  }
+
+  /** Returns whether the word would have its capital in the middle of a sentence too. */
+  private boolean beginsAnyway(int t, String word) {
+    boolean next = words.isCapital(t + 1) && words.together(t, t + 1) && !isPlainI(t + 1);
+    if (lexicon.isClosed(word)) {
+      return words.isShouted(t) && word.length() > 2 && !next
+          || next && lists.place(word + " " + words.normal(t + 1)) != null
+          || next && words.capitalCount(word) > 0 && lists.isGiven(word);
+    }
+    if (words.capitalCount(word) > 0 || !lexicon.knows(word) || words.isShouted(t)) {
+      return words.capitalCount(word) > 0 || words.smallCount(word) == 0;
+    }
+    if (words.smallCount(word) > 0 && !next) {
+      return false;
+    }
+    boolean listed =
+        lists.isCommonGiven(word) || lists.isDemonym(word) || lists.isPeople(word) || isPlace(word);
+    if (next) {
+      return listed || lexicon.isNoun(word) || lists.in("modifier", word);
+    }
+    return listed && (lists.in("saying", words.normal(t + 1)) || !lexicon.isVerb(word));
+  }
+
+  private boolean isPlace(String word) {
+    String kind = lists.place(word);
+    return kind != null && !kind.endsWith("?");
+  }
+
+  private boolean isPlainI(int t) {
+    return words.is(t, "I") || words.is(t, "A");
+  }
+
+  /** Returns whether a day or month stands at {@code t} that begins no name ("April Jones"). */
+  private boolean isCalendar(int t) {
+    return lists.in("calendar", words.normal(t))
+        && !(lists.isCommonGiven(words.normal(t))
+            && words.isCapital(t + 1)
+            && words.together(t, t + 1));
+  }
+
+  private boolean goesOn(int t) {
+    return words.isCapital(t + 1) && words.together(t, t + 1);
+  }
+
+  private int end(int first, int limit) {
+    int end = first + 1;
+    while (end < limit) {
+      int next = extended(first, end, limit);
+      if (next == end) {
+        break;
+      }
+      end = next;
+    }
+    return end;
+  }
+
+  /** Returns where the chunk ends when what follows {@code end} is taken in; {@code end} if not. */
+  private int extended(int first, int end, int limit) {
+    if (continues(end)) {
+      return end + 1;
+    }
+    if (words.is(end, "&") && end + 1 < limit && continues(end + 1)) {
+      return end + 2;
+    }
+    int inner = end;
+    while (inner < limit && inner - end < 3 && isParticle(inner)) {
+      inner++;
+    }
+    if (inner > end && inner < limit && continues(inner) && canTakeParticle(end - 1)) {
+      return inner + 1;
+    }
+    if (words.is(end, ",") && lists.in("suffix", words.normal(end + 1))
+        && words.isCapital(end + 1) && words.token(end + 1).end() - words.token(end + 1).start() < 5
+        || words.is(end, ",") && words.isCapital(end + 1) && isCompanyForm(words.normal(end + 1))) {
+      return end + 2;
+    }
+    int nick = nickname(end, limit);
+    return nick > end ? nick : complement(first, end, limit);
+  }
+
+  private static boolean isCompanyForm(String word) {
+    return word.equals("inc") || word.equals("ltd") || word.equals("llc") || word.equals("corp");
+  }
+
+  private boolean continues(int t) {
+    return words.isCapital(t)
+        && !isPlainI(t)
+        && !lists.in("calendar", words.normal(t))
+        && !(lexicon.isClosed(words.normal(t)) && !words.isShouted(t) && words.surface(t).length() > 2);
+  }
+
+  private boolean isParticle(int t) {
+    return lists.in("particle", words.normal(t)) && words.isWord(t);
+  }
+
+  private boolean canTakeParticle(int t) {
+    return !lists.in("organisation", words.normal(t));
+  }
+
+  /** Takes in a nickname between marks: John “Jack” Smith. */
+  private int nickname(int end, int limit) {
+    boolean quoted =
+        end + 3 < limit
+            && words.isQuoteMark(end)
+            && words.isCapital(end + 1)
+            && words.isQuoteMark(end + 2)
+            && continues(end + 3)
+            && lists.isGiven(words.normal(end - 1));
+    return quoted ? end + 4 : end;
+  }
+
+  /** Takes in "of Defence", "for Strategic and International Studies" after a fitting head. */
+  private int complement(int first, int end, int limit) {
+    String head = words.normal(end - 1);
+    boolean of = words.is(end, "of") || words.is(end, "for");
+    if (of && lists.in("organisation_of", head)) {
+      int next = words.is(end + 1, "the") ? end + 2 : end + 1;
+      return next < limit && continues(next) ? next + 1 : end;
+    }
+    boolean and = words.is(end, "and") && end + 1 < limit && continues(end + 1);
+    if (and && hasComplement(first, end) && joins(end - 1, end + 1)) {
+      return end + 2;
+    }
+    return end;
+  }
+
+  private boolean hasComplement(int first, int end) {
+    for (int t = first + 1; t < end; t++) {
+      if (words.is(t, "of") || words.is(t, "for")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Returns whether "and" joins two subjects of one office: common words, no names. */
+  private boolean joins(int before, int after) {
+    return lexicon.knows(words.normal(before))
+        && lexicon.knows(words.normal(after))
+        && !lists.in("title", words.normal(after))
+        && !isPlace(words.normal(before))
+        && !isPlace(words.normal(after));
+  }
+}

@@ -1,0 +1,137 @@
+package dev.synoptic.name;
+
+import dev.synoptic.model.Gender;
+import dev.synoptic.model.NameKind;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The people of a report, found by their full names and by parts of them. */
+final class People {
+
+  private final Gazetteer lists;
+  private final List<Named> all = new ArrayList<>();
+  private final Map<String, List<Named>> byPart = new HashMap<>();
+
+  People(Gazetteer lists) {
+    this.lists = lists;
+  }
+
+  List<Named> all() {
+    return all;
+  }
+
+  /** Returns the person of a full name, whom it adds where no one of that name is known. */
+  Named full(List<String> parts, String printed, Gender gender) {
+    List<String> bare = withoutSuffix(parts);
+    for (Named person : byPart.getOrDefault(bare.get(bare.size() - 1), List.of())) {
+      if (sameName(person.parts(), bare) && person.gender() != opposite(gender)) {
+        person.learn(gender);
+        person.rename(bare, printed);
+        index(person);
+        return person;
+      }
+    }
+    return add(bare, printed, gender);
+  }
+
+  /** Adds someone of whom the report gives no other name. */
+  Named add(List<String> parts, String printed, Gender gender) {
+    var person = new Named(NameKind.PERSON, parts, printed, gender);
+    all.add(person);
+    index(person);
+    return person;
+  }
+
+  private void index(Named person) {
+    for (String part : person.parts()) {
+      List<Named> bearers = byPart.computeIfAbsent(part, p -> new ArrayList<>());
+      if (!bearers.contains(person)) {
+        bearers.add(person);
+      }
+    }
+  }
+
+  private List<String> withoutSuffix(List<String> parts) {
+    int end = parts.size();
+    while (end > 2 && lists.in("suffix", parts.get(end - 1)) || end > 1 && parts.get(end - 1).equals(",")) {
+      end--;
+    }
+    return parts.subList(0, end);
+  }
+
+  private static Gender opposite(Gender gender) {
+    return switch (gender) {
+      case SHE -> Gender.HE;
+      case HE -> Gender.SHE;
+      // No one is the opposite of unknown; null never equals a gender.
+      case UNKNOWN -> null;
+    };
+  }
+
+  /** Returns whether two full names can be one: family name equal, given names equal or shortened. */
+  static boolean sameName(List<String> a, List<String> b) {
+    if (a.size() < 2 || b.size() < 2 || !a.get(a.size() - 1).equals(b.get(b.size() - 1))) {
+      return false;
+    }
+    return sameGiven(a.get(0), b.get(0));
+  }
+
+  /** Returns whether one given name can be the other: equal, an initial, a short form. */
+  static boolean sameGiven(String a, String b) {
+    String shorter = a.length() < b.length() ? a : b;
+    String longer = a.length() < b.length() ? b : a;
+    boolean initial = shorter.length() == 1 || shorter.length() == 2 && shorter.endsWith(".");
+    return longer.startsWith(initial ? shorter.substring(0, 1) : shorter)
+        && (initial || shorter.length() > 2);
+  }
+
+  /**
+   * Returns those whom {@code parts} can mean: those whose name ends so; else those whose name holds
+   * it inside (Spanish first family names); else those whose name begins so (Chinese family names,
+   * given names).
+   */
+  List<Named> candidates(List<String> parts) {
+    List<Named> bearers = byPart.getOrDefault(parts.get(0), List.of());
+    for (int way = 0; way < 3; way++) {
+      var found = new ArrayList<Named>();
+      for (Named person : bearers) {
+        if (matches(person.parts(), parts, way)) {
+          found.add(person);
+        }
+      }
+      if (!found.isEmpty()) {
+        return found;
+      }
+    }
+    return List.of();
+  }
+
+  private static boolean matches(List<String> name, List<String> parts, int way) {
+    int from = java.util.Collections.indexOfSubList(name, parts);
+    if (from < 0) {
+      return false;
+    }
+    return switch (way) {
+      case 0 -> name.subList(name.size() - parts.size(), name.size()).equals(parts);
+      case 1 -> from > 0;
+      default -> name.size() > parts.size();
+    };
+  }
+
+  /** Returns whom {@code parts} means where just one person fits. */
+  Optional<Named> only(List<String> parts, Gender gender) {
+    Named found = null;
+    for (Named person : candidates(parts)) {
+      if (gender == Gender.UNKNOWN || person.gender() != opposite(gender)) {
+        if (found != null) {
+          return Optional.empty();
+        }
+        found = person;
+      }
+    }
+    return Optional.ofNullable(found);
+  }
+}
