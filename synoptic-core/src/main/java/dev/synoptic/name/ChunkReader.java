@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Tells what a chunk names, by its own words first and by its neighbours where those don't tell. */
+/**
+ * Tells what a chunk names, by its own words first and by its neighbours where those don't tell.
+ */
 final class ChunkReader {
 
   private final ReportWords words;
@@ -20,7 +22,7 @@ final class ChunkReader {
     this.words = words;
     this.lists = lists;
     this.titles = new Titles(words, lists);
-    this.neighbours = new Neighbours(words, lists, titles);
+    this.neighbours = new Neighbours(words, lists);
   }
 
   /** Returns what the parts of {@code chunk} name, in order. */
@@ -51,7 +53,8 @@ final class ChunkReader {
   private boolean namesPerson(int first, int end) {
     String last = words.normal(end - 1);
     boolean given = lists.isCommonGiven(words.normal(first)) && end - first > 1;
-    boolean head = lists.in("organisation", last) || lists.in("place", last) || lists.in("thing", last);
+    boolean head =
+        lists.in("organisation", last) || lists.in("place", last) || lists.in("thing", last);
     if (head && !(given && lists.isFamily(last)) || lists.isDemonym(last) && !given) {
       return false;
     }
@@ -93,8 +96,7 @@ final class ChunkReader {
   private Reading person(Chunk chunk, boolean sure) {
     Gender gender =
         chunk.length() > 1 ? lists.genderOf(words.normal(chunk.first())) : Gender.UNKNOWN;
-    return new Reading(
-        NameKind.PERSON, chunk.first(), chunk.first(), chunk.end(), gender, sure);
+    return new Reading(NameKind.PERSON, chunk.first(), chunk.first(), chunk.end(), gender, sure);
   }
 
   private @Nullable NameKind kindByList(Chunk chunk) {
@@ -131,7 +133,9 @@ final class ChunkReader {
   }
 
   private boolean givenFirst(Chunk chunk) {
-    return chunk.length() > 1 && chunk.length() < 5 && lists.isCommonGiven(words.normal(chunk.first()));
+    return chunk.length() > 1
+        && chunk.length() < 5
+        && lists.isCommonGiven(words.normal(chunk.first()));
   }
 
   private @Nullable NameKind kindByHead(Chunk chunk) {
@@ -180,7 +184,9 @@ final class ChunkReader {
     if (common || lists.isGiven(hyphenHead(first))) {
       boolean plainWord = lexicon.knows(last) && !lists.isFamily(last) && !lists.isGiven(last);
       boolean plainGiven = !common || lexicon.knows(first);
-      return !(plainWord && plainGiven) && !lists.isDemonym(last) && !isPlace(words.normals(chunk.first(), chunk.end()));
+      return !(plainWord && plainGiven)
+          && !lists.isDemonym(last)
+          && !isPlace(words.normals(chunk.first(), chunk.end()));
     }
     for (int t = chunk.first(); t < chunk.end(); t++) {
       boolean inner = t > chunk.first() && t < chunk.last();
@@ -210,7 +216,8 @@ final class ChunkReader {
       return Reading.nothing(chunk);
     }
     boolean family = lists.isFamily(words.normal(chunk.last()));
-    if (neighbours.tellsPerson(chunk) && (chunk.length() > 1 || family || isKnownGiven(chunk))
+    if (neighbours.tellsPerson(chunk)
+        && (chunk.length() > 1 || family || isKnownGiven(chunk))
         && chunk.length() < 4) {
       return person(chunk, false);
     }

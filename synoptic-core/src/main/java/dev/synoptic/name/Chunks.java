@@ -120,8 +120,10 @@ final class Chunks {
     if (inner > end && inner < limit && continues(inner) && canTakeParticle(end - 1)) {
       return inner + 1;
     }
-    if (words.is(end, ",") && lists.in("suffix", words.normal(end + 1))
-        && words.isCapital(end + 1) && words.token(end + 1).end() - words.token(end + 1).start() < 5
+    if (words.is(end, ",")
+            && lists.in("suffix", words.normal(end + 1))
+            && words.isCapital(end + 1)
+            && words.token(end + 1).end() - words.token(end + 1).start() < 5
         || words.is(end, ",") && words.isCapital(end + 1) && isCompanyForm(words.normal(end + 1))) {
       return end + 2;
     }
@@ -137,7 +139,9 @@ final class Chunks {
     return words.isCapital(t)
         && !isPlainI(t)
         && !lists.in("calendar", words.normal(t))
-        && !(lexicon.isClosed(words.normal(t)) && !words.isShouted(t) && words.surface(t).length() > 2);
+        && !(lexicon.isClosed(words.normal(t))
+            && !words.isShouted(t)
+            && words.surface(t).length() > 2);
   }
 
   private boolean isParticle(int t) {

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Gathers the mentions by name of a report. Full names are read first, over the whole report; then
- * every mention, in reading order, is given to one of them. Headlines come last: there capitals tell
- * nothing, so only what the report names elsewhere is found.
+ * every mention, in reading order, is given to one of them. Headlines come last: there capitals
+ * tell nothing, so only what the report names elsewhere is found.
  */
 final class Mentions {
 
@@ -61,8 +61,7 @@ final class Mentions {
   private Named organisation(Reading reading) {
     Named found = things.add(NameKind.ORGANISATION, normals(reading), printed(reading));
     int open = reading.end();
-    boolean acronym =
-        words.is(open, "(") && words.is(open + 2, ")") && words.isCapital(open + 1);
+    boolean acronym = words.is(open, "(") && words.is(open + 2, ")") && words.isCapital(open + 1);
     if (acronym && reading.length() > 1) {
       things.alias(found, words.normal(open + 1));
     }

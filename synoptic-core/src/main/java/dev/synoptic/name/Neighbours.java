@@ -11,13 +11,11 @@ final class Neighbours {
 
   private final ReportWords words;
   private final Gazetteer lists;
-  private final Titles titles;
   private final Lexicon lexicon = Lexicon.english();
 
-  Neighbours(ReportWords words, Gazetteer lists, Titles titles) {
+  Neighbours(ReportWords words, Gazetteer lists) {
     this.words = words;
     this.lists = lists;
-    this.titles = titles;
   }
 
   /** Returns whether a verb of saying stands right beside the chunk: "X said", "said X". */
@@ -74,7 +72,9 @@ final class Neighbours {
     return number && (words.is(t + 2, ",") || words.is(t + 2, ".")) || appositionNames(t + 1);
   }
 
-  /** Returns whether the words from {@code from} on are a role: "the chief of", "a former banker". */
+  /**
+   * Returns whether the words from {@code from} on are a role: "the chief of", "a former banker".
+   */
   private boolean appositionNames(int from) {
     int limit = from + REACH;
     for (int t = from; t < limit && words.together(from, t); t++) {
@@ -103,15 +103,21 @@ final class Neighbours {
   boolean isPlaced(Chunk chunk) {
     String before = words.normal(chunk.first() - 1);
     return words.together(chunk.first() - 1, chunk.first())
-        && (before.equals("in") || before.equals("near") || before.equals("at") || before.equals("from")
-            || before.equals("around") || before.equals("outside") || before.equals("to"));
+        && (before.equals("in")
+            || before.equals("near")
+            || before.equals("at")
+            || before.equals("from")
+            || before.equals("around")
+            || before.equals("outside")
+            || before.equals("to"));
   }
 
   /** Returns whether the chunk must be a place: "in X", "near X", "X, Ontario". */
   boolean tellsPlace(Chunk chunk) {
     String before = words.normal(chunk.first() - 1);
-    boolean in = words.together(chunk.first() - 1, chunk.first())
-        && (before.equals("in") || before.equals("near"));
+    boolean in =
+        words.together(chunk.first() - 1, chunk.first())
+            && (before.equals("in") || before.equals("near"));
     int after = chunk.end();
     boolean region =
         words.is(after, ",") && words.isCapital(after + 1) && isRegion(words.normal(after + 1));

@@ -27,7 +27,7 @@ final class People {
   Named full(List<String> parts, String printed, Gender gender) {
     List<String> bare = withoutSuffix(parts);
     for (Named person : byPart.getOrDefault(bare.get(bare.size() - 1), List.of())) {
-      if (sameName(person.parts(), bare) && person.gender() != opposite(gender)) {
+      if (sameName(person.parts(), bare) && !clash(person, gender)) {
         person.learn(gender);
         person.rename(bare, printed);
         index(person);
@@ -56,22 +56,23 @@ final class People {
 
   private List<String> withoutSuffix(List<String> parts) {
     int end = parts.size();
-    while (end > 2 && lists.in("suffix", parts.get(end - 1)) || end > 1 && parts.get(end - 1).equals(",")) {
+    while (end > 2 && lists.in("suffix", parts.get(end - 1))
+        || end > 1 && parts.get(end - 1).equals(",")) {
       end--;
     }
     return parts.subList(0, end);
   }
 
-  private static Gender opposite(Gender gender) {
-    return switch (gender) {
-      case SHE -> Gender.HE;
-      case HE -> Gender.SHE;
-      // No one is the opposite of unknown; null never equals a gender.
-      case UNKNOWN -> null;
-    };
+  /** Returns whether the text asks for another pronoun than the person's. */
+  private static boolean clash(Named person, Gender gender) {
+    return gender != Gender.UNKNOWN
+        && person.gender() != Gender.UNKNOWN
+        && person.gender() != gender;
   }
 
-  /** Returns whether two full names can be one: family name equal, given names equal or shortened. */
+  /**
+   * Returns whether two full names can be one: family name equal, given names equal or shortened.
+   */
   static boolean sameName(List<String> a, List<String> b) {
     if (a.size() < 2 || b.size() < 2 || !a.get(a.size() - 1).equals(b.get(b.size() - 1))) {
       return false;
@@ -89,9 +90,9 @@ final class People {
   }
 
   /**
-   * Returns those whom {@code parts} can mean: those whose name ends so; else those whose name holds
-   * it inside (Spanish first family names); else those whose name begins so (Chinese family names,
-   * given names).
+   * Returns those whom {@code parts} can mean: those whose name ends so; else those whose name
+   * holds it inside (Spanish first family names); else those whose name begins so (Chinese family
+   * names, given names).
    */
   List<Named> candidates(List<String> parts) {
     List<Named> bearers = byPart.getOrDefault(parts.get(0), List.of());
@@ -125,7 +126,7 @@ final class People {
   Optional<Named> only(List<String> parts, Gender gender) {
     Named found = null;
     for (Named person : candidates(parts)) {
-      if (gender == Gender.UNKNOWN || person.gender() != opposite(gender)) {
+      if (!clash(person, gender)) {
         if (found != null) {
           return Optional.empty();
         }

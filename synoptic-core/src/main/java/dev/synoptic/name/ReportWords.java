@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A report's tokens in the forms that names are told by, and how the report itself writes each word:
- * a word that it writes small elsewhere is no name because it begins a sentence.
+ * A report's tokens in the forms that names are told by, and how the report itself writes each
+ * word: a word that it writes small elsewhere is no name because it begins a sentence.
  */
 final class ReportWords {
 
@@ -50,12 +50,17 @@ final class ReportWords {
   /** Very long tokens are no words; comparing them would cost time for nothing. */
   private static String normal(String word) {
     String form = Words.normal(word.length() > 60 ? word.substring(0, 60) : word);
-    return form.length() > 1 && form.charAt(form.length() - 1) == '.' && Character.isLetter(form.charAt(0))
+    return form.length() > 1
+            && form.charAt(form.length() - 1) == '.'
+            && Character.isLetter(form.charAt(0))
         ? form.replace(".", "")
         : form;
   }
 
-  /** Returns whether most longer words of a sentence begin with a capital: then capitals tell nothing. */
+  /**
+   * Returns whether most longer words of a sentence begin with a capital: then capitals tell
+   * nothing.
+   */
   private boolean isHeadline(Sentence sentence) {
     int words = 0;
     int capitals = 0;
@@ -74,7 +79,8 @@ final class ReportWords {
   private boolean hasCommonCapital(Sentence sentence) {
     int common = 0;
     for (int t = sentence.firstToken() + 1; t < sentence.endToken(); t++) {
-      boolean verb = isCapital(t) && lexicon.isVerb(normal[t]) && !Gazetteer.english().isGiven(normal[t]);
+      boolean verb =
+          isCapital(t) && lexicon.isVerb(normal[t]) && !Gazetteer.english().isGiven(normal[t]);
       common += verb || isCapital(t) && lexicon.isModifier(normal[t]) ? 1 : 0;
     }
     return common > 0;
@@ -144,7 +150,8 @@ final class ReportWords {
     if (Character.isUpperCase(first) || Character.isTitleCase(first)) {
       return true;
     }
-    // "iPhone", "al-Assad", "d'Estaing": a capital further inside; but "mid-June", "anti-Americanism".
+    // "iPhone", "al-Assad", "d'Estaing": a capital further inside; but "mid-June",
+    // "anti-Americanism".
     int limit = Math.min(word.length(), 4);
     for (int i = 1; i < limit; i++) {
       if (Character.isUpperCase(word.charAt(i)) && Character.isLowerCase(first)) {

@@ -65,7 +65,7 @@ final class SameNames {
     if (fullA != fullB) {
       return fullA;
     }
-    int byCount = Integer.compare(counts.get(b), counts.get(a));
+    int byCount = Integer.compare(counts.getOrDefault(b, 0), counts.getOrDefault(a, 0));
     int byLength = Integer.compare(b.length(), a.length());
     return byCount != 0 ? byCount < 0 : byLength != 0 ? byLength < 0 : a.compareTo(b) < 0;
   }

@@ -28,7 +28,9 @@ final class Titles {
         && !lists.isDemonym(word);
   }
 
-  /** Returns the index after the title that begins the chunk; its first token where there is none. */
+  /**
+   * Returns the index after the title that begins the chunk; its first token where there is none.
+   */
   int end(Chunk chunk) {
     int end = chunk.first();
     for (int t = chunk.first(); t < chunk.last(); t++) {

@@ -4,8 +4,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the lemma of an inflected English word: the list of irregular forms first, then the rules of
- * detachment of WordNet's "morphy", which accept a lemma only where the lexicon lists it.
+ * Finds the lemma of an inflected English word: the list of irregular forms first, then the rules
+ * of detachment of WordNet's "morphy", which accept a lemma only where the lexicon lists it.
  */
 final class Lemmas {
 
@@ -15,7 +15,8 @@ final class Lemmas {
 
   private static final List<String> VERB =
       List.of("ies>y", "ied>y", "es>e", "es>", "ed>e", "ed>", "ing>e", "ing>", "s>");
-  private static final List<String> ADJECTIVE = List.of("iest>y", "ier>y", "est>e", "est>", "er>e", "er>");
+  private static final List<String> ADJECTIVE =
+      List.of("iest>y", "ier>y", "est>e", "est>", "er>e", "er>");
 
   private final WordTable words;
   private final WordTable irregular = WordTable.load(Lemmas.class, "en/irregular.txt");

@@ -80,7 +80,9 @@ public final class Lexicon {
     return codes != null && at >= 0 && at + 2 < codes.length() ? codes.charAt(at + 2) : ' ';
   }
 
-  /** Returns the lemma of {@code word} as a word of {@code wordClass}; the word itself where none. */
+  /**
+   * Returns the lemma of {@code word} as a word of {@code wordClass}; the word itself where none.
+   */
   public String lemma(String word, WordClass wordClass) {
     char code =
         switch (wordClass) {

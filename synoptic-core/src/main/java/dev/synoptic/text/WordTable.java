@@ -3,9 +3,9 @@ package dev.synoptic.text;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A data file of the form "key TAB value" that is searched where it lies: one string holds the whole
- * file, a hash table holds where its lines begin. Loading 60,000 lines takes a few milliseconds and
- * makes no objects for them.
+ * A data file of the form "key TAB value" that is searched where it lies: one string holds the
+ * whole file, a hash table holds where its lines begin. Loading 60,000 lines takes a few
+ * milliseconds and makes no objects for them.
  */
 public final class WordTable {
 
