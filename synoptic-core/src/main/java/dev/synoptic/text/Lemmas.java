@@ -9,14 +9,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class Lemmas {
 
-  /** Endings and what replaces them, per class, longest first. */
-  private static final List<String> NOUN =
-      List.of("ies>y", "ches>ch", "shes>sh", "xes>x", "zes>z", "ses>s", "men>man", "s>");
+  /** Endings and what replaces them, by the last letter of a form; tried in order. */
+  private static final List<String> NOUNS = List.of("ies>y", "es>", "s>", "ses>sis");
 
-  private static final List<String> VERB =
-      List.of("ies>y", "ied>y", "es>e", "es>", "ed>e", "ed>", "ing>e", "ing>", "s>");
-  private static final List<String> ADJECTIVE =
-      List.of("iest>y", "ier>y", "est>e", "est>", "er>e", "er>");
+  private static final List<String> VERBS_S = List.of("ies>y", "s>", "es>");
+  private static final List<String> VERBS_D = List.of("ied>y", "d>", "ed>");
+  private static final List<String> VERBS_G = List.of("ing>", "ing>e", "ying>ie");
+  private static final List<String> MORE = List.of("ier>y", "er>", "r>");
+  private static final List<String> MOST = List.of("iest>y", "est>", "st>");
+  private static final List<String> MEN = List.of("men>man");
 
   private final WordTable words;
   private final WordTable irregular = WordTable.load(Lemmas.class, "en/irregular.txt");
@@ -27,21 +28,17 @@ final class Lemmas {
 
   /** Returns the lemma of {@code word} in class N, V, J or R; null where it has none there. */
   @Nullable String of(String word, char code) {
-    String special = irregular.get(word);
-    if (special != null && special.charAt(0) == code) {
-      return special.substring(2);
-    }
     if (has(word, code)) {
-      return word;
+      // "left" is the past of "leave" before it is a verb of its own, but "talks" is no verb
+      // "talks".
+      String special = code == 'V' ? listed(word, code) : null;
+      return special == null ? word : special;
     }
-    List<String> rules =
-        switch (code) {
-          case 'N' -> NOUN;
-          case 'V' -> VERB;
-          case 'J' -> ADJECTIVE;
-          default -> List.of();
-        };
-    for (String rule : rules) {
+    String special = listed(word, code);
+    if (special != null) {
+      return special;
+    }
+    for (String rule : rules(word, code)) {
       String lemma = detached(word, rule, code);
       if (lemma != null) {
         return lemma;
@@ -50,20 +47,45 @@ final class Lemmas {
     return null;
   }
 
+  private @Nullable String listed(String word, char code) {
+    String forms = irregular.get(word);
+    if (forms == null) {
+      return null;
+    }
+    int at = forms.charAt(0) == code ? 0 : forms.indexOf(" " + code + " ") + 1;
+    if (at == 0 && forms.charAt(0) != code) {
+      return null;
+    }
+    int end = forms.indexOf(' ', at + 2);
+    return forms.substring(at + 2, end < 0 ? forms.length() : end);
+  }
+
+  private static List<String> rules(String word, char code) {
+    return switch (word.isEmpty() ? ' ' : word.charAt(word.length() - 1)) {
+      case 's' -> code == 'N' ? NOUNS : code == 'V' ? VERBS_S : List.of();
+      case 'd' -> code == 'V' ? VERBS_D : List.of();
+      case 'g' -> code == 'V' ? VERBS_G : List.of();
+      case 'r' -> code == 'J' ? MORE : List.of();
+      case 't' -> code == 'J' ? MOST : List.of();
+      case 'n' -> code == 'N' ? MEN : List.of();
+      default -> List.of();
+    };
+  }
+
   private @Nullable String detached(String word, String rule, char code) {
     int cut = rule.indexOf('>');
     if (word.length() < cut + 2 || !word.regionMatches(word.length() - cut, rule, 0, cut)) {
       return null;
     }
     String stem = word.substring(0, word.length() - cut);
-    String lemma = stem + rule.substring(cut + 1);
+    String lemma = cut == rule.length() - 1 ? stem : stem + rule.substring(cut + 1);
     if (has(lemma, code)) {
       return lemma;
     }
     int last = stem.length() - 1;
-    boolean doubled = last > 1 && stem.charAt(last) == stem.charAt(last - 1);
-    String single = doubled ? stem.substring(0, last) : "";
-    return doubled && cut == rule.length() - 1 && has(single, code) ? single : null;
+    boolean doubled =
+        last > 1 && cut > 1 && lemma.equals(stem) && stem.charAt(last) == stem.charAt(last - 1);
+    return doubled && has(stem.substring(0, last), code) ? stem.substring(0, last) : null;
   }
 
   private boolean has(String lemma, char code) {

@@ -1,7 +1,6 @@
 package dev.synoptic.text;
 
 import dev.synoptic.model.WordClass;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,6 +8,8 @@ import org.jspecify.annotations.Nullable;
  * All words are given and returned in the form of {@link Words#normal}.
  */
 public final class Lexicon {
+
+  private static final char[] OPEN = {'N', 'V', 'J', 'R'};
 
   private final ClosedClasses closed = ClosedClasses.english();
   private final WordTable words = WordTable.load(Lexicon.class, "en/words.txt");
@@ -21,17 +22,42 @@ public final class Lexicon {
     return English.LEXICON;
   }
 
-  List<WordClass> closedClasses(String word) {
-    return closed.of(word);
+  /**
+   * Returns the classes that {@code word} can be of, as a short code: closed classes, then the
+   * letters of the open ones with the inflection that its form shows, the most used in capitals.
+   */
+  String possible(String word) {
+    var code = new StringBuilder();
+    for (WordClass closedClass : closed.of(word)) {
+      code.append(closedClass.name(), 0, 3).append('.');
+    }
+    var lemma = new String[OPEN.length];
+    var uses = new int[OPEN.length];
+    int most = 0;
+    for (int i = 0; i < OPEN.length; i++) {
+      lemma[i] = lemmas.of(word, OPEN[i]);
+      uses[i] = uses(lemma[i], OPEN[i]);
+      most = Math.max(most, uses[i]);
+    }
+    for (int i = 0; i < OPEN.length; i++) {
+      if (lemma[i] != null) {
+        code.append(uses[i] == most ? OPEN[i] : Character.toLowerCase(OPEN[i]));
+        code.append(word.equals(lemma[i]) ? "" : inflection(word));
+      }
+    }
+    return code.length() == 0 ? "?" : code.toString();
   }
 
-  Lemmas lemmas() {
-    return lemmas;
+  /** Returns how often {@code lemma} is used in an open class, 0 to 9; -1 if it is not. */
+  private int uses(@Nullable String lemma, char open) {
+    String codes = lemma == null ? null : words.get(lemma);
+    int at = codes == null ? -1 : codes.indexOf(open);
+    return codes == null || at < 0 ? -1 : codes.charAt(at + 1) - '0';
   }
 
-  /** Returns the codes of a lemma as the data file has them; null where it is not listed. */
-  @Nullable String codes(String lemma) {
-    return words.get(lemma);
+  private static String inflection(String word) {
+    char last = word.charAt(word.length() - 1);
+    return last == 's' ? "s" : last == 'g' ? "g" : "d";
   }
 
   /** Returns whether {@code word} is a common word in some form: not only a name. */

@@ -3,49 +3,55 @@ package dev.synoptic.text;
 import dev.synoptic.model.Sentence;
 import dev.synoptic.model.TokenKind;
 import dev.synoptic.model.WordClass;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 
-/** Tells the class of every word, from the lexicon, its ending and its neighbours. */
+/** Tells the class of every word, from left to right, by the weights of its features. */
 final class Tagger {
 
   private final Lexicon lexicon;
+  private final TagModel model;
 
-  Tagger(Lexicon lexicon) {
+  Tagger(Lexicon lexicon, TagModel model) {
     this.lexicon = lexicon;
+    this.model = model;
   }
 
   /** Returns the class of every token. */
   WordClass[] tag(TokenBuffer tokens, List<Sentence> sentences) {
     var classes = new WordClass[tokens.size()];
+    var features = new TagFeatures(tokens, lexicon);
+    var scores = new int[WordClass.values().length];
+    TagFeatures.Sink sink =
+        (template, one, other) -> model.score(TagModel.key(template, one, other), scores);
     for (Sentence sentence : sentences) {
-      for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
-        classes[i] = guess(tokens, i, i == sentence.firstToken());
+      for (int t = sentence.firstToken(); t < sentence.endToken(); t++) {
+        if (tokens.kind(t) == TokenKind.WORD) {
+          Arrays.fill(scores, 0);
+          features.of(t, sentence, classes, sink);
+          classes[t] = best(scores);
+        } else {
+          classes[t] = plain(tokens.kind(t));
+        }
       }
     }
     return classes;
   }
 
-  private WordClass guess(TokenBuffer tokens, int at, boolean first) {
-    TokenKind kind = tokens.kind(at);
-    if (kind != TokenKind.WORD) {
-      return switch (kind) {
-        case NUMBER -> WordClass.NUMERAL;
-        case SYMBOL -> WordClass.OTHER;
-        default -> WordClass.PUNCTUATION;
-      };
+  /** Returns the class of a token that is no word. */
+  static WordClass plain(TokenKind kind) {
+    return switch (kind) {
+      case NUMBER -> WordClass.NUMERAL;
+      case SYMBOL -> WordClass.OTHER;
+      default -> WordClass.PUNCTUATION;
+    };
+  }
+
+  private static WordClass best(int[] scores) {
+    int best = 0;
+    for (int i = 1; i < scores.length; i++) {
+      best = scores[i] > scores[best] ? i : best;
     }
-    String word = tokens.words(at).replace('\u2019', '\'').toLowerCase(Locale.ROOT);
-    List<WordClass> classes = lexicon.closedClasses(word);
-    if (!classes.isEmpty()) {
-      return classes.get(0);
-    }
-    if (Character.isUpperCase(tokens.first(at)) && !first) {
-      return WordClass.PROPER;
-    }
-    if (word.endsWith("ly")) {
-      return WordClass.ADVERB;
-    }
-    return word.endsWith("ed") ? WordClass.VERB : WordClass.NOUN;
+    return WordClass.values()[best];
   }
 }

@@ -21,7 +21,7 @@ public final class TextParser {
     for (int block = 0; block < report.blocks().size(); block++) {
       parse(report, block, tokens, sentences);
     }
-    WordClass[] classes = new Tagger(Lexicon.english()).tag(tokens, sentences);
+    WordClass[] classes = new Tagger(Lexicon.english(), TagModel.english()).tag(tokens, sentences);
     return new ParsedReport(report, sentences, withClasses(tokens, classes), List.of());
   }
 
