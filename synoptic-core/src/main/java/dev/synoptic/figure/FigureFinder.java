@@ -1,14 +1,88 @@
 package dev.synoptic.figure;
 
 import dev.synoptic.model.Figure;
+import dev.synoptic.model.FigureKind;
 import dev.synoptic.model.ParsedReport;
+import dev.synoptic.model.Precision;
+import dev.synoptic.model.Sentence;
+import dev.synoptic.model.Value;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 
 /** Finds numbers, amounts, shares, dates and what they are about, in one report. */
 public final class FigureFinder {
 
+  /** Where slashed dates begin with the day. */
+  private static final Set<String> DAY_FIRST = Set.of("GB", "IE", "AU", "NZ", "IN", "ZA");
+
+  private final Words words = Words.english();
+  private final AmountReader amounts = new AmountReader(words);
+  private final AboutReader about = new AboutReader(words.clues(), new Lemmas());
+  private final DateReader american = new DateReader(words, true);
+  private final DateReader british = new DateReader(words, false);
+
   /** Returns the figures of {@code report} in reading order. */
   public List<Figure> find(ParsedReport report) {
-    return List.of();
+    DateReader dates = isDayFirst(report) ? british : american;
+    var sentences = new SentenceFigures(dates, amounts);
+    Optional<LocalDate> today = new ReferenceDay(words, dates).of(report);
+    String dollar = HomeCurrency.dollar(report.report());
+    var tags = new Tags(report);
+    var figures = new ArrayList<Figure>();
+    for (Sentence sentence : report.sentences()) {
+      Atoms atoms = Atoms.of(report.text(), sentence.range());
+      var context = new DateContext(atoms, tags, words, today);
+      List<Reading> readings = sentences.read(context);
+      var beside = new SideBySide(atoms, readings);
+      for (int i = 0; i < readings.size(); i++) {
+        figures.add(figure(context, readings.get(i), beside.of(i), dollar));
+      }
+    }
+    return figures;
+  }
+
+  private static boolean isDayFirst(ParsedReport report) {
+    return report
+        .report()
+        .language()
+        .map(tag -> DAY_FIRST.contains(Locale.forLanguageTag(tag).getCountry()))
+        .orElse(false);
+  }
+
+  private Figure figure(
+      DateContext context, Reading reading, Optional<Reading> beside, String dollar) {
+    Atoms atoms = context.atoms();
+    Value value = withDollar(reading.value().orElseThrow(), dollar);
+    Precision precision = precision(atoms, reading, value);
+    String about =
+        this.about.read(atoms, context.tags(), reading.from(), reading.to(), value.kind());
+    return new Figure(
+        atoms.range(reading.from(), reading.to()),
+        value,
+        precision,
+        about,
+        beside.map(other -> atoms.range(other.from(), other.to())));
+  }
+
+  private Precision precision(Atoms atoms, Reading reading, Value value) {
+    Precision said = words.modifiers().of(atoms, reading.from(), reading.to());
+    if (value.kind() == FigureKind.DATE && said != Precision.ABOUT) {
+      return Precision.EXACT;
+    }
+    return reading.vague() && said == Precision.EXACT ? Precision.ABOUT : said;
+  }
+
+  private static Value withDollar(Value value, String dollar) {
+    boolean bare =
+        value instanceof Value.Amount amount && amount.unit().filter("$"::equals).isPresent();
+    if (!bare) {
+      return value;
+    }
+    var amount = (Value.Amount) value;
+    return new Value.Amount(amount.kind(), amount.low(), amount.high(), Optional.of(dollar));
   }
 }

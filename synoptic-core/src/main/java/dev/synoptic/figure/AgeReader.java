@@ -1,0 +1,123 @@
+package dev.synoptic.figure;
+
+import dev.synoptic.model.FigureKind;
+import dev.synoptic.model.Value;
+import dev.synoptic.model.WordClass;
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/** Reads ages: "60-year-old", "aged 49", "at the age of 56", "in his 50s", "Marsh, 49, said". */
+final class AgeReader {
+
+  private static final BigDecimal OLDEST = BigDecimal.valueOf(122);
+
+  private final CalendarWords calendar;
+  private final Clues clues;
+
+  AgeReader(CalendarWords calendar, Clues clues) {
+    this.calendar = calendar;
+    this.clues = clues;
+  }
+
+  /** Returns the age that {@code quantity} states. */
+  Optional<Reading> read(Atoms atoms, Tags tags, Quantity quantity) {
+    return read(atoms, tags, quantity, quantity.low());
+  }
+
+  /** Returns the age that {@code quantity} states, whose lower end is {@code low}. */
+  Optional<Reading> read(Atoms atoms, Tags tags, Quantity quantity, BigDecimal low) {
+    if (!quantity.isBare() || quantity.number().isFraction()) {
+      return Optional.empty();
+    }
+    Optional<Reading> old = yearsOld(atoms, quantity, low);
+    if (old.isPresent()) {
+      return old;
+    }
+    boolean human = quantity.high().compareTo(OLDEST) <= 0 && quantity.number().isWhole();
+    if (!human) {
+      return Optional.empty();
+    }
+    boolean aged = isAfterAge(atoms, quantity.from()) || isApposition(atoms, tags, quantity);
+    return aged
+        ? Optional.of(age(quantity, quantity.to(), low, quantity.high(), "years"))
+        : Optional.empty();
+  }
+
+  /** "60-year-old", "60 years old", "ten months of age", "87 yo". */
+  private Optional<Reading> yearsOld(Atoms atoms, Quantity quantity, BigDecimal low) {
+    int at = atoms.afterHyphen(quantity.to());
+    if (atoms.is(at, "yo") || atoms.is(at, "y.o")) {
+      return Optional.of(age(quantity, at + 1, low, quantity.high(), "years"));
+    }
+    char unit = calendar.unit(atoms.key(at));
+    if ("YMWD".indexOf(unit) < 0 || unit == ' ') {
+      return Optional.empty();
+    }
+    int next = atoms.afterHyphen(at + 1);
+    boolean old = atoms.is(next, "old") || atoms.is(next, "olds");
+    boolean ofAge = atoms.is(next, "of") && atoms.is(next + 1, "age");
+    if (!old && !ofAge) {
+      return Optional.empty();
+    }
+    String name = unit == 'Y' ? "years" : unit == 'M' ? "months" : unit == 'W' ? "weeks" : "days";
+    return Optional.of(age(quantity, old ? next + 1 : next + 2, low, quantity.high(), name));
+  }
+
+  private boolean isAfterAge(Atoms atoms, int from) {
+    String last = atoms.key(from - 1);
+    boolean of = last.equals("of") && clues.holds("age", atoms.key(from - 2));
+    return clues.holds("age", last) || of || last.equals("turned") || last.equals("turns");
+  }
+
+  /** "Marsh, 49, said": a number between commas or at a clause's end, after a name. */
+  private static boolean isApposition(Atoms atoms, Tags tags, Quantity quantity) {
+    boolean comma = atoms.is(quantity.from() - 1, ",");
+    String next = atoms.key(quantity.to());
+    boolean closes =
+        next.equals(",")
+            || next.equals(".")
+            || next.isEmpty()
+            || next.equals(";")
+            || next.equals("and")
+            || next.equals(")")
+            || next.equals("of")
+            || next.equals("who");
+    Atom name = atoms.get(quantity.from() - 2);
+    boolean named = tags.is(name, WordClass.PROPER) || isBriefNoun(tags, name);
+    return comma
+        && closes
+        && named
+        && quantity.number().form() == Numeral.Form.DIGITS
+        && !atoms.isDigits(quantity.to() + 1);
+  }
+
+  /** "His wife, 49, said": a noun for a person would be better; any noun must do. */
+  private static boolean isBriefNoun(Tags tags, Atom noun) {
+    return tags.is(noun, WordClass.NOUN);
+  }
+
+  /** "In his 50s": fifty to fifty-nine. */
+  Optional<Reading> inTheirFifties(Atoms atoms, Quantity quantity) {
+    boolean decade =
+        atoms.is(quantity.to(), "s")
+            && quantity.isBare()
+            && atoms.isGlued(quantity.to())
+            && quantity.low().remainder(BigDecimal.TEN).signum() == 0;
+    int at = quantity.from() - 1;
+    int who =
+        atoms.is(at, "early") || atoms.is(at, "mid") || atoms.is(at, "late")
+            ? at - 1
+            : atoms.is(at, "-") ? at - 2 : at;
+    if (!decade || !clues.holds("possessor", atoms.key(who))) {
+      return Optional.empty();
+    }
+    BigDecimal high = quantity.low().add(BigDecimal.valueOf(9));
+    return Optional.of(age(quantity, quantity.to() + 1, quantity.low(), high, "years"));
+  }
+
+  private static Reading age(
+      Quantity quantity, int to, BigDecimal low, BigDecimal high, String unit) {
+    return Reading.of(
+        quantity.from(), to, new Value.Amount(FigureKind.AGE, low, high, Optional.of(unit)));
+  }
+}

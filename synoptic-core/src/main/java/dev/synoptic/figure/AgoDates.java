@@ -1,0 +1,104 @@
+package dev.synoptic.figure;
+
+import dev.synoptic.figure.Tense.Direction;
+import dev.synoptic.model.Value;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Optional;
+
+/** Reads distances from the day of the report: "three days ago", "a week ago", "in two months". */
+final class AgoDates {
+
+  /** "A few days": two to seven; the interval is what is certain. */
+  private static final int FEW_LEAST = 2;
+
+  private static final int FEW_MOST = 7;
+
+  private final CalendarWords calendar;
+  private final NumeralReader numerals;
+
+  AgoDates(Words words) {
+    this.calendar = words.calendar();
+    this.numerals = new NumeralReader(words.numbers());
+  }
+
+  /** Returns the date that begins at atom {@code at}. */
+  Optional<Reading> read(DateContext context, int at) {
+    Atoms atoms = context.atoms();
+    boolean in = atoms.is(at, "in");
+    int start = in ? at + 1 : at;
+    Optional<Reading> few = few(context, at);
+    if (few.isPresent()) {
+      return few;
+    }
+    boolean article = atoms.is(start, "a") || atoms.is(start, "an");
+    if (article && TimeSpans.isUnit(calendar.unit(atoms.key(start + 1)))) {
+      return distance(context, at, 1, start + 1);
+    }
+    return numerals
+        .read(atoms, start)
+        .filter(n -> !n.isOrdinal() && n.isWhole() && n.form() != Numeral.Form.VAGUE)
+        .filter(n -> n.low().intValue() > 0 && n.low().intValue() < 5000)
+        .flatMap(n -> distance(context, at, n.low().intValue(), atoms.afterHyphen(n.to())));
+  }
+
+  private Optional<Reading> distance(DateContext context, int at, int count, int unitAt) {
+    Atoms atoms = context.atoms();
+    char unit = calendar.unit(atoms.key(unitAt));
+    if ("DWFMYEC".indexOf(unit) < 0 || unit == ' ') {
+      return Optional.empty();
+    }
+    boolean ago = atoms.is(unitAt + 1, "ago");
+    boolean now =
+        atoms.is(unitAt + 1, "from")
+            && (atoms.is(unitAt + 2, "now") || atoms.is(unitAt + 2, "today"));
+    boolean in = atoms.is(at, "in") && context.direction(at, unitAt + 1) == Direction.FUTURE;
+    if (!ago && !now && !in) {
+      return Optional.empty();
+    }
+    int by = ago ? -count : count;
+    int to = ago ? unitAt + 2 : now ? unitAt + 3 : unitAt + 1;
+    return Optional.of(new Reading(at, to, context.today().map(day -> shifted(day, unit, by))));
+  }
+
+  /** The answer is as fine as the unit: weeks give a week, years a year. */
+  private static Value shifted(LocalDate today, char unit, int by) {
+    return switch (unit) {
+      case 'D' -> Days.day(today.plusDays(by));
+      case 'W' -> Days.week(today.plusWeeks(by));
+      case 'F' -> Days.week(today.plusWeeks(2L * by));
+      case 'M' -> Days.month(YearMonth.from(today).plusMonths(by));
+      case 'Y' -> Days.year(today.getYear() + by);
+      case 'E' -> around(today.getYear() + 10 * by, 5);
+      default -> around(today.getYear() + 100 * by, 50);
+    };
+  }
+
+  private static Value around(int year, int years) {
+    return Days.years(year - years, year + years);
+  }
+
+  private Optional<Reading> few(DateContext context, int at) {
+    Atoms atoms = context.atoms();
+    boolean few =
+        atoms.is(at, "a") && atoms.is(at + 1, "few")
+            || atoms.is(at, "several")
+            || atoms.is(at, "a") && atoms.is(at + 1, "couple");
+    int of = atoms.is(at, "several") ? at + 1 : at + 2;
+    int unitAt = atoms.is(of, "of") ? of + 1 : of;
+    char unit = calendar.unit(atoms.key(unitAt));
+    if (!few || "DWMY".indexOf(unit) < 0 || unit == ' ' || !atoms.is(unitAt + 1, "ago")) {
+      return Optional.empty();
+    }
+    int most = atoms.is(at + 1, "couple") ? FEW_LEAST + 1 : FEW_MOST;
+    Optional<Value> value =
+        context
+            .today()
+            .map(
+                day ->
+                    Days.between(
+                        ((Value.Date) shifted(day, unit, -most)).first(),
+                        ((Value.Date) shifted(day, unit, -FEW_LEAST)).last()));
+    return Optional.of(new Reading(at, unitAt + 2, value, true));
+  }
+}

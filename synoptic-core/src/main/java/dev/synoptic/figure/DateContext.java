@@ -1,0 +1,97 @@
+package dev.synoptic.figure;
+
+import dev.synoptic.figure.Tense.Direction;
+import java.time.DateTimeException;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Optional;
+
+/**
+ * What a date is read against: its sentence, and the day the report is written on.
+ *
+ * @param atoms the sentence
+ * @param tags word classes
+ * @param words the words of the language
+ * @param today the day of the report, where known
+ */
+record DateContext(Atoms atoms, Tags tags, Words words, Optional<LocalDate> today) {
+
+  /** A future date this near wins over a past one that is {@link #LONG_AGO_DAYS} away or more. */
+  private static final int SOON_DAYS = 45;
+
+  private static final int LONG_AGO_DAYS = 270;
+
+  Direction direction(int from, int to) {
+    return words.tense().around(atoms, tags, from, to);
+  }
+
+  /** Returns the month {@code month} that is meant where no year is given. */
+  Optional<YearMonth> month(int month, Direction direction) {
+    return today.map(day -> month(day, month, direction));
+  }
+
+  private static YearMonth month(LocalDate today, int month, Direction direction) {
+    YearMonth now = YearMonth.from(today);
+    YearMonth same = YearMonth.of(today.getYear(), month);
+    YearMonth last = same.isAfter(now) ? same.minusYears(1) : same;
+    YearMonth next = same.isBefore(now) ? same.plusYears(1) : same;
+    if (direction == Direction.FUTURE) {
+      return next;
+    }
+    boolean soon = !next.atDay(1).isAfter(today.plusDays(SOON_DAYS));
+    boolean old = last.atDay(1).isBefore(today.minusDays(LONG_AGO_DAYS));
+    return direction == Direction.UNKNOWN && soon && old ? next : last;
+  }
+
+  /** Returns the day {@code day} of {@code month} that is meant where no year is given. */
+  Optional<LocalDate> day(int month, int day, Direction direction) {
+    return today.flatMap(now -> day(now, month, day, direction));
+  }
+
+  private static Optional<LocalDate> day(LocalDate now, int month, int day, Direction direction) {
+    Optional<LocalDate> same = date(now.getYear(), month, day);
+    Optional<LocalDate> last =
+        same.isPresent() && !same.get().isAfter(now) ? same : date(now.getYear() - 1, month, day);
+    Optional<LocalDate> next =
+        same.isPresent() && !same.get().isBefore(now) ? same : date(now.getYear() + 1, month, day);
+    if (direction == Direction.FUTURE || last.isEmpty()) {
+      return next;
+    }
+    boolean soon = next.isPresent() && !next.get().isAfter(now.plusDays(SOON_DAYS));
+    boolean old = last.get().isBefore(now.minusDays(LONG_AGO_DAYS));
+    return soon && old ? next : last;
+  }
+
+  /** Returns a day of the calendar, where there is such a day. */
+  static Optional<LocalDate> date(int year, int month, int day) {
+    try {
+      return Optional.of(LocalDate.of(year, month, day));
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
+  }
+
+  /**
+   * Returns the day that a weekday's bare name means: news names the days of the week around its
+   * own day, so the day itself, the last such day, or the next one where the clause looks ahead.
+   */
+  Optional<LocalDate> weekday(int iso, Direction direction) {
+    DayOfWeek weekday = DayOfWeek.of(iso);
+    return today.map(
+        day ->
+            direction == Direction.FUTURE
+                ? day.with(TemporalAdjusters.nextOrSame(weekday))
+                : day.with(TemporalAdjusters.previousOrSame(weekday)));
+  }
+
+  /** Returns the weekday of the week that is {@code weeks} after this one. */
+  Optional<LocalDate> weekdayOfWeek(int iso, int weeks) {
+    return today.map(
+        day ->
+            day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
+                .plusWeeks(weeks)
+                .plusDays(iso - 1L));
+  }
+}

@@ -1,0 +1,150 @@
+package dev.synoptic.figure;
+
+import dev.synoptic.figure.NumberWords.Role;
+import dev.synoptic.figure.Numeral.Form;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads fractions: "two-thirds", "half of", "a quarter", "1/2", "2½", "one and a half". */
+final class FractionReader {
+
+  private static final MathContext PRECISION = MathContext.DECIMAL64;
+
+  private static final Map<String, BigDecimal> SIGNS =
+      Map.of(
+          "½", new BigDecimal("0.5"),
+          "¼", new BigDecimal("0.25"),
+          "¾", new BigDecimal("0.75"),
+          "⅓", third(1),
+          "⅔", third(2),
+          "⅕", new BigDecimal("0.2"),
+          "⅛", new BigDecimal("0.125"),
+          "⅜", new BigDecimal("0.375"),
+          "⅝", new BigDecimal("0.625"),
+          "⅞", new BigDecimal("0.875"));
+
+  private final NumberWords words;
+  private final WordNumberReader spelled;
+
+  FractionReader(NumberWords words, WordNumberReader spelled) {
+    this.words = words;
+    this.spelled = spelled;
+  }
+
+  private static BigDecimal third(int count) {
+    return BigDecimal.valueOf(count).divide(BigDecimal.valueOf(3), PRECISION);
+  }
+
+  /** Returns the fraction that begins at atom {@code at}. */
+  Optional<Numeral> read(Atoms atoms, int at) {
+    BigDecimal sign = SIGNS.get(atoms.key(at));
+    if (sign != null) {
+      return Optional.of(Numeral.exact(at, at + 1, sign, Form.FRACTION));
+    }
+    if (atoms.isDigits(at)) {
+      return slashed(atoms, at);
+    }
+    return half(atoms, at).or(() -> partOf(atoms, at)).or(() -> parts(atoms, at));
+  }
+
+  /** Returns {@code whole} with the fraction that follows it in digits: "2½", "1 1/2". */
+  Numeral mixed(Atoms atoms, Numeral whole) {
+    int next = whole.to();
+    BigDecimal sign = SIGNS.get(atoms.key(next));
+    if (sign != null) {
+      return Numeral.exact(whole.from(), next + 1, whole.low().add(sign), Form.DIGITS);
+    }
+    if (!atoms.isDigits(next) || !whole.isWhole()) {
+      return whole;
+    }
+    return slashed(atoms, next)
+        .map(f -> Numeral.exact(whole.from(), f.to(), whole.low().add(f.low()), Form.DIGITS))
+        .orElse(whole);
+  }
+
+  /** "1/2", but not "9/11", "24/7" or a date. */
+  private static Optional<Numeral> slashed(Atoms atoms, int at) {
+    boolean shape =
+        atoms.is(at + 1, "/")
+            && atoms.isGlued(at + 1)
+            && atoms.isGlued(at + 2)
+            && atoms.isDigits(at + 2)
+            && !(atoms.is(at + 3, "/") && atoms.isGlued(at + 3));
+    if (!shape) {
+      return Optional.empty();
+    }
+    Optional<BigDecimal> over = Digits.parse(atoms.key(at));
+    Optional<BigDecimal> under = Digits.parse(atoms.key(at + 2));
+    if (over.isEmpty() || under.isEmpty() || !isUsual(over.get(), under.get())) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        Numeral.exact(at, at + 3, over.get().divide(under.get(), PRECISION), Form.FRACTION));
+  }
+
+  private static boolean isUsual(BigDecimal over, BigDecimal under) {
+    boolean denominator =
+        under.compareTo(BigDecimal.ONE) > 0
+            && (under.compareTo(BigDecimal.TEN) <= 0
+                || under.compareTo(BigDecimal.valueOf(16)) == 0
+                || under.compareTo(BigDecimal.valueOf(32)) == 0);
+    return denominator && over.signum() > 0 && over.compareTo(under) < 0;
+  }
+
+  /** "Half of the", "half the", "half a million", "a half": not "the first half". */
+  private Optional<Numeral> half(Atoms atoms, int at) {
+    int word = atoms.is(at, "a") || atoms.is(at, "one") ? atoms.afterHyphen(at + 1) : at;
+    if (!atoms.is(word, "half") || atoms.isInnerHyphen(word + 1) && word == at) {
+      return Optional.empty();
+    }
+    BigDecimal half = words.value(Role.HALF, "half");
+    String next = atoms.key(word + 1);
+    if ((next.equals("a") || next.equals("an")) && word == at) {
+      // "half a million" takes its article along; "half a mile", too
+      return Optional.of(Numeral.exact(at, word + 2, half, Form.FRACTION));
+    }
+    boolean counts =
+        word > at
+            || next.equals("of")
+            || next.equals("the")
+            || next.equals("its")
+            || next.equals("their")
+            || next.equals("percent")
+            || words.is(Role.SCALE, next);
+    boolean ordinal = words.is(Role.ORDINAL, atoms.key(at - 1)) || atoms.is(at - 1, "other");
+    return counts && !ordinal
+        ? Optional.of(Numeral.exact(at, word + 1, half, Form.FRACTION))
+        : Optional.empty();
+  }
+
+  /** "A third of", "a quarter million"; "a quarter" alone is three months. */
+  private Optional<Numeral> partOf(Atoms atoms, int at) {
+    Optional<BigDecimal> part =
+        atoms.is(at, "a") ? words.denominator(atoms.key(at + 1)) : Optional.empty();
+    String next = atoms.key(at + 2);
+    boolean counts = next.equals("of") || words.is(Role.SCALE, next);
+    return part.filter(p -> counts).flatMap(p -> fraction(at, at + 2, BigDecimal.ONE, p));
+  }
+
+  /** "Two-thirds", "three quarters", "one-fifth". */
+  private Optional<Numeral> parts(Atoms atoms, int at) {
+    if (!words.isSmall(atoms.key(at))) {
+      return Optional.empty();
+    }
+    Numeral count = spelled.read(atoms, at).orElseThrow();
+    int next = atoms.afterHyphen(count.to());
+    String word = atoms.key(next);
+    Optional<BigDecimal> part = words.denominator(word);
+    boolean one = count.low().compareTo(BigDecimal.ONE) == 0;
+    if (part.isEmpty() || count.isOrdinal() || one == word.endsWith("s")) {
+      return Optional.empty();
+    }
+    return fraction(at, next + 1, count.low(), part.get());
+  }
+
+  private static Optional<Numeral> fraction(int from, int to, BigDecimal over, BigDecimal under) {
+    return Optional.of(Numeral.exact(from, to, over.divide(under, PRECISION), Form.FRACTION));
+  }
+}

@@ -1,0 +1,104 @@
+package dev.synoptic.figure;
+
+import dev.synoptic.text.DataFile;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Numbers that are part of a name, a label, an address or an idiom, and count nothing. */
+final class NotFigures {
+
+  private static final int LONGEST_PHRASE = 4;
+
+  private final Set<String> before = new HashSet<>();
+  private final Set<String> afterOrdinal = new HashSet<>();
+  private final Phrases<Boolean> phrases = new Phrases<>();
+
+  NotFigures(String file) {
+    DataFile.forEach(NotFigures.class, file, this::add);
+  }
+
+  private void add(String line) {
+    int blank = line.indexOf(' ');
+    String kind = line.substring(0, blank);
+    String rest = line.substring(blank + 1).strip();
+    switch (kind) {
+      case "before" -> before.addAll(List.of(rest.split("\\s+")));
+      case "after-ordinal" -> afterOrdinal.addAll(List.of(rest.split("\\s+")));
+      default -> {
+        for (String phrase : rest.split("\\|")) {
+          phrases.add(phrase.strip(), true);
+        }
+      }
+    }
+  }
+
+  /** Returns where the idiom ends that holds the atom {@code at}. */
+  Optional<Integer> idiomAt(Atoms atoms, int at) {
+    for (int from = Math.max(0, at - LONGEST_PHRASE + 1); from <= at; from++) {
+      var found = phrases.startingAt(atoms, from);
+      if (found.isPresent() && found.get().to() > at) {
+        return Optional.of(found.get().to());
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Returns whether the bare number is a label: "Route 66", "Boeing 737", "No. 10". */
+  boolean isLabel(Atoms atoms, Numeral number) {
+    int last = number.from() - 1;
+    int word = atoms.is(last, ".") || atoms.is(last, "#") ? last - 1 : last;
+    return atoms.is(last, "#") || before.contains(atoms.key(word));
+  }
+
+  /** Returns whether the ordinal names something: "51st state", "51st U.S. state". */
+  boolean isNaming(Atoms atoms, Numeral ordinal) {
+    int next = atoms.afterHyphen(ordinal.to());
+    return afterOrdinal.contains(atoms.key(next))
+        || atoms.get(next).capital() && afterOrdinal.contains(atoms.key(next + 1));
+  }
+
+  /**
+   * Returns the end of a run of glued letters and digits that is a name ("A320", "F-16", "3D"),
+   * where atom {@code at} is its number; empty where it is none.
+   */
+  Optional<Integer> codeAt(Atoms atoms, Numeral number, boolean bare) {
+    int at = number.from();
+    boolean afterLetters = atoms.isGlued(at) && atoms.isWord(at - 1) && atoms.isDigits(at);
+    boolean afterHyphen =
+        atoms.isInnerHyphen(at - 1)
+            && atoms.isDigits(at)
+            && (atoms.get(at - 2).capital() || atoms.isDigits(at - 2));
+    boolean beforeLetters =
+        bare
+            && atoms.isGlued(number.to())
+            && atoms.isWord(number.to())
+            && !atoms.is(number.to(), "'s");
+    if (!afterLetters && !afterHyphen && !beforeLetters) {
+      return Optional.empty();
+    }
+    int end = number.to();
+    while (atoms.isGlued(end) && (atoms.isWord(end) || atoms.isDigits(end) || atoms.is(end, "-"))) {
+      end++;
+    }
+    return Optional.of(end);
+  }
+
+  /** Returns the end of a telephone number or another chain of digits and hyphens. */
+  Optional<Integer> chainAt(Atoms atoms, int at) {
+    int end = at;
+    int links = 0;
+    while (atoms.isDigits(end) && isLink(atoms, end + 1) && atoms.isDigits(end + 2)) {
+      links++;
+      end += 2;
+    }
+    boolean local = links == 1 && atoms.key(at).length() == 3 && atoms.key(end).length() == 4;
+    return links > 1 || local ? Optional.of(end + 1) : Optional.empty();
+  }
+
+  private static boolean isLink(Atoms atoms, int at) {
+    boolean mark = atoms.is(at, "-") || atoms.is(at, "/") || atoms.is(at, ":") || atoms.is(at, "x");
+    return mark && atoms.isGlued(at) && atoms.isGlued(at + 1);
+  }
+}

@@ -1,0 +1,62 @@
+package dev.synoptic.figure;
+
+import dev.synoptic.model.WordClass;
+import java.util.Optional;
+
+/**
+ * The words that a number counts or an amount qualifies: "seats", "new long-haul jets".
+ *
+ * @param from first atom
+ * @param to atom after the last
+ * @param head the atom of its main noun, or of the adjective that stands for one ("five dead")
+ */
+record NounPhrase(int from, int to, int head) {
+
+  private static final int MAX_ATOMS = 8;
+
+  /** Returns the phrase that begins at atom {@code from}, determiners passed over. */
+  static Optional<NounPhrase> startingAt(Atoms atoms, Tags tags, int from) {
+    int at = from;
+    while (at < from + 2 && isDeterminer(atoms, tags, at)) {
+      at++;
+    }
+    int start = at;
+    int head = -1;
+    int adjective = -1;
+    while (at < start + MAX_ATOMS && continues(atoms, tags, at, head)) {
+      head = tags.isNominal(atoms.get(at)) ? at : head;
+      adjective = tags.is(atoms.get(at), WordClass.ADJECTIVE) ? at : adjective;
+      at++;
+    }
+    if (head >= 0) {
+      return Optional.of(new NounPhrase(start, head + 1, head));
+    }
+    return adjective >= 0
+        ? Optional.of(new NounPhrase(start, adjective + 1, adjective))
+        : Optional.empty();
+  }
+
+  private static boolean isDeterminer(Atoms atoms, Tags tags, int at) {
+    Atom atom = atoms.get(at);
+    return tags.is(atom, WordClass.DETERMINER)
+        || tags.is(atom, WordClass.PRONOUN) && atoms.isWord(at + 1);
+  }
+
+  private static boolean continues(Atoms atoms, Tags tags, int at, int head) {
+    Atom atom = atoms.get(at);
+    if (atom.isWord()) {
+      return switch (tags.of(atom)) {
+        case NOUN, PROPER ->
+            head < 0 || head == at - 1 || atoms.is(at - 1, "-") || atoms.is(at - 1, "'s");
+        case ADJECTIVE -> head < 0 || atoms.is(at - 1, "-");
+        case VERB -> head < 0 && isParticiple(atom.key()) && tags.isNominal(atoms.get(at + 1));
+        default -> atom.key().equals("'s") && head >= 0;
+      };
+    }
+    return atoms.isInnerHyphen(at);
+  }
+
+  private static boolean isParticiple(String word) {
+    return word.endsWith("ed") || word.endsWith("ing") || word.endsWith("en");
+  }
+}

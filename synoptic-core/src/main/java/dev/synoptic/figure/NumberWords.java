@@ -1,0 +1,80 @@
+package dev.synoptic.figure;
+
+import dev.synoptic.text.DataFile;
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** The words that numbers are written with, read from the language's data file. */
+final class NumberWords {
+
+  /** How a number word joins with others. */
+  enum Role {
+    UNIT,
+    TEEN,
+    TEN,
+    HUNDRED,
+    SCALE,
+    GROUP,
+    HALF,
+    ORDINAL,
+    PART,
+    VAGUE,
+    SUFFIX
+  }
+
+  private record Key(Role role, String word) {}
+
+  private final Map<Key, BigDecimal> words = new HashMap<>();
+
+  NumberWords(String file) {
+    DataFile.forEach(NumberWords.class, file, this::add);
+  }
+
+  private void add(String line) {
+    String[] parts = line.strip().split("\\s+");
+    Role role = Role.valueOf(parts[0].toUpperCase(Locale.ROOT));
+    for (int i = 1; i < parts.length; i++) {
+      int equals = parts[i].indexOf('=');
+      words.put(
+          new Key(role, parts[i].substring(0, equals)),
+          new BigDecimal(parts[i].substring(equals + 1)));
+    }
+  }
+
+  boolean is(Role role, String word) {
+    return words.containsKey(new Key(role, word));
+  }
+
+  /** Returns what {@code word} stands for in {@code role}; it must have that role. */
+  BigDecimal value(Role role, String word) {
+    BigDecimal value = words.get(new Key(role, word));
+    if (value == null) {
+      throw new IllegalArgumentException(word + " is no " + role);
+    }
+    return value;
+  }
+
+  /** Returns whether {@code word} is a number below a hundred on its own. */
+  boolean isSmall(String word) {
+    return is(Role.UNIT, word) || is(Role.TEEN, word) || is(Role.TEN, word);
+  }
+
+  /** Returns whether {@code word} multiplies the number before it. */
+  boolean isMultiplier(String word) {
+    return is(Role.HUNDRED, word) || is(Role.SCALE, word);
+  }
+
+  /** Returns the denominator that {@code word} names: "fifths", "quarter". */
+  Optional<BigDecimal> denominator(String word) {
+    BigDecimal part = words.get(new Key(Role.PART, word));
+    if (part != null) {
+      return Optional.of(part);
+    }
+    String singular = word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
+    return Optional.ofNullable(words.get(new Key(Role.ORDINAL, singular)))
+        .filter(ordinal -> ordinal.compareTo(BigDecimal.valueOf(3)) >= 0);
+  }
+}

@@ -1,0 +1,200 @@
+package dev.synoptic.figure;
+
+import dev.synoptic.figure.CalendarWords.Role;
+import dev.synoptic.figure.DateParts.Part;
+import dev.synoptic.figure.Tense.Direction;
+import dev.synoptic.model.Value;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** Reads dates that count from the day of the report: "yesterday", "last week", "next May". */
+final class RelativeDates {
+
+  private final DateParts parts;
+  private final CalendarWords calendar;
+
+  RelativeDates(DateParts parts, Words words) {
+    this.parts = parts;
+    this.calendar = words.calendar();
+  }
+
+  /** Returns the relative date that begins at atom {@code at}. */
+  Optional<Reading> read(DateContext context, int at) {
+    return today(context, at).or(() -> shifted(context, at)).or(() -> weekend(context, at));
+  }
+
+  private Optional<Reading> today(DateContext context, int at) {
+    Atoms atoms = context.atoms();
+    OptionalInt days = calendar.find(Role.TODAY, atoms.key(at));
+    if (days.isPresent() && isDated(atoms, at)) {
+      int to = parts.afterDaypart(atoms, at + 1);
+      return Optional.of(day(context, at, to, days.getAsInt()));
+    }
+    return Optional.empty();
+  }
+
+  /** "Yesterday's vote" is dated; "today's youth" is not. */
+  private static boolean isDated(Atoms atoms, int at) {
+    return !atoms.is(at, "today") || !atoms.is(at + 1, "'s");
+  }
+
+  private static Reading day(DateContext context, int at, int to, int days) {
+    Optional<Value> value = context.today().map(day -> Days.day(day.plusDays(days)));
+    return new Reading(at, to, value);
+  }
+
+  private Optional<Reading> shifted(DateContext context, int at) {
+    Atoms atoms = context.atoms();
+    OptionalInt shift = calendar.find(Role.LAST, atoms.key(at));
+    if (shift.isEmpty()) {
+      return Optional.empty();
+    }
+    int by = shift.getAsInt();
+    Optional<Part> weekday = parts.weekday(atoms, at + 1);
+    if (weekday.isPresent()) {
+      int to = parts.afterDaypart(atoms, weekday.get().to());
+      Optional<Value> value = weekday(context, weekday.get().value(), by).map(Days::day);
+      return Optional.of(new Reading(at, to, value));
+    }
+    Optional<Part> month = parts.month(atoms, at + 1);
+    if (month.isPresent() && parts.day(atoms, month.get().to()).isEmpty()) {
+      Optional<Value> value = month(context, month.get().value(), by).map(Days::month);
+      return Optional.of(new Reading(at, month.get().to(), value));
+    }
+    return daypart(context, at, by)
+        .or(() -> unit(context, at, by))
+        .or(() -> season(context, at, by));
+  }
+
+  /** "Last Friday" said on Sunday is of this week; the day must only lie behind. */
+  private static Optional<LocalDate> weekday(DateContext context, int iso, int by) {
+    if (by == 0) {
+      return context.weekdayOfWeek(iso, 0);
+    }
+    DayOfWeek weekday = DayOfWeek.of(iso);
+    if (by > 0) {
+      return context.today().map(day -> day.with(TemporalAdjusters.next(weekday)));
+    }
+    return context.today().map(day -> day.with(TemporalAdjusters.previous(weekday)));
+  }
+
+  private static Optional<YearMonth> month(DateContext context, int month, int by) {
+    if (by == 0) {
+      return context.today().map(day -> YearMonth.of(day.getYear(), month));
+    }
+    return context
+        .today()
+        .map(
+            day -> {
+              YearMonth same = YearMonth.of(day.getYear(), month);
+              YearMonth now = YearMonth.from(day);
+              if (by < 0) {
+                return same.isBefore(now) ? same : same.minusYears(1);
+              }
+              return same.isAfter(now) ? same : same.plusYears(1);
+            });
+  }
+
+  /** "Last night", "this morning"; "this afternoon" is today. */
+  private Optional<Reading> daypart(DateContext context, int at, int by) {
+    Atoms atoms = context.atoms();
+    boolean part =
+        calendar.find(Role.DAYPART, atoms.key(at + 1)).isPresent()
+            && by <= 0
+            && !atoms.is(at, "past")
+            && !atoms.is(at, "previous");
+    return part ? Optional.of(day(context, at, at + 2, by)) : Optional.empty();
+  }
+
+  private Optional<Reading> unit(DateContext context, int at, int by) {
+    Atoms atoms = context.atoms();
+    char unit = calendar.unit(atoms.key(at + 1));
+    boolean plural = atoms.key(at + 1).endsWith("s");
+    boolean narrative = atoms.is(at, "previous") || atoms.is(at, "following");
+    if ("WMYECK".indexOf(unit) < 0 || unit == ' ' || plural) {
+      return Optional.empty();
+    }
+    if (narrative) {
+      return Optional.of(Reading.none(at, at + 2));
+    }
+    boolean rolling = by != 0 && (atoms.is(at, "past") || atoms.is(at - 1, "the"));
+    Optional<Value> value =
+        context.today().map(day -> rolling ? rolling(day, unit, by) : period(day, unit, by));
+    return Optional.of(new Reading(at, at + 2, value));
+  }
+
+  /** Returns the calendar's own week, month or year that is {@code by} after the current one. */
+  static Value.Date period(LocalDate today, char unit, int by) {
+    return switch (unit) {
+      case 'W' -> Days.week(today.plusWeeks(by));
+      case 'M' -> Days.month(YearMonth.from(today).plusMonths(by));
+      case 'Y' -> Days.year(today.getYear() + by);
+      case 'E' -> decade(today.getYear() / 10 * 10 + 10 * by);
+      case 'C' -> Days.years(century(today) + 100 * by, century(today) + 99 + 100 * by);
+      default -> saturday(today, by);
+    };
+  }
+
+  private static Value.Date decade(int first) {
+    return Days.years(first, first + 9);
+  }
+
+  private static int century(LocalDate today) {
+    return (today.getYear() - 1) / 100 * 100 + 1;
+  }
+
+  private static Value.Date saturday(LocalDate today, int by) {
+    LocalDate monday = today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+    LocalDate saturday = monday.plusWeeks(by).plusDays(5);
+    return Days.between(saturday, saturday.plusDays(1));
+  }
+
+  /** "The past week", "the last year": the stretch of that length up to the day of the report. */
+  private static Value.Date rolling(LocalDate today, char unit, int by) {
+    LocalDate other =
+        switch (unit) {
+          case 'W' -> today.plusWeeks(by);
+          case 'M' -> today.plusMonths(by);
+          case 'Y' -> today.plusYears(by);
+          case 'E' -> today.plusYears(10L * by);
+          case 'C' -> today.plusYears(100L * by);
+          default -> today.plusDays(7L * by);
+        };
+    return by < 0 ? Days.between(other, today) : Days.between(today, other);
+  }
+
+  /** Seasons of the northern hemisphere, in whole months. */
+  private Optional<Reading> season(DateContext context, int at, int by) {
+    Atoms atoms = context.atoms();
+    OptionalInt first = calendar.find(Role.SEASON, atoms.key(at + 1));
+    boolean noun = first.isPresent() && (by != 0 || !atoms.is(at + 1, "fall"));
+    if (!noun) {
+      return Optional.empty();
+    }
+    Optional<Value> value =
+        month(context, first.getAsInt(), by).map(month -> Days.months(month, month.plusMonths(2)));
+    return Optional.of(new Reading(at, at + 2, value));
+  }
+
+  /** "Over the weekend", "on the weekend": the one before the report, or the one to come. */
+  private static Optional<Reading> weekend(DateContext context, int at) {
+    Atoms atoms = context.atoms();
+    if (!atoms.is(at, "the") || !atoms.is(at + 1, "weekend")) {
+      return Optional.empty();
+    }
+    boolean ahead = context.direction(at, at + 2) == Direction.FUTURE;
+    Optional<Value> value =
+        context
+            .today()
+            .map(
+                day -> {
+                  boolean now = day.getDayOfWeek().getValue() >= 6;
+                  return saturday(day, ahead || now ? 0 : -1);
+                });
+    return Optional.of(new Reading(at, at + 2, value));
+  }
+}

@@ -1,0 +1,62 @@
+package dev.synoptic.figure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads all values of one sentence, from left to right; what is read once is not read again. */
+final class SentenceFigures {
+
+  private final DateReader dates;
+  private final AmountReader amounts;
+
+  SentenceFigures(DateReader dates, AmountReader amounts) {
+    this.dates = dates;
+    this.amounts = amounts;
+  }
+
+  /** Returns the values of the sentence of {@code context}, in reading order. */
+  List<Reading> read(DateContext context) {
+    Atoms atoms = context.atoms();
+    var readings = new ArrayList<Reading>();
+    int at = 0;
+    while (at < atoms.size()) {
+      int address = addressEnd(atoms, at);
+      if (address > at) {
+        at = address;
+        continue;
+      }
+      List<Reading> here = at(context, at);
+      for (Reading reading : here) {
+        if (reading.value().isPresent()) {
+          readings.add(reading);
+        }
+      }
+      at = here.isEmpty() ? at + 1 : Math.max(at + 1, here.get(here.size() - 1).to());
+    }
+    return readings;
+  }
+
+  private List<Reading> at(DateContext context, int at) {
+    Optional<Reading> date = dates.read(context, at);
+    return date.isPresent()
+        ? List.of(date.get())
+        : amounts.read(context.atoms(), context.tags(), at);
+  }
+
+  /** Returns the end of a web or mail address or a handle that begins at {@code at}. */
+  private static int addressEnd(Atoms atoms, int at) {
+    boolean scheme = atoms.is(at + 1, ":") && atoms.is(at + 2, "/") && atoms.isGlued(at + 2);
+    boolean www = atoms.is(at, "www") && atoms.is(at + 1, ".");
+    boolean handle =
+        (atoms.is(at, "@") || atoms.is(at, "#")) && atoms.isGlued(at + 1) && atoms.isWord(at + 1);
+    if (!scheme && !www && !handle) {
+      return at;
+    }
+    int end = at + 1;
+    while (atoms.isGlued(end)) {
+      end++;
+    }
+    return end;
+  }
+}

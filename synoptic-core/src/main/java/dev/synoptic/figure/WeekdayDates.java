@@ -1,0 +1,81 @@
+package dev.synoptic.figure;
+
+import dev.synoptic.figure.DateParts.Part;
+import dev.synoptic.model.Value;
+import java.util.Optional;
+
+/** Reads dates that begin with a weekday: "Tuesday", "Tuesday night", "Saturday, May 3, 2025". */
+final class WeekdayDates {
+
+  private final DateParts parts;
+  private final MonthDates months;
+  private final NumericDates numbers;
+
+  WeekdayDates(DateParts parts, MonthDates months, NumericDates numbers) {
+    this.parts = parts;
+    this.months = months;
+    this.numbers = numbers;
+  }
+
+  /** Returns the date with a weekday that begins at atom {@code at}. */
+  Optional<Reading> read(DateContext context, int at) {
+    return parts.weekday(context.atoms(), at).map(day -> read(context, at, day));
+  }
+
+  private Reading read(DateContext context, int at, Part weekday) {
+    Atoms atoms = context.atoms();
+    Optional<Reading> full = calendarDay(context, weekday.to());
+    if (full.isPresent()) {
+      return new Reading(at, full.get().to(), full.get().value());
+    }
+    int week = atoms.is(weekday.to(), "of") ? weekday.to() + 1 : weekday.to();
+    int shift = weekShift(atoms, week);
+    if (shift != NO_WEEK) {
+      Optional<Value> day = context.weekdayOfWeek(weekday.value(), shift).map(Days::day);
+      return new Reading(at, week + 2, day);
+    }
+    int to = parts.afterDaypart(atoms, weekday.to());
+    Optional<Value> day =
+        context.weekday(weekday.value(), context.direction(at, to)).map(Days::day);
+    return new Reading(at, to, day);
+  }
+
+  private static final int NO_WEEK = Integer.MAX_VALUE;
+
+  /** "Tuesday of last week", "Monday next week". */
+  private static int weekShift(Atoms atoms, int at) {
+    if (!atoms.is(at + 1, "week")) {
+      return NO_WEEK;
+    }
+    return switch (atoms.key(at)) {
+      case "last" -> -1;
+      case "this" -> 0;
+      case "next" -> 1;
+      default -> NO_WEEK;
+    };
+  }
+
+  /**
+   * Returns the day of the calendar that the weekday is said to be: ", May 3, 2025", " (May 3)".
+   */
+  private Optional<Reading> calendarDay(DateContext context, int to) {
+    Atoms atoms = context.atoms();
+    boolean comma = atoms.is(to, ",") || atoms.is(to, "-") || atoms.is(to, "–");
+    int next = comma || atoms.is(to, "(") ? to + 1 : to;
+    boolean digits = atoms.isDigits(next) || atoms.is(next, "the");
+    boolean month = parts.month(atoms, next).isPresent() && !isBareMonth(atoms, next);
+    if (!digits && !month) {
+      return Optional.empty();
+    }
+    Optional<Reading> day = months.read(context, next).or(() -> numbers.read(context, next));
+    return atoms.is(to, "(")
+        ? day.filter(d -> atoms.is(d.to(), ")"))
+            .map(d -> new Reading(d.from(), d.to() + 1, d.value()))
+        : day;
+  }
+
+  private boolean isBareMonth(Atoms atoms, int at) {
+    int to = parts.month(atoms, at).orElseThrow().to();
+    return parts.day(atoms, atoms.is(to, "the") ? to + 1 : to).isEmpty();
+  }
+}

@@ -1,0 +1,171 @@
+package dev.synoptic.figure;
+
+import dev.synoptic.figure.DateParts.Part;
+import dev.synoptic.model.Value;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads years and more: "2024", "2004-08", "the 1990s", "'90s", "19th century", "FY2024". */
+final class YearDates {
+
+  private static final Set<String> LEADS =
+      Set.of(
+          "in", "since", "by", "until", "till", "from", "year", "circa", "during", "before",
+          "after", "of", "and", "to", "through", "early", "late", "mid", "between", "around", "for",
+          "summer", "winter", "spring", "autumn", "fall", "(", "-", "–", "fiscal");
+
+  private final DateParts parts;
+  private final WordNumberReader ordinals;
+
+  YearDates(DateParts parts, Words words) {
+    this.parts = parts;
+    this.ordinals = new WordNumberReader(words.numbers());
+  }
+
+  /** Returns the year, decade or century that begins at atom {@code at}. */
+  Optional<Reading> read(DateContext context, int at) {
+    return fiscal(context.atoms(), at)
+        .or(() -> decade(context.atoms(), at))
+        .or(() -> century(context.atoms(), at))
+        .or(() -> year(context, at));
+  }
+
+  private Optional<Reading> year(DateContext context, int at) {
+    Atoms atoms = context.atoms();
+    Optional<Part> year = parts.year(atoms, at);
+    if (year.isEmpty() || atoms.isGlued(at) && isInsideCode(atoms, at)) {
+      return Optional.empty();
+    }
+    int first = year.get().value();
+    Optional<Part> last = lastYear(atoms, year.get());
+    if (last.isPresent()) {
+      return Optional.of(Reading.of(at, last.get().to(), Days.years(first, last.get().value())));
+    }
+    if (atoms.is(at + 1, "fiscal") && atoms.is(at + 2, "year")) {
+      return Optional.of(Reading.of(at, at + 3, fiscal(first)));
+    }
+    return isYear(context, at, first)
+        ? Optional.of(Reading.of(at, at + 1, Days.year(first)))
+        : Optional.empty();
+  }
+
+  private static boolean isInsideCode(Atoms atoms, int at) {
+    String before = atoms.key(at - 1);
+    return !before.equals("(")
+        && !before.equals("-")
+        && !before.equals("–")
+        && !before.equals("\u201C")
+        && !before.equals("\"")
+        && !before.equals("/")
+        && !before.equals("[")
+        && !before.equals("'");
+  }
+
+  /** "2004-2008", "2004–08", "2015/16". */
+  private Optional<Part> lastYear(Atoms atoms, Part year) {
+    boolean joined =
+        atoms.is(year.to(), "-") || atoms.is(year.to(), "–") || atoms.is(year.to(), "/");
+    if (!joined) {
+      return Optional.empty();
+    }
+    int at = year.to() + 1;
+    Optional<Part> full = parts.year(atoms, at).filter(y -> y.value() > year.value());
+    int tail = atoms.isGlued(at) && atoms.isDigits(at) ? DateParts.number(atoms.key(at), 2, 2) : -1;
+    int brief = year.value() / 100 * 100 + tail;
+    boolean next = tail >= 0 && brief > year.value() && !atoms.is(at + 1, "-");
+    return full.or(() -> next ? Optional.of(new Part(brief, at + 1)) : Optional.empty());
+  }
+
+  /** Four digits are a year unless they count something. */
+  private static boolean isYear(DateContext context, int at, int year) {
+    Atoms atoms = context.atoms();
+    String before = atoms.key(at - 1);
+    if (before.equals("#") || before.equals("$") || before.equals("%")) {
+      return false;
+    }
+    int next = atoms.afterHyphen(at + 1);
+    Atom noun = atoms.get(next);
+    boolean plural =
+        noun.isWord()
+            && noun.key().endsWith("s")
+            && !noun.key().equals("'s")
+            && context.tags().isNominal(noun)
+            && !noun.capital();
+    boolean people = noun.key().equals("people") || noun.key().equals("percent");
+    boolean round = year % 100 == 0;
+    if (people || plural && round) {
+      return false;
+    }
+    boolean led = LEADS.contains(before);
+    boolean modern = year >= 1900 && year < 2100;
+    return modern ? led || !plural || year > 1950 && year < 2050 : led && !plural;
+  }
+
+  private Optional<Reading> fiscal(Atoms atoms, int at) {
+    boolean brief = atoms.is(at, "fy");
+    boolean word = atoms.is(at, "fiscal") || atoms.is(at, "financial");
+    if (!brief && !word) {
+      return Optional.empty();
+    }
+    int next = word && atoms.is(at + 1, "year") ? at + 2 : at + 1;
+    return parts.year(atoms, next).map(y -> Reading.of(at, y.to(), fiscal(y.value())));
+  }
+
+  /**
+   * Fiscal years begin between April of the year before (India) and April of the year itself
+   * (Japan), so the days are sure only within these bounds.
+   */
+  private static Value.Date fiscal(int year) {
+    return new Value.Date(
+        Integer.toString(year), LocalDate.of(year - 1, 4, 1), LocalDate.of(year + 1, 3, 31));
+  }
+
+  /** "1990s", "the '90s". */
+  private Optional<Reading> decade(Atoms atoms, int at) {
+    int digits = atoms.is(at, "'") && atoms.isGlued(at + 1) ? at + 1 : at;
+    boolean plural =
+        atoms.isDigits(digits)
+            && (atoms.is(digits + 1, "s") || atoms.is(digits + 1, "'s"))
+            && atoms.isGlued(digits + 1);
+    if (!plural) {
+      return Optional.empty();
+    }
+    int full = DateParts.number(atoms.key(digits), 4, 4);
+    int brief = DateParts.number(atoms.key(digits), 2, 2);
+    boolean named = digits > at || atoms.is(at - 1, "the") || isPartOfDecade(atoms, at);
+    int first = full >= 1000 && full < 2200 ? full : brief >= 20 && named ? 1900 + brief : -1;
+    if (first < 0 || first % 10 != 0) {
+      return Optional.empty();
+    }
+    int last = first % 100 == 0 && first < 2000 ? first + 99 : first + 9;
+    return Optional.of(Reading.of(at, digits + 2, Days.years(first, last)));
+  }
+
+  private static boolean isPartOfDecade(Atoms atoms, int at) {
+    String before = atoms.key(at - 1);
+    String owner = atoms.key(at - 2);
+    boolean part = before.equals("early") || before.equals("late") || before.equals("mid");
+    return part && (owner.equals("the") || owner.equals("in"));
+  }
+
+  /** "The 19th century", "21st-century". */
+  private Optional<Reading> century(Atoms atoms, int at) {
+    Optional<Part> ordinal =
+        atoms.isDigits(at)
+            ? parts.day(atoms, at).filter(p -> p.to() == at + 2)
+            : ordinals
+                .read(atoms, at)
+                .filter(Numeral::isOrdinal)
+                .map(n -> new Part(n.low().intValue(), n.to()));
+    if (ordinal.isEmpty() || ordinal.get().value() > 21 || ordinal.get().value() < 1) {
+      return Optional.empty();
+    }
+    int word = atoms.afterHyphen(ordinal.get().to());
+    if (!atoms.is(word, "century")) {
+      return Optional.empty();
+    }
+    int last = ordinal.get().value() * 100;
+    return Optional.of(Reading.of(at, word + 1, Days.years(last - 99, last)));
+  }
+}
