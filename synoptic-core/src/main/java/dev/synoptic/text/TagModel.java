@@ -2,6 +2,7 @@ package dev.synoptic.text;
 
 import dev.synoptic.model.WordClass;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * Weights of features for word classes (an averaged perceptron: Collins 2002), kept in one open
@@ -9,7 +10,8 @@ import java.util.Arrays;
  */
 final class TagModel {
 
-  private static final WordClass[] CLASSES = WordClass.values();
+  /** The classes in the order of their letters in the data file. */
+  static final List<WordClass> CLASSES = List.of(WordClass.values());
 
   private long[] keys = new long[1 << 10];
   private int[] rows = new int[1 << 10];
@@ -55,10 +57,10 @@ final class TagModel {
     }
     int slot = slot(key);
     keys[slot] = key;
-    int row = size * CLASSES.length;
+    int row = size * CLASSES.size();
     rows[slot] = row;
     size++;
-    if (row + CLASSES.length > weights.length) {
+    if (row + CLASSES.size() > weights.length) {
       weights = Arrays.copyOf(weights, weights.length * 2);
     }
     return row;

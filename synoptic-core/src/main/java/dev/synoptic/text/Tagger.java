@@ -52,6 +52,6 @@ final class Tagger {
     for (int i = 1; i < scores.length; i++) {
       best = scores[i] > scores[best] ? i : best;
     }
-    return WordClass.values()[best];
+    return TagModel.CLASSES.get(best);
   }
 }

@@ -25,7 +25,7 @@ import java.util.stream.Stream;
 final class TaggerTraining {
 
   private static final int ROUNDS = 8;
-  private static final int CLASSES = WordClass.values().length;
+  private static final int CLASSES = TagModel.CLASSES.size();
 
   /** A sentence with the class of each token; null where the gold cuts tokens in another way. */
   private record Example(TokenBuffer tokens, Sentence sentence, WordClass[] gold) {}
@@ -194,11 +194,11 @@ final class TaggerTraining {
         best = scores[i] > scores[best] ? i : best;
       }
       WordClass gold = example.gold()[t];
-      classes[t] = WordClass.values()[best];
+      classes[t] = TagModel.CLASSES.get(best);
       step++;
-      if (gold != null && gold.ordinal() != best) {
+      if (gold != null && TagModel.CLASSES.indexOf(gold) != best) {
         for (String name : names) {
-          update(name, gold.ordinal(), 1);
+          update(name, TagModel.CLASSES.indexOf(gold), 1);
           update(name, best, -1);
         }
       }
