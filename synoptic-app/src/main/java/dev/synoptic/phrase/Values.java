@@ -1,0 +1,161 @@
+package dev.synoptic.phrase;
+
+import dev.synoptic.model.FigureKind;
+import dev.synoptic.model.Precision;
+import dev.synoptic.model.Value;
+import dev.synoptic.model.Value.Amount;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+
+/** Says values as a table shows them: "US$74.25 bn", "25 %", "over 20 points", "28 April 2025". */
+public final class Values {
+
+  /** Signs of the currencies whose sign readers know; others are written by their code. */
+  private static final Map<String, String> SIGNS =
+      Map.of(
+          "USD",
+          "US$",
+          "CAD",
+          "C$",
+          "AUD",
+          "A$",
+          "NZD",
+          "NZ$",
+          "EUR",
+          "€",
+          "GBP",
+          "£",
+          "JPY",
+          "¥",
+          "INR",
+          "₹",
+          "CHF",
+          "CHF\u00A0");
+
+  /** Powers of ten from which an amount of money is said with a word, the largest first. */
+  private static final List<Map.Entry<Integer, String>> SCALES =
+      List.of(Map.entry(12, "tn"), Map.entry(9, "bn"), Map.entry(6, "m"));
+
+  /** More decimals than this and the number is clearer in full. */
+  private static final int MAX_DECIMALS = 3;
+
+  private static final String[] RANKS = {
+    "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"
+  };
+
+  private Values() {}
+
+  /** Returns {@code value} in words, with how exactly it is meant. */
+  public static String of(Value value, Precision precision) {
+    return modifier(precision) + of(value);
+  }
+
+  /** Returns {@code value} in words. */
+  public static String of(Value value) {
+    if (value instanceof Amount amount) {
+      return amount(amount);
+    }
+    if (value instanceof Value.Date date) {
+      return Days.of(date.iso());
+    }
+    return Durations.of(((Value.Duration) value).iso());
+  }
+
+  private static String modifier(Precision precision) {
+    return switch (precision) {
+      case EXACT -> "";
+      case ABOUT -> "about ";
+      case NEARLY -> "nearly ";
+      case MORE_THAN -> "over ";
+      case AT_LEAST -> "at least ";
+      case AT_MOST -> "up to ";
+      case LESS_THAN -> "under ";
+    };
+  }
+
+  private static String amount(Amount amount) {
+    String unit = amount.unit().orElse("");
+    return switch (amount.kind()) {
+      case MONEY -> money(amount, unit);
+      case SHARE -> number(amount) + (unit.equals("percentage points") ? " points" : "\u00A0%");
+      case RANK -> rank(amount);
+      case AGE -> number(amount) + ' ' + (unit.isEmpty() ? years(amount) : unit);
+      default -> unit.isEmpty() ? number(amount) : number(amount) + ' ' + unit;
+    };
+  }
+
+  private static String years(Amount amount) {
+    return amount.high().compareTo(BigDecimal.ONE) == 0 ? "year" : "years";
+  }
+
+  private static String money(Amount amount, String unit) {
+    String sign = SIGNS.getOrDefault(unit, unit.length() > 1 ? unit + '\u00A0' : unit);
+    for (Map.Entry<Integer, String> scale : SCALES) {
+      BigDecimal low = amount.low().movePointLeft(scale.getKey()).stripTrailingZeros();
+      BigDecimal high = amount.high().movePointLeft(scale.getKey()).stripTrailingZeros();
+      if (low.compareTo(BigDecimal.ONE) >= 0
+          && Math.max(low.scale(), high.scale()) <= MAX_DECIMALS) {
+        return sign + range(low, high) + '\u00A0' + scale.getValue();
+      }
+    }
+    return sign + number(amount);
+  }
+
+  private static String rank(Amount amount) {
+    BigDecimal low = amount.low();
+    if (amount.isRange() || low.scale() > 0 || low.signum() <= 0 || low.precision() > 9) {
+      return number(amount);
+    }
+    int rank = low.intValueExact();
+    return rank <= RANKS.length ? RANKS[rank - 1] : rank + ending(rank);
+  }
+
+  private static String ending(int rank) {
+    int tens = rank % 100;
+    if (tens >= 11 && tens <= 13) {
+      return "th";
+    }
+    return switch (rank % 10) {
+      case 1 -> "st";
+      case 2 -> "nd";
+      case 3 -> "rd";
+      default -> "th";
+    };
+  }
+
+  private static String number(Amount amount) {
+    return range(amount.low(), amount.high());
+  }
+
+  private static String range(BigDecimal low, BigDecimal high) {
+    return low.compareTo(high) == 0 ? number(low) : number(low) + '–' + number(high);
+  }
+
+  /** Returns the number in full, a comma between thousands. */
+  private static String number(BigDecimal number) {
+    if (number.precision() - number.scale() > 18 || number.scale() > 18) {
+      return number.toString();
+    }
+    String plain = number.toPlainString();
+    int point = plain.indexOf('.');
+    return point < 0
+        ? Counts.number(Long.parseLong(plain))
+        : (plain.startsWith("-0.") ? "-0" : Counts.number(Long.parseLong(plain, 0, point, 10)))
+            + plain.substring(point);
+  }
+
+  /** Returns the word for a kind of value, as heads of tables say it. */
+  public static String kind(FigureKind kind) {
+    return switch (kind) {
+      case MONEY -> "money";
+      case SHARE -> "share";
+      case COUNT -> "number";
+      case QUANTITY -> "quantity";
+      case DATE -> "date";
+      case DURATION -> "duration";
+      case AGE -> "age";
+      case RANK -> "rank";
+    };
+  }
+}

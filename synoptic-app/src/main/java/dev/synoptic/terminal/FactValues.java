@@ -1,0 +1,117 @@
+package dev.synoptic.terminal;
+
+import dev.synoptic.model.Fact;
+import dev.synoptic.model.Fact.Stated;
+import dev.synoptic.model.ParsedReport;
+import dev.synoptic.model.Precision;
+import dev.synoptic.model.Range;
+import dev.synoptic.model.Value;
+import dev.synoptic.model.Value.Amount;
+import dev.synoptic.phrase.Values;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+
+/** Which of a fact's values stands for it, and the words around them. */
+final class FactValues {
+
+  /** Characters of a sentence shown on either side of a value. */
+  private static final int AROUND = 110;
+
+  private FactValues() {}
+
+  /** Returns the most exact value; of equally exact ones the one that comes first. */
+  static Stated main(Fact fact) {
+    return fact.values().stream()
+        .min(
+            Comparator.comparing((Stated stated) -> stated.precision() != Precision.EXACT)
+                .thenComparing(stated -> vagueness(stated.value())))
+        .orElseThrow();
+  }
+
+  /** Days that a date may mean, beyond one. */
+  private static long vagueness(Value value) {
+    return value instanceof Value.Date date
+        ? ChronoUnit.DAYS.between(date.first(), date.last())
+        : 0;
+  }
+
+  /** Returns the same amount in other units, where the report of {@code main} gives it so. */
+  static Set<String> beside(Fact fact, Stated main) {
+    var others = new LinkedHashSet<String>();
+    for (Stated stated : fact.values()) {
+      boolean same = stated.span().report().equals(main.span().report());
+      if (same && !unit(stated.value()).equals(unit(main.value()))) {
+        others.add(Values.of(stated.value(), stated.precision()));
+      }
+    }
+    return others;
+  }
+
+  private static Optional<String> unit(Value value) {
+    return value instanceof Amount amount ? amount.unit() : Optional.empty();
+  }
+
+  /** Returns what a fact is about; where that is not known, the words around its first value. */
+  static String about(StoryView view, Fact fact) {
+    if (!fact.about().isBlank()) {
+      return StoryView.clipped(fact.about());
+    }
+    return "in “" + around(view, fact.values().get(0), AROUND / 3) + "”";
+  }
+
+  /** Returns the sentence that states a value, the value marked. */
+  static Styled sentence(StoryView view, Stated stated) {
+    ParsedReport report = view.synopsis().story().report(stated.span().report());
+    Range value = stated.span().range();
+    Range sentence = near(report, value, AROUND);
+    String text = report.text();
+    return Styled.of("“" + opening(report, sentence, value))
+        .and(text.substring(sentence.start(), value.start()))
+        .and(value.in(text), Style.ALTERED)
+        .and(text.substring(value.end(), sentence.end()))
+        .and(closing(report, sentence, value) + "”");
+  }
+
+  private static String around(StoryView view, Stated stated, int chars) {
+    ParsedReport report = view.synopsis().story().report(stated.span().report());
+    Range value = stated.span().range();
+    Range near = near(report, value, chars);
+    return opening(report, near, value) + near.in(report.text()) + closing(report, near, value);
+  }
+
+  private static String opening(ParsedReport report, Range shown, Range value) {
+    return shown.start() > sentence(report, value).start() ? "… " : "";
+  }
+
+  private static String closing(ParsedReport report, Range shown, Range value) {
+    return shown.end() < sentence(report, value).end() ? " …" : "";
+  }
+
+  /** Returns the stretch of the sentence around {@code value}, cut at blanks. */
+  private static Range near(ParsedReport report, Range value, int chars) {
+    Range sentence = sentence(report, value);
+    String text = report.text();
+    int start = sentence.start();
+    if (value.start() - start > chars) {
+      int blank = text.indexOf(' ', value.start() - chars);
+      start = blank >= 0 && blank < value.start() ? blank + 1 : value.start();
+    }
+    int end = sentence.end();
+    if (end - value.end() > chars) {
+      int blank = text.lastIndexOf(' ', value.end() + chars);
+      end = Math.max(value.end(), blank);
+    }
+    return new Range(start, end);
+  }
+
+  private static Range sentence(ParsedReport report, Range value) {
+    int at = report.sentenceAt(value.start());
+    if (at >= report.sentences().size()) {
+      return value;
+    }
+    return report.sentences().get(at).range().cover(value);
+  }
+}

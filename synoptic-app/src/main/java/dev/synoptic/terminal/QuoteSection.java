@@ -1,0 +1,199 @@
+package dev.synoptic.terminal;
+
+import dev.synoptic.model.Occasion;
+import dev.synoptic.model.Quote;
+import dev.synoptic.model.Reading;
+import dev.synoptic.model.Wording;
+import dev.synoptic.phrase.Counts;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** The quotes: those that reports share as scores with notes and apparatus, the others in lines. */
+final class QuoteSection {
+
+  /** Shared quotes set as scores; more only where words were altered, cut or moved. */
+  private static final int MAX_SCORES = 15;
+
+  /** Lines of quotes that are not set as scores. */
+  private static final int MAX_LINES = 12;
+
+  private final StoryView view;
+  private final Sheet sheet;
+
+  private QuoteSection(StoryView view, Sheet sheet) {
+    this.view = view;
+    this.sheet = sheet;
+  }
+
+  static void write(StoryView view, Sheet sheet) {
+    List<Quote> shared = view.sharedQuotes();
+    List<Quote> single = view.singleQuotes();
+    if (view.synopsis().quotes().isEmpty()) {
+      sheet.head("QUOTES", "none: no report quotes anybody");
+      return;
+    }
+    sheet.head(
+        "QUOTES",
+        (shared.isEmpty()
+                ? "none that two or more reports carry"
+                : Counts.number(shared.size()) + " that two or more reports carry")
+            + ", "
+            + Counts.number(single.size())
+            + " in one report");
+    var section = new QuoteSection(view, sheet);
+    section.shared(shared);
+    section.single(single);
+  }
+
+  private void shared(List<Quote> shared) {
+    if (shared.isEmpty()) {
+      return;
+    }
+    sheet.paragraph(
+        Sheet.INDENT,
+        Styled.of("The first row is the fullest wording; below it each report’s words stand in")
+            .and(" their place. Blank: not printed. ")
+            .and("≠other content words≠", Style.ALTERED)
+            .and("  ")
+            .and("--", Style.CUT)
+            .and(" cut inside, no mark  ⇄moved⇄  +added+  · silent"));
+    int number = 0;
+    int left = 0;
+    for (Quote quote : shared) {
+      number++;
+      if (number <= MAX_SCORES || departs(quote)) {
+        score(number, quote);
+      } else {
+        left++;
+      }
+    }
+    if (left > 0) {
+      sheet.blank();
+      sheet.paragraph(Sheet.INDENT, Styled.of("Also carried by two or more, worded alike"));
+      lines(shared.stream().skip(MAX_SCORES).filter(quote -> !departs(quote)).toList());
+    }
+  }
+
+  private static boolean departs(Quote quote) {
+    return quote.readings().stream().anyMatch(reading -> isGrave(reading.wording()));
+  }
+
+  private static boolean isGrave(Wording wording) {
+    return wording == Wording.ALTERED || wording == Wording.MOVED || wording == Wording.CUT;
+  }
+
+  private void score(int number, Quote quote) {
+    sheet.blank();
+    head(number, quote);
+    Score score = Score.of(quote);
+    if (score.units().isEmpty()) {
+      quote.readings().forEach(this::plain);
+    } else {
+      ScoreSheet.write(score, sheet);
+    }
+    notes(quote);
+    Styled apparatus = ApparatusLine.of(quote);
+    if (!apparatus.isEmpty()) {
+      sheet.hanging(4, Styled.EMPTY, 0, apparatus);
+    }
+  }
+
+  private void head(int number, Quote quote) {
+    Styled label = Styled.of(number < 10 ? " " + number : Integer.toString(number));
+    Styled who =
+        Styled.of(speaker(quote), Style.STRONG)
+            .and(quote.addressee().map(to -> ", to " + to).orElse(""))
+            .and(occasion(quote));
+    Styled carriers =
+        Carriers.of(view, StoryView.carriers(quote), StoryView.with(Wording.ALTERED, quote));
+    Styled carried =
+        carriers.and(
+            "   "
+                + quote.independent()
+                + " independent, "
+                + Counts.of(quote.carriers(), "carrier"));
+    if (4 + who.width() + 3 + carried.width() <= sheet.columns()) {
+      sheet.hangingLine(0, label, 4, who.and("   ").and(carried));
+    } else {
+      sheet.hanging(0, label, 4, who);
+      sheet.paragraph(4, carried);
+    }
+  }
+
+  static String speaker(Quote quote) {
+    return quote.speakerName().map(StoryView::clipped).orElse("speaker unknown");
+  }
+
+  /** Where the words were said, as far as a report tells. */
+  private static String occasion(Quote quote) {
+    return quote.readings().stream()
+        .flatMap(reading -> reading.said().flatMap(Occasion::where).stream())
+        .findFirst()
+        .map(where -> ", " + StoryView.clipped(where))
+        .orElse("");
+  }
+
+  private void plain(Reading reading) {
+    var words = new StringBuilder();
+    reading
+        .pieces()
+        .forEach(
+            piece ->
+                words
+                    .append(words.length() == 0 ? "" : " … ")
+                    .append(piece.in(view.report(reading.report()).text())));
+    sheet.hanging(
+        4, StoryView.letter(reading.report()), 3, Styled.of(StoryView.clipped(words.toString())));
+  }
+
+  /** What was altered, cut or moved is said in words too, a paragraph a report. */
+  private void notes(Quote quote) {
+    var said = new LinkedHashSet<String>();
+    for (Reading reading : quote.readings()) {
+      String notes = String.join(" ", new LinkedHashSet<>(reading.notes()));
+      if (isGrave(reading.wording()) && !notes.isEmpty() && said.add(notes)) {
+        sheet.hanging(4, mark(reading.wording()), 2, Styled.of(StoryView.clipped(notes)));
+      }
+    }
+  }
+
+  private static Styled mark(Wording wording) {
+    return switch (wording) {
+      case ALTERED -> Styled.of("≠", Style.ALTERED);
+      case CUT -> Styled.of("--", Style.CUT);
+      case MOVED -> Styled.of("⇄");
+      default -> Styled.EMPTY;
+    };
+  }
+
+  private void single(List<Quote> single) {
+    if (single.isEmpty()) {
+      return;
+    }
+    sheet.blank();
+    sheet.paragraph(Sheet.INDENT, Styled.of("In one report only"));
+    lines(single);
+  }
+
+  /** A line each: the letters, the words, who speaks. */
+  private void lines(List<Quote> quotes) {
+    for (Quote quote : quotes.subList(0, Math.min(MAX_LINES, quotes.size()))) {
+      Styled carriers = Carriers.of(view, StoryView.carriers(quote), Set.of());
+      Styled letters =
+          quote.carriers() == 1 ? StoryView.letter(quote.readings().get(0).report()) : carriers;
+      Styled who = Styled.of(speaker(quote)).elided(sheet.columns() / 3);
+      int room = sheet.columns() - 4 - letters.width() - 2 - who.width() - 2;
+      Styled words = Styled.of("“" + StoryView.clipped(quote.reading())).elided(room - 1).and("”");
+      sheet.line(Styled.of("    ").and(letters).and("  ").and(words).and("  ").and(who));
+    }
+    if (quotes.size() > MAX_LINES) {
+      sheet.paragraph(
+          4,
+          Styled.of(
+              "and "
+                  + Counts.number(quotes.size() - MAX_LINES)
+                  + " more; -f html or -f json shows all"));
+    }
+  }
+}

@@ -1,0 +1,68 @@
+package dev.synoptic.terminal;
+
+import dev.synoptic.model.Aside;
+import dev.synoptic.model.AsideKind;
+import dev.synoptic.model.Report;
+import dev.synoptic.model.Siglum;
+import dev.synoptic.phrase.Counts;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** Where each report came from, and what of its page is not the report. */
+final class SourceSection {
+
+  private SourceSection() {}
+
+  static void write(StoryView view, Sheet sheet) {
+    int aside = 0;
+    for (Siglum siglum : view.sigla()) {
+      aside += view.report(siglum).aside().size();
+    }
+    sheet.head(
+        "SOURCES",
+        Counts.of(view.reports(), "report")
+            + (aside == 0
+                ? ", nothing set aside"
+                : "; " + Counts.of(aside, "piece") + " set aside as not part of a report"));
+    int letters = new Siglum(view.reports() - 1).letters().length();
+    for (Siglum siglum : view.sigla()) {
+      Report report = view.report(siglum);
+      String where = report.origin().path().or(() -> report.origin().url()).orElse("");
+      String shown = where.isEmpty() ? report.origin().display() : where;
+      sheet.hanging(
+          Sheet.INDENT,
+          StoryView.letter(siglum),
+          letters + Sheet.GAP,
+          Styled.of(StoryView.clipped(shown)).and("   ").and(aside(report)));
+    }
+  }
+
+  private static String aside(Report report) {
+    var kinds = new EnumMap<AsideKind, Integer>(AsideKind.class);
+    for (Aside aside : report.aside()) {
+      kinds.merge(aside.kind(), 1, Integer::sum);
+    }
+    var said = new ArrayList<String>();
+    for (Map.Entry<AsideKind, Integer> kind : kinds.entrySet()) {
+      said.add(kind.getValue() + " " + word(kind.getKey()));
+    }
+    return said.isEmpty()
+        ? "nothing set aside"
+        : "set aside: " + String.join(", ", List.copyOf(said));
+  }
+
+  private static String word(AsideKind kind) {
+    return switch (kind) {
+      case CAPTION -> "caption";
+      case CREDIT -> "credit";
+      case PROMOTION -> "promotion";
+      case RELATED -> "related";
+      case NAVIGATION -> "navigation";
+      case IDENTIFIER -> "identifier";
+      case REPEAT -> "repeat";
+      case OTHER -> "other";
+    };
+  }
+}
