@@ -1,0 +1,276 @@
+package dev.synoptic.quote;
+
+import dev.synoptic.model.WordClass;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds what is said after a verb of saying, by what the verb takes. */
+final class Complements {
+
+  /** Verbs whose object is always the person spoken to: never "told he would go". */
+  private static final Set<String> ALWAYS_TO_A_PERSON =
+      Set.of(
+          "tell",
+          "inform",
+          "remind",
+          "assure",
+          "reassure",
+          "notify",
+          "brief",
+          "convince",
+          "persuade",
+          "tip",
+          "message",
+          "taunt",
+          "scold",
+          "chide");
+
+  private final Frame frame;
+  private final NounPhrases phrases;
+  private final Asides asides;
+  private final ClauseEnds ends;
+
+  Complements(Frame frame, NounPhrases phrases, ClauseEnds ends) {
+    this.frame = frame;
+    this.phrases = phrases;
+    this.asides = new Asides(frame, phrases);
+    this.ends = ends;
+  }
+
+  /** Returns what {@code verb} gives as said after the place {@code after}. */
+  Complement of(Verb verb, int after) {
+    int at = asides.after(after);
+    Optional<Source> addressee = Optional.empty();
+    if (verb.takes(Takes.PERSON) || verb.takes(Takes.ORDER) || frame.is(at, "to")) {
+      addressee = spokenTo(verb, at);
+      if (addressee.isPresent()) {
+        at = asides.after(addressee.get().end());
+      }
+    }
+    return at(verb, after, at, addressee);
+  }
+
+  private Optional<Source> spokenTo(Verb verb, int at) {
+    Optional<Source> person = asides.addressee(at);
+    if (person.isEmpty() || frame.is(at, "to") && frame.is(at + 1, WordClass.VERB)) {
+      return Optional.empty();
+    }
+    if (frame.is(at, "to") || ALWAYS_TO_A_PERSON.contains(verb.lemma())) {
+      return person;
+    }
+    int next = asides.after(person.get().end());
+    boolean speech =
+        frame.is(next, "that")
+            || frame.isStretch(next)
+            || frame.isComma(next) && frame.isStretch(next + 1)
+            || frame.is(next, "to")
+            || frame.is(next, "not") && frame.is(next + 1, "to")
+            || verb.takes(Takes.WHETHER) && isQuestion(next)
+            || verb.prepositions().contains(frame.word(next))
+            || frame.is(next, ":");
+    return speech ? person : Optional.empty();
+  }
+
+  private Complement at(Verb verb, int after, int at, Optional<Source> addressee) {
+    if (at >= frame.size() || frame.isStop(at)) {
+      return none(after, addressee);
+    }
+    if (frame.isStretch(at)) {
+      return quoted(at, after, addressee, false);
+    }
+    if (frame.is(at, ":")) {
+      return afterColon(at, after, addressee);
+    }
+    if (frame.isComma(at)) {
+      return afterComma(verb, at, after, addressee);
+    }
+    return inWords(verb, after, at, addressee);
+  }
+
+  private static Complement none(int after, Optional<Source> addressee) {
+    return new Complement(Complement.Kind.NONE, after, after, after, addressee);
+  }
+
+  private Complement afterColon(int colon, int after, Optional<Source> addressee) {
+    if (colon + 1 >= frame.size()) {
+      return new Complement(Complement.Kind.LATER, colon, colon, after, addressee);
+    }
+    if (frame.isStretch(colon + 1)) {
+      return quoted(colon + 1, after, addressee, true);
+    }
+    return clause(colon + 1, after, addressee);
+  }
+
+  private Complement afterComma(Verb verb, int comma, int after, Optional<Source> addressee) {
+    if (frame.isStretch(comma + 1)) {
+      return quoted(comma + 1, after, addressee, true);
+    }
+    if (frame.is(comma + 1, "that") && verb.takes(Takes.THAT)) {
+      return clause(comma + 1, after, addressee);
+    }
+    int close = comma + 1;
+    while (close < frame.size()
+        && !frame.isComma(close)
+        && !frame.isStretch(close)
+        && !frame.isStop(close)
+        && !frame.is(close, ":")) {
+      close++;
+    }
+    if (frame.isComma(close) && frame.is(close + 1, "that") && verb.takes(Takes.THAT)) {
+      return clause(close + 1, after, addressee);
+    }
+    boolean leads = frame.isComma(close) || frame.is(close, ":");
+    if (leads && frame.isStretch(close + 1) && !saysItself(comma + 1, close)) {
+      return quoted(close + 1, after, addressee, true);
+    }
+    return none(after, addressee);
+  }
+
+  private boolean saysItself(int from, int to) {
+    for (int at = from; at < to; at++) {
+      if (!SayingVerbs.english().of(frame.word(at)).isEmpty()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Complement inWords(Verb verb, int after, int at, Optional<Source> addressee) {
+    String word = frame.word(at);
+    if (word.equals("that") && verb.takes(Takes.THAT) && !phrases.isTime(at + 1)) {
+      return clause(at, after, addressee);
+    }
+    if (verb.takes(Takes.WHETHER) && isQuestion(at)) {
+      return clause(at, after, addressee);
+    }
+    boolean infinitive = word.equals("to") || word.equals("not") && frame.is(at + 1, "to");
+    if (infinitive && addressee.isPresent() && verb.takes(Takes.ORDER)) {
+      return clause(addressee.get().from(), after, addressee);
+    }
+    if (infinitive && verb.takes(Takes.TO) && addressee.isEmpty()) {
+      return clause(at, after, addressee);
+    }
+    if (verb.prepositions().contains(word)) {
+      Complement given = afterPreposition(at, addressee);
+      if (!given.isEmpty()) {
+        return given;
+      }
+    }
+    if (verb.takes(Takes.NAME)) {
+      Complement named = named(verb, at, after);
+      if (!named.isEmpty()) {
+        return named;
+      }
+    }
+    if (verb.takes(Takes.THAT) && isClause(at)) {
+      return clause(at, after, addressee);
+    }
+    if (verb.takes(Takes.THING) && startsThing(at)) {
+      return thing(at, after, addressee);
+    }
+    return none(after, addressee);
+  }
+
+  private boolean isQuestion(int at) {
+    return WordSets.QUESTION_WORDS.contains(frame.word(at));
+  }
+
+  private Complement clause(int from, int after, Optional<Source> addressee) {
+    int end = ends.after(from);
+    if (end <= from) {
+      return none(after, addressee);
+    }
+    return new Complement(Complement.Kind.CLAUSE, from, end, after, addressee);
+  }
+
+  private Complement thing(int from, int after, Optional<Source> addressee) {
+    int end = ends.after(from);
+    return new Complement(
+        end > from ? Complement.Kind.THING : Complement.Kind.NONE, from, end, after, addressee);
+  }
+
+  private Complement afterPreposition(int preposition, Optional<Source> addressee) {
+    int from = preposition + 1;
+    if (frame.isStretch(from) || startsThing(from) || isQuestion(from)) {
+      return thing(from, from, addressee);
+    }
+    return none(preposition, addressee);
+  }
+
+  /** "called the plan a mistake", "described him as “weak”". */
+  private Complement named(Verb verb, int at, int after) {
+    int end = phrases.endOf(at);
+    if (end == at && !frame.isStretch(at)) {
+      return none(after, Optional.empty());
+    }
+    boolean as = frame.is(end, "as") || frame.is(end, "for") || frame.is(end, "to");
+    boolean calls =
+        frame.isStretch(end) || as || verb.lemma().equals("call") || verb.lemma().equals("deem");
+    if (!calls) {
+      return none(after, Optional.empty());
+    }
+    return thing(at, after, Optional.empty());
+  }
+
+  private boolean startsThing(int at) {
+    return phrases.endOf(at) > at || frame.word(at).endsWith("ing") || frame.isStretch(at);
+  }
+
+  /** Returns whether a subject and then, before the clause ends, a finite verb follow. */
+  boolean isClause(int from) {
+    int end = ends.after(from);
+    int at = from;
+    if (frame.is(at, WordClass.PREPOSITION)
+        || WordSets.SUBORDINATORS.contains(frame.word(at))
+        || frame.is(at, WordClass.CONJUNCTION)) {
+      at++;
+    }
+    if (phrases.coreEnd(at) == at && !frame.isStretch(at) && !frame.is(at, "there")) {
+      return false;
+    }
+    for (int i = at + 1; i < end; i++) {
+      if (frame.is(i, WordClass.AUXILIARY)
+          || frame.is(i, WordClass.VERB)
+              && !frame.word(i).endsWith("ing")
+              && !frame.is(i - 1, "to")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Returns the quotation at {@code at}, and whether the report's own sentence goes on with it. */
+  private Complement quoted(int at, int after, Optional<Source> addressee, boolean led) {
+    int end = at + 1;
+    while (frame.isStretch(end)) {
+      end++;
+    }
+    boolean whole = led || Utterances.isSentence(frame, at);
+    if (endsHere(end) || whole && !goesOn(end)) {
+      return new Complement(Complement.Kind.QUOTED, at, end, after, addressee);
+    }
+    int stop = ends.after(at);
+    return new Complement(
+        stop > end ? Complement.Kind.PARTLY_QUOTED : Complement.Kind.QUOTED,
+        at,
+        Math.max(stop, end),
+        after,
+        addressee);
+  }
+
+  private boolean endsHere(int at) {
+    return at >= frame.size() || frame.isStop(at) || frame.isComma(at) && !frame.isStretch(at + 1);
+  }
+
+  /**
+   * Returns whether the sentence goes on from a quotation: a verb, "and that", more quoted words.
+   */
+  private boolean goesOn(int at) {
+    if (frame.is(at, "and") || frame.is(at, "or") || frame.is(at, "but")) {
+      return frame.isStretch(at + 1) || frame.is(at + 1, "that");
+    }
+    return frame.is(at, WordClass.VERB)
+        || frame.is(at, WordClass.AUXILIARY)
+        || frame.is(at, "that");
+  }
+}

@@ -1,0 +1,138 @@
+package dev.synoptic.quote;
+
+import dev.synoptic.model.QuotationForm;
+import dev.synoptic.model.Range;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Reads a report frame by frame and joins what one speaker says over several of them: words that go
+ * on after "he said", words announced by a colon, paragraphs that are nothing but a quotation.
+ */
+final class Conversation {
+
+  private final Prose prose;
+  private final List<Frame> frames;
+  private final List<Utterance> utterances = new ArrayList<>();
+
+  /** Quotations at the beginning of the paragraph that wait for the cue after them. */
+  private final List<Range> waiting = new ArrayList<>();
+
+  /** Index of the last utterance, if the text after it may be its continuation; else -1. */
+  private int last = -1;
+
+  private int lastBlock = -1;
+
+  private Conversation(Prose prose) {
+    this.prose = prose;
+    this.frames = Frames.of(prose);
+  }
+
+  /** Returns what is said in {@code prose}, in reading order of the words. */
+  static List<Utterance> in(Prose prose) {
+    return new Conversation(prose).read();
+  }
+
+  private List<Utterance> read() {
+    for (int i = 0; i < frames.size(); i++) {
+      Frame frame = frames.get(i);
+      if (frame.block() != lastBlock) {
+        giveUpWaiting();
+      }
+      if (isQuotationOnly(frame)) {
+        quotation(frame);
+      } else {
+        sentence(frame);
+      }
+      lastBlock = frame.block();
+    }
+    giveUpWaiting();
+    utterances.removeIf(utterance -> utterance.pieces().isEmpty());
+    return utterances;
+  }
+
+  private static boolean isQuotationOnly(Frame frame) {
+    boolean stretch = false;
+    for (int at = 0; at < frame.size(); at++) {
+      stretch |= frame.isStretch(at);
+      if (frame.isWord(at)) {
+        return false;
+      }
+    }
+    return stretch;
+  }
+
+  private void quotation(Frame frame) {
+    for (int at = 0; at < frame.size(); at++) {
+      if (frame.isStretch(at)) {
+        quotation(frame, frame.stretch(at));
+      }
+    }
+  }
+
+  private void quotation(Frame frame, Stretch stretch) {
+    Range words = stretch.words();
+    if (last < 0) {
+      waiting.add(words);
+      return;
+    }
+    Utterance before = utterances.get(last);
+    boolean announced = before.pieces().isEmpty();
+    boolean sameBlock = frame.block() == lastBlock;
+    boolean runsOn = stretch.first() > 0 && runsInto(stretch);
+    if (announced || runsOn || sameBlock && before.form() == QuotationForm.DIRECT) {
+      utterances.set(last, before.with(words));
+      return;
+    }
+    Optional<Range> who = before.who().or(before::source);
+    Optional<Range> source = sameBlock ? before.source() : Optional.empty();
+    add(Utterance.uncued(words, source, who));
+  }
+
+  private boolean runsInto(Stretch stretch) {
+    int before = prose.stretchAt(stretch.first() - 1);
+    return before != Prose.NONE && prose.stretches().get(before).runsOn();
+  }
+
+  private void sentence(Frame frame) {
+    List<Utterance> found = FrameReader.read(frame);
+    if (found.isEmpty()) {
+      giveUpWaiting();
+      last = -1;
+      return;
+    }
+    for (Utterance utterance : found) {
+      add(utterance);
+    }
+    if (!waiting.isEmpty()) {
+      attachWaiting(utterances.size() - found.size());
+    }
+  }
+
+  /** “…” “…,” she said: the first quotation is hers too. */
+  private void attachWaiting(int first) {
+    Utterance utterance = utterances.get(first);
+    if (utterance.form() != QuotationForm.DIRECT) {
+      giveUpWaiting();
+      return;
+    }
+    for (Range words : waiting) {
+      utterance = utterance.with(words);
+    }
+    utterances.set(first, utterance);
+    waiting.clear();
+  }
+
+  private void add(Utterance utterance) {
+    last = utterances.size();
+    utterances.add(utterance);
+  }
+
+  private void giveUpWaiting() {
+    for (Range words : waiting) {
+      utterances.add(Utterance.uncued(words, Optional.empty(), Optional.empty()));
+    }
+    waiting.clear();
+  }
+}

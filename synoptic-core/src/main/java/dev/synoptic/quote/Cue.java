@@ -1,0 +1,34 @@
+package dev.synoptic.quote;
+
+import java.util.Optional;
+
+/**
+ * Words of a frame that mark speech, with who speaks and what follows.
+ *
+ * @param from first place of the cue
+ * @param end place after it
+ * @param verb the verb of saying
+ * @param source who speaks, where the frame says
+ * @param shared whether the source is that of another verb of the frame
+ * @param inverted whether the source stands after the verb: "said Burke"
+ * @param right what follows the cue
+ */
+record Cue(
+    int from,
+    int end,
+    Verb verb,
+    Optional<Source> source,
+    boolean shared,
+    boolean inverted,
+    Complement right) {
+
+  /** Returns the first place of cue and source together, where the source stands before. */
+  int start() {
+    return source.isPresent() && !shared && !inverted ? Math.min(from, source.get().from()) : from;
+  }
+
+  /** Returns the place after cue and source together, where the source stands after. */
+  int stop() {
+    return inverted && source.isPresent() ? Math.max(end, source.get().end()) : end;
+  }
+}

@@ -1,0 +1,156 @@
+package dev.synoptic.quote;
+
+import dev.synoptic.model.WordClass;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds the verbs of saying in a frame, each with its subject and with what follows it. */
+final class Cues {
+
+  /** After these a form in -ing has the subject of the main clause: "by saying". */
+  private static final Set<String> BEFORE_GERUND =
+      Set.of(
+          "by", "in", "after", "before", "while", "when", "without", "of", "for", "than", "and",
+          "but", "or", "as", "with", "even");
+
+  private final Frame frame;
+  private final NounPhrases phrases;
+  private final Subjects subjects;
+  private final Complements complements;
+  private final List<Cue> cues = new ArrayList<>();
+
+  private Cues(Frame frame) {
+    this.frame = frame;
+    this.phrases = new NounPhrases(frame);
+    this.subjects = new Subjects(frame, phrases);
+    this.complements = new Complements(frame, phrases, new ClauseEnds(frame));
+  }
+
+  /** Returns the cues of {@code frame} in reading order. */
+  static List<Cue> in(Frame frame) {
+    return new Cues(frame).find();
+  }
+
+  private List<Cue> find() {
+    for (int at = 0; at < frame.size(); at++) {
+      List<SayingVerbs.Entry> entries = SayingVerbs.english().of(frame.word(at));
+      for (SayingVerbs.Entry entry : entries) {
+        int end = endOfParticles(at, entry.verb());
+        if (end > at && isVerb(at, entry.form())) {
+          cue(at, end, entry).ifPresent(cues::add);
+          break;
+        }
+      }
+    }
+    return cues;
+  }
+
+  private int endOfParticles(int at, Verb verb) {
+    int end = at + 1;
+    for (String particle : verb.particles()) {
+      if (!frame.is(end, particle)) {
+        return -1;
+      }
+      end++;
+    }
+    return end;
+  }
+
+  /** Returns whether the word is a verb here rather than a noun or an adjective. */
+  private boolean isVerb(int at, VerbForm form) {
+    WordClass before = frame.wordClass(at - 1);
+    String word = frame.word(at - 1);
+    if (before == WordClass.DETERMINER && !word.equals("both") && !word.equals("all")
+        || WordSets.POSSESSIVES.contains(word) && !word.equals("her")
+        || word.equals("'s") && form != VerbForm.ING) {
+      return false;
+    }
+    if (before == WordClass.PREPOSITION
+        && form != VerbForm.ING
+        && !word.equals("to")
+        && !phrases.isNominal(at - 2)) {
+      return false;
+    }
+    if (form == VerbForm.BASE || form == VerbForm.PRESENT) {
+      return frame.is(at, WordClass.VERB) || frame.is(at, WordClass.AUXILIARY);
+    }
+    return !frame.is(at, WordClass.ADJECTIVE) || frame.is(at - 1, WordClass.AUXILIARY);
+  }
+
+  private Optional<Cue> cue(int at, int end, SayingVerbs.Entry entry) {
+    VerbGroup group = VerbGroup.around(frame, at, end, entry.form());
+    if (group.passive()) {
+      return Optional.empty();
+    }
+    if (entry.form() == VerbForm.ING && !group.finite()
+        || entry.form() == VerbForm.ING && group.from() == at) {
+      return participle(group, entry.verb());
+    }
+    Optional<Source> before = subjects.before(group.from());
+    if (before.isPresent()) {
+      return Optional.of(cue(group, entry.verb(), before, false, false));
+    }
+    if (group.infinitive()) {
+      return shared(group, entry.verb());
+    }
+    if (isCoordinated(group.from())) {
+      return shared(group, entry.verb());
+    }
+    return inverted(group, entry.verb());
+  }
+
+  private Cue cue(
+      VerbGroup group, Verb verb, Optional<Source> source, boolean shared, boolean inverted) {
+    int after = inverted && source.isPresent() ? source.get().end() : group.end();
+    Complement right = complements.of(verb, after);
+    int end = inverted ? group.end() : Math.max(group.end(), right.cueEnd());
+    return new Cue(group.from(), end, verb, source, shared, inverted, right);
+  }
+
+  private Optional<Cue> participle(VerbGroup group, Verb verb) {
+    int before = group.from() - 1;
+    boolean free =
+        before < 0
+            || frame.isComma(before)
+            || frame.isDash(before)
+            || frame.isStretch(before)
+            || BEFORE_GERUND.contains(frame.word(before));
+    if (!free && !phrases.isNominal(before)) {
+      return Optional.empty();
+    }
+    return shared(group, verb);
+  }
+
+  private boolean isCoordinated(int from) {
+    return WordSets.COORDINATORS.contains(frame.word(from - 1));
+  }
+
+  /** Returns the cue with the source of the cue before it, or of the main clause. */
+  private Optional<Cue> shared(VerbGroup group, Verb verb) {
+    Optional<Source> source = Optional.empty();
+    for (int i = cues.size() - 1; i >= 0 && source.isEmpty(); i--) {
+      source = cues.get(i).source();
+    }
+    if (source.isEmpty()) {
+      source = subjects.main(group.from());
+    }
+    return Optional.of(cue(group, verb, source, true, false));
+  }
+
+  private Optional<Cue> inverted(VerbGroup group, Verb verb) {
+    int before = group.from() - 1;
+    boolean place =
+        before < 0
+            || frame.isStretch(before)
+            || frame.isComma(before)
+            || frame.isDash(before)
+            || frame.is(before, ":");
+    if (!place || !group.finite() || !verb.takes(Takes.QUOTE)) {
+      return Optional.empty();
+    }
+    Optional<Source> after = subjects.after(group.end());
+    return after.map(source -> cue(group, verb, after, false, true));
+  }
+}

@@ -1,0 +1,110 @@
+package dev.synoptic.quote;
+
+import dev.synoptic.model.BlockKind;
+import dev.synoptic.model.LocalName;
+import dev.synoptic.model.Mention;
+import dev.synoptic.model.ParsedReport;
+import dev.synoptic.model.Sentence;
+import dev.synoptic.model.Token;
+import dev.synoptic.text.Words;
+import java.util.Arrays;
+import java.util.List;
+
+/** A report's words and what is quoted in it, made once and read by all that look for speech. */
+final class Prose {
+
+  /** No stretch, no name. */
+  static final int NONE = -1;
+
+  private final ParsedReport report;
+  private final List<Stretch> stretches;
+  private final String[] words;
+  private final int[] stretchAt;
+  private final int[] nameAt;
+  private final int[] mentionEnd;
+
+  Prose(ParsedReport report) {
+    this.report = report;
+    this.stretches = Marks.pairedIn(report);
+    List<Token> tokens = report.tokens();
+    this.words = new String[tokens.size()];
+    this.stretchAt = new int[tokens.size()];
+    this.nameAt = new int[tokens.size()];
+    this.mentionEnd = new int[tokens.size()];
+    Arrays.fill(nameAt, NONE);
+    for (int i = 0; i < words.length; i++) {
+      words[i] = Words.normal(tokens.get(i).in(report.text()));
+      stretchAt[i] = NONE;
+    }
+    for (int s = 0; s < stretches.size(); s++) {
+      Arrays.fill(stretchAt, stretches.get(s).first(), stretches.get(s).end(), s);
+    }
+    readMentions();
+  }
+
+  /** Keeps for each token the name that it mentions; of overlapping mentions the longer one. */
+  private void readMentions() {
+    List<LocalName> names = report.names();
+    for (int n = 0; n < names.size(); n++) {
+      for (Mention mention : names.get(n).mentions()) {
+        int first = report.tokenAt(mention.range().start());
+        int end = first;
+        while (end < words.length && token(end).end() <= mention.range().end()) {
+          end++;
+        }
+        if (end > first && (nameAt[first] == NONE || mentionEnd[first] < end)) {
+          Arrays.fill(nameAt, first, end, n);
+          Arrays.fill(mentionEnd, first, end, end);
+        }
+      }
+    }
+  }
+
+  /** Returns the index of the name that {@code token} mentions, or NONE. */
+  int nameAt(int token) {
+    return nameAt[token];
+  }
+
+  /** Returns the token after the mention that holds {@code token}. */
+  int mentionEnd(int token) {
+    return mentionEnd[token];
+  }
+
+  ParsedReport report() {
+    return report;
+  }
+
+  String text() {
+    return report.text();
+  }
+
+  List<Stretch> stretches() {
+    return stretches;
+  }
+
+  Token token(int index) {
+    return report.tokens().get(index);
+  }
+
+  int tokenCount() {
+    return words.length;
+  }
+
+  /** Returns the token in the form for comparison, lower case. */
+  String word(int token) {
+    return words[token];
+  }
+
+  /** Returns the index of the stretch that holds {@code token}, marks included, or NONE. */
+  int stretchAt(int token) {
+    return stretchAt[token];
+  }
+
+  BlockKind kind(int block) {
+    return report.report().blocks().get(block).kind();
+  }
+
+  List<Sentence> sentences() {
+    return report.sentences();
+  }
+}

@@ -1,0 +1,120 @@
+package dev.synoptic.quote;
+
+import dev.synoptic.model.Gender;
+import dev.synoptic.model.LocalName;
+import dev.synoptic.model.NameKind;
+import dev.synoptic.model.Range;
+import dev.synoptic.model.Speaker;
+import dev.synoptic.model.WordClass;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/** Tells whom the words that name a source mean: one of the report's names, or only a role. */
+final class Speakers {
+
+  private static final Set<String> HE = Set.of("he", "him", "his", "himself");
+  private static final Set<String> SHE = Set.of("she", "her", "herself");
+
+  private final Prose prose;
+  private final List<LocalName> names;
+
+  Speakers(Prose prose) {
+    this.prose = prose;
+    this.names = prose.report().names();
+  }
+
+  /**
+   * Returns whom {@code words} mean.
+   *
+   * @param before the speaker of the words before, for pronouns
+   */
+  Optional<Speaker> of(Range words, Optional<Speaker> before) {
+    int first = prose.report().tokenAt(words.start());
+    int end = first;
+    while (end < prose.tokenCount() && prose.token(end).end() <= words.end()) {
+      end++;
+    }
+    if (end == first) {
+      return Optional.empty();
+    }
+    if (end == first + 1 && isPronoun(first)) {
+      return pronoun(first, before);
+    }
+    int head = headEnd(first, end);
+    int name = nameAtHead(head);
+    if (name != Prose.NONE) {
+      return Optional.of(named(name));
+    }
+    return Optional.of(Speaker.role(role(first, end)));
+  }
+
+  private boolean isPronoun(int token) {
+    return prose.token(token).wordClass() == WordClass.PRONOUN
+        || WordSets.SUBJECT_PRONOUNS.contains(prose.word(token));
+  }
+
+  private Speaker named(int name) {
+    return new Speaker(names.get(name).name(), OptionalInt.of(name));
+  }
+
+  /** Returns the token after the head noun: before "of", a comma or a bracket. */
+  private int headEnd(int first, int end) {
+    for (int at = first + 1; at < end; at++) {
+      WordClass wordClass = prose.token(at).wordClass();
+      boolean stops =
+          wordClass == WordClass.PREPOSITION
+              || wordClass == WordClass.PUNCTUATION
+              || wordClass == WordClass.CONJUNCTION
+              || prose.word(at).endsWith("self");
+      if (stops && !(prose.nameAt(at) != Prose.NONE && prose.mentionEnd(at) > at + 1)) {
+        return at;
+      }
+    }
+    return end;
+  }
+
+  private int nameAtHead(int head) {
+    int name = prose.nameAt(head - 1);
+    if (name == Prose.NONE || prose.mentionEnd(head - 1) > head + 8) {
+      return Prose.NONE;
+    }
+    return prose.word(head).equals("and") ? Prose.NONE : name;
+  }
+
+  private String role(int first, int end) {
+    int stop = end;
+    while (stop > first + 1 && prose.token(stop - 1).wordClass() == WordClass.PUNCTUATION) {
+      stop--;
+    }
+    return new Range(prose.token(first).start(), prose.token(stop - 1).end())
+        .in(prose.text())
+        .replaceAll("\\s+", " ");
+  }
+
+  private Optional<Speaker> pronoun(int token, Optional<Speaker> before) {
+    if (prose.nameAt(token) != Prose.NONE) {
+      return Optional.of(named(prose.nameAt(token)));
+    }
+    String word = prose.word(token);
+    Gender gender =
+        HE.contains(word) ? Gender.HE : SHE.contains(word) ? Gender.SHE : Gender.UNKNOWN;
+    if (gender == Gender.UNKNOWN) {
+      return Optional.empty();
+    }
+    if (before.isPresent() && fits(before.get(), gender)) {
+      return before;
+    }
+    return Optional.empty();
+  }
+
+  private boolean fits(Speaker speaker, Gender gender) {
+    if (speaker.localName().isEmpty()) {
+      return true;
+    }
+    LocalName name = names.get(speaker.localName().getAsInt());
+    return name.kind() == NameKind.PERSON
+        && (name.gender() == gender || name.gender() == Gender.UNKNOWN);
+  }
+}

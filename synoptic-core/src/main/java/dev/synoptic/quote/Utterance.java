@@ -1,0 +1,50 @@
+package dev.synoptic.quote;
+
+import dev.synoptic.model.QuotationForm;
+import dev.synoptic.model.Range;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What someone says in a report, before it is settled who that is.
+ *
+ * @param pieces the words said; none where a colon announces the words of the next paragraph
+ * @param cue the words that mark speech
+ * @param source the words that name the source beside the cue
+ * @param who the words that tell who the source is, here or in another sentence
+ * @param addressee the words that name who is spoken to
+ * @param form direct, mixed or indirect
+ */
+record Utterance(
+    List<Range> pieces,
+    Optional<Range> cue,
+    Optional<Range> source,
+    Optional<Range> who,
+    Optional<Range> addressee,
+    QuotationForm form) {
+
+  /** Copies the pieces. */
+  Utterance {
+    pieces = List.copyOf(pieces);
+  }
+
+  /** Returns an utterance that has no cue; {@code who} tells who may be speaking. */
+  static Utterance uncued(Range words, Optional<Range> source, Optional<Range> who) {
+    return new Utterance(
+        List.of(words), Optional.empty(), source, who, Optional.empty(), QuotationForm.DIRECT);
+  }
+
+  /** Returns this utterance with one more piece. */
+  Utterance with(Range piece) {
+    var all = new ArrayList<>(pieces);
+    all.add(piece);
+    all.sort(null);
+    return new Utterance(all, cue, source, who, addressee, form);
+  }
+
+  /** Returns the first offset of the words. */
+  int start() {
+    return pieces.get(0).start();
+  }
+}
