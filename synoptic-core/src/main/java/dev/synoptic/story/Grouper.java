@@ -1,21 +1,100 @@
 package dev.synoptic.story;
 
-import dev.synoptic.model.ContentId;
 import dev.synoptic.model.Grouping;
 import dev.synoptic.model.ParsedReport;
 import dev.synoptic.model.Story;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
 
-/** Decides which reports tell the same event. */
+/**
+ * Decides which reports tell the same event, by their words, names, numbers and time; never by
+ * their titles alone.
+ *
+ * <p>The steps: copies of one text are set aside; pairs that share rare words are scored; groups
+ * join while they are alike on average; groups that fall into two blocks are parted. Every step
+ * numbers the reports by content, so the order in which they come changes nothing.
+ */
 public final class Grouper {
+
+  /** Mean score from which groups join. */
+  private static final double JOIN = 0.375;
 
   /** Returns {@code reports} grouped by event; their order does not matter. */
   public Grouping group(List<ParsedReport> reports) {
-    return new Grouping(List.of(), reports);
+    List<ParsedReport> sorted = StoryOrder.byContent(reports);
+    int[] originalOf = Copies.originals(sorted);
+    int[] originals =
+        IntStream.range(0, originalOf.length).filter(i -> originalOf[i] == i).toArray();
+    List<List<Integer>> groups = groups(IntStream.of(originals).mapToObj(sorted::get).toList());
+    var members = new TreeMap<Integer, List<ParsedReport>>();
+    int[] groupOf = new int[sorted.size()];
+    for (int g = 0; g < groups.size(); g++) {
+      for (int i : groups.get(g)) {
+        groupOf[originals[i]] = g;
+      }
+    }
+    for (int i = 0; i < originalOf.length; i++) {
+      members.computeIfAbsent(groupOf[originalOf[i]], g -> new ArrayList<>()).add(sorted.get(i));
+    }
+    return grouping(List.copyOf(members.values()));
   }
 
-  /** Returns one story of all {@code reports}, whatever they tell. */
+  /** Returns one story of all {@code reports}, whatever they tell; there must be some. */
   public Story asOne(List<ParsedReport> reports) {
-    return new Story(ContentId.of("s", ""), reports, List.of());
+    return StoryOrder.story(reports);
+  }
+
+  private static Grouping grouping(List<List<ParsedReport>> groups) {
+    List<Story> stories =
+        groups.stream()
+            .filter(g -> g.size() > 1)
+            .map(StoryOrder::story)
+            .sorted(StoryOrder.STORIES)
+            .toList();
+    List<ParsedReport> alone =
+        groups.stream()
+            .filter(g -> g.size() == 1)
+            .map(g -> g.get(0))
+            .sorted(StoryOrder.REPORTS)
+            .toList();
+    return new Grouping(stories, alone);
+  }
+
+  /** Returns the groups of {@code reports}, which are no copies of each other, as numbers. */
+  private static List<List<Integer>> groups(List<ParsedReport> reports) {
+    List<Profile> profiles = reports.stream().map(Profiler::profile).toList();
+    Rarity rarity = Rarity.in(profiles);
+    List<Weighed> weighed = profiles.stream().map(p -> new Weighed(p, rarity)).toList();
+    var groups = new ArrayList<List<Integer>>();
+    Deque<List<Integer>> open =
+        new ArrayDeque<>(AverageLink.join(links(weighed, rarity), JOIN).groups());
+    while (!open.isEmpty()) {
+      List<Integer> group = open.pop();
+      Optional<List<List<Integer>>> parts = LookAlikes.split(group, weighed);
+      parts.ifPresentOrElse(open::addAll, () -> groups.add(group));
+    }
+    return groups;
+  }
+
+  private static Links links(List<Weighed> reports, Rarity rarity) {
+    var links = new Links(reports.size());
+    var candidates = new Candidates(reports, rarity);
+    for (int i = 0; i < reports.size(); i++) {
+      int report = i;
+      candidates.forEach(
+          report,
+          other -> {
+            if (!links.of(report).containsKey(other)) {
+              Likeness likeness = Likeness.of(reports.get(report), reports.get(other));
+              links.put(report, other, Affinity.score(likeness));
+            }
+          });
+    }
+    return links;
   }
 }

@@ -1,0 +1,88 @@
+package dev.synoptic.story;
+
+import java.util.OptionalDouble;
+
+/** Compares two reports term by term in one pass. */
+final class LikenessSums {
+
+  private final Weighed a;
+  private final Weighed b;
+  private double body;
+  private double names;
+  private double numbers;
+  private double lead;
+  private double nameMass;
+  private double leadNamesOfA;
+  private double leadNamesOfB;
+
+  LikenessSums(Weighed a, Weighed b) {
+    this.a = a;
+    this.b = b;
+    int i = 0;
+    int j = 0;
+    while (i < a.profile().size() && j < b.profile().size()) {
+      int order = Long.compare(a.profile().term(i).hash(), b.profile().term(j).hash());
+      if (order == 0) {
+        add(i, j);
+      }
+      i += order <= 0 ? 1 : 0;
+      j += order >= 0 ? 1 : 0;
+    }
+  }
+
+  private void add(int i, int j) {
+    Profile.Term inA = a.profile().term(i);
+    Profile.Term inB = b.profile().term(j);
+    double product = (double) a.weight(i) * b.weight(j);
+    double square = (double) a.rarity(i) * a.rarity(i);
+    body += product;
+    lead += (double) a.leadWeight(i) * b.leadWeight(j);
+    if (inA.isName() && inB.isName()) {
+      names += product;
+      nameMass += square;
+    }
+    if (inA.isNumber()) {
+      numbers += product;
+    }
+    leadNamesOfA += inA.isName() && inA.leadCount() > 0 ? square : 0;
+    leadNamesOfB += inB.isName() && inB.leadCount() > 0 ? square : 0;
+  }
+
+  Likeness likeness() {
+    return new Likeness(
+        ratio(body, a.bodyLength() * b.bodyLength()),
+        ratio(names, a.nameLength() * b.nameLength()),
+        ratio(numbers, a.numberLength() * b.numberLength()),
+        ratio(lead, a.leadLength() * b.leadLength()),
+        Math.sqrt(nameMass),
+        Math.min(share(leadNamesOfA, a.leadNameMass()), share(leadNamesOfB, b.leadNameMass())),
+        days(),
+        years());
+  }
+
+  private OptionalDouble days() {
+    boolean known = a.profile().day().isPresent() && b.profile().day().isPresent();
+    return known
+        ? OptionalDouble.of(
+            (double) Math.abs(a.profile().day().getAsLong() - b.profile().day().getAsLong()))
+        : OptionalDouble.empty();
+  }
+
+  private OptionalDouble years() {
+    boolean dated = a.profile().day().isPresent() && b.profile().day().isPresent();
+    boolean known = a.profile().latestYear().isPresent() && b.profile().latestYear().isPresent();
+    return known && !dated
+        ? OptionalDouble.of(
+            Math.abs(a.profile().latestYear().getAsInt() - b.profile().latestYear().getAsInt()))
+        : OptionalDouble.empty();
+  }
+
+  private static double ratio(double part, double whole) {
+    return whole > 0 ? Math.min(1, part / whole) : 0;
+  }
+
+  /** Returns how much of the names is found; half where a beginning names nobody: nothing known. */
+  private static double share(double part, double whole) {
+    return whole > 0 ? Math.min(1, part / whole) : 0.5;
+  }
+}

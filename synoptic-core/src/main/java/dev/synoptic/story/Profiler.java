@@ -1,0 +1,136 @@
+package dev.synoptic.story;
+
+import dev.synoptic.model.ParsedReport;
+import dev.synoptic.model.Published;
+import dev.synoptic.model.Token;
+import dev.synoptic.model.TokenKind;
+import dev.synoptic.model.WordClass;
+import dev.synoptic.sketch.Hash64;
+import dev.synoptic.text.Stem;
+import dev.synoptic.text.Words;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+
+/** Counts the content words of a report. */
+final class Profiler {
+
+  /**
+   * Words, function words included, that count as the beginning of a report: title and about three
+   * paragraphs. Reports say there what happened; what follows is often background.
+   */
+  private static final int LEAD_WORDS = 120;
+
+  /** More words than any report; what stands behind them is not looked at. */
+  private static final int MAX_WORDS = 20_000;
+
+  private final Map<String, Entry> entries = new HashMap<>();
+  private final ParsedReport report;
+  private int latestYear = -1;
+
+  private Profiler(ParsedReport report) {
+    this.report = report;
+  }
+
+  /** Returns the profile of {@code report}. */
+  static Profile profile(ParsedReport report) {
+    return new Profiler(report).profile();
+  }
+
+  private Profile profile() {
+    int words = 0;
+    for (Token token : report.tokens()) {
+      if (token.kind() == TokenKind.WORD || token.kind() == TokenKind.NUMBER) {
+        count(token, words++ < LEAD_WORDS);
+      }
+      if (words >= MAX_WORDS) {
+        break;
+      }
+    }
+    Profile.Term[] terms =
+        entries.entrySet().stream()
+            .map(e -> e.getValue().term(Hash64.of(e.getKey())))
+            .sorted(Comparator.comparingLong(Profile.Term::hash))
+            .toArray(Profile.Term[]::new);
+    return new Profile(
+        terms, day(), latestYear < 0 ? OptionalInt.empty() : OptionalInt.of(latestYear));
+  }
+
+  private OptionalLong day() {
+    return report
+        .report()
+        .published()
+        .map(Published::date)
+        .map(LocalDate::toEpochDay)
+        .map(OptionalLong::of)
+        .orElseGet(OptionalLong::empty);
+  }
+
+  private void count(Token token, boolean lead) {
+    String printed = token.in(report.text());
+    if (token.kind() == TokenKind.NUMBER) {
+      String number = printed.replace(",", "");
+      latestYear = Math.max(latestYear, year(number));
+      entry(number, printed, lead).number = true;
+      return;
+    }
+    String word = Words.normal(printed);
+    if (word.length() < 2 || Words.isFunction(word)) {
+      return;
+    }
+    String stem = Stem.of(word);
+    if (!stem.isEmpty()) {
+      Entry entry = entry(stem, printed, lead);
+      if (token.wordClass() == WordClass.PROPER) {
+        entry.names++;
+      }
+    }
+  }
+
+  private Entry entry(String key, String printed, boolean lead) {
+    Entry entry = entries.computeIfAbsent(key, k -> new Entry(printed));
+    entry.count++;
+    if (lead) {
+      entry.leadCount++;
+    }
+    return entry;
+  }
+
+  /** Returns the year that {@code number} can be; -1 where it is none of our time. */
+  private static int year(String number) {
+    if (number.length() != 4 || number.charAt(0) != '1' && number.charAt(0) != '2') {
+      return -1;
+    }
+    int year = 0;
+    for (int i = 0; i < 4; i++) {
+      int digit = number.charAt(i) - '0';
+      if (digit < 0 || digit > 9) {
+        return -1;
+      }
+      year = year * 10 + digit;
+    }
+    return year >= 1950 && year < 2040 ? year : -1;
+  }
+
+  /** A term being counted. */
+  private static final class Entry {
+    private final String printed;
+    private int count;
+    private int leadCount;
+    private int names;
+    private boolean number;
+
+    Entry(String printed) {
+      this.printed = printed;
+    }
+
+    Profile.Term term(long hash) {
+      Profile.Kind kind =
+          number ? Profile.Kind.NUMBER : names * 2 >= count ? Profile.Kind.NAME : Profile.Kind.WORD;
+      return new Profile.Term(hash, printed, count, leadCount, kind);
+    }
+  }
+}
