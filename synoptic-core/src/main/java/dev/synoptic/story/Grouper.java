@@ -30,7 +30,8 @@ public final class Grouper {
     int[] originalOf = Copies.originals(sorted);
     int[] originals =
         IntStream.range(0, originalOf.length).filter(i -> originalOf[i] == i).toArray();
-    List<List<Integer>> groups = groups(IntStream.of(originals).mapToObj(sorted::get).toList());
+    List<List<Integer>> groups =
+        groups(IntStream.of(originals).mapToObj(sorted::get).map(Profiler::profile).toList());
     var members = new TreeMap<Integer, List<ParsedReport>>();
     int[] groupOf = new int[sorted.size()];
     for (int g = 0; g < groups.size(); g++) {
@@ -65,9 +66,8 @@ public final class Grouper {
     return new Grouping(stories, alone);
   }
 
-  /** Returns the groups of {@code reports}, which are no copies of each other, as numbers. */
-  private static List<List<Integer>> groups(List<ParsedReport> reports) {
-    List<Profile> profiles = reports.stream().map(Profiler::profile).toList();
+  /** Returns the groups of reports, none a copy of another, as numbers of their profiles. */
+  static List<List<Integer>> groups(List<Profile> profiles) {
     Rarity rarity = Rarity.in(profiles);
     List<Weighed> weighed = profiles.stream().map(p -> new Weighed(p, rarity)).toList();
     var groups = new ArrayList<List<Integer>>();
