@@ -2,6 +2,7 @@ package dev.synoptic.clean;
 
 import dev.synoptic.model.Cleaned;
 import dev.synoptic.model.Page;
+import dev.synoptic.model.PageType;
 import dev.synoptic.model.Rejection;
 import java.util.Locale;
 import java.util.Optional;
@@ -29,6 +30,7 @@ public final class Cleaner {
 
   private final NewsWords words = NewsWords.load();
   private final TextCleaner texts = new TextCleaner(words);
+  private final HtmlCleaner htmls = new HtmlCleaner(words);
 
   /** Returns the report of {@code page}, or the reason why it gives none. */
   public Cleaned clean(Page page) {
@@ -36,8 +38,11 @@ public final class Cleaner {
     if (unfit.isPresent()) {
       return new Cleaned.Rejected(unfit.get());
     }
-    Draft draft = texts.clean(page);
-    return tooMuch(page, draft)
+    Draft draft = page.type() == PageType.HTML ? htmls.clean(page) : texts.clean(page);
+    return draft
+        .refusal()
+        .flatMap(refusal -> reject(page, refusal.reason(), refusal.detail()))
+        .or(() -> tooMuch(page, draft))
         .or(() -> tooLittle(page, draft))
         .<Cleaned>map(Cleaned.Rejected::new)
         .orElseGet(() -> new Cleaned.Accepted(ReportWriter.write(words, page, draft)));

@@ -2,6 +2,7 @@ package dev.synoptic.clean;
 
 import dev.synoptic.model.Aside;
 import dev.synoptic.model.BlockKind;
+import dev.synoptic.model.Rejection;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,14 +13,28 @@ import java.util.Optional;
  * @param body the other parts, in order
  * @param aside what was set aside
  * @param facts what the page says about itself
+ * @param refusal why this is no report, where it is none
  */
-record Draft(Optional<MappedText> title, List<Part> body, List<Aside> aside, PageFacts facts) {
+record Draft(
+    Optional<MappedText> title,
+    List<Part> body,
+    List<Aside> aside,
+    PageFacts facts,
+    Optional<Refusal> refusal) {
 
   /** Copies the lists. */
   Draft {
     body = List.copyOf(body);
     aside = List.copyOf(aside);
   }
+
+  /**
+   * Why a page gives no report.
+   *
+   * @param reason what is wrong
+   * @param detail in plain words
+   */
+  record Refusal(Rejection.Reason reason, String detail) {}
 
   /**
    * A paragraph-like part.

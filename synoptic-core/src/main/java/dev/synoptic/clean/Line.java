@@ -23,7 +23,13 @@ record Line(String text, String key, int words) {
   /** Returns whether the text ends as a sentence does, closing marks aside. */
   boolean endsSentence() {
     char last = lastMark();
-    return last == '.' || last == '!' || last == '?' || last == '\u2026' || last == '\u3002';
+    return last == '.'
+        || last == '!'
+        || last == '?'
+        || last == '\u2026'
+        || last == '\u3002'
+        || last == '\uFF01'
+        || last == '\uFF1F';
   }
 
   /** Returns the last character that is no closing quotation mark or bracket; NUL if none. */
@@ -105,6 +111,10 @@ record Line(String text, String key, int words) {
       char c = text.charAt(at);
       if (Glyphs.isBlank(c)) {
         inside = false;
+      } else if (c >= '\u3040' && c <= '\u9FFF' && Character.isLetter(c)) {
+        // Japanese and Chinese part no words; two characters are about one.
+        inside = !inside;
+        words += inside ? 1 : 0;
       } else if (!inside && Character.isLetterOrDigit(c)) {
         inside = true;
         words++;

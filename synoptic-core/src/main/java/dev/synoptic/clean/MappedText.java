@@ -76,6 +76,17 @@ final class MappedText {
     return new MappedText(text.substring(from, to), inside);
   }
 
+  /** Returns this text, a space that stands nowhere in the source, and {@code next}. */
+  MappedText join(MappedText next) {
+    int shift = text.length() + 1;
+    var joined = new ArrayList<Segment>(runs);
+    for (Segment run : next.runs) {
+      Range clean = run.clean();
+      joined.add(new Segment(new Range(shift + clean.start(), shift + clean.end()), run.source()));
+    }
+    return new MappedText(text + ' ' + next.text, joined);
+  }
+
   /** A run that is not one to one is not cut: it is one character, or one pair. */
   private static Segment part(Segment run, int start, int end, int shift) {
     Range clean = run.clean();

@@ -79,6 +79,20 @@ final class MappedWriter {
     }
   }
 
+  /** Writes {@code words} that have no known place in the source. */
+  void loose(String words) {
+    for (int at = 0; at < words.length(); at++) {
+      char c = words.charAt(at);
+      if (Glyphs.isSpace(c)) {
+        gap();
+      } else if (!Glyphs.isDropped(c)) {
+        flushSpace();
+        closeRun();
+        text.append(c);
+      }
+    }
+  }
+
   /** Notes a space with no place in the source, such as a line break tag. */
   void gap() {
     spaceDue = true;

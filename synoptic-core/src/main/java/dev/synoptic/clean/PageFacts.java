@@ -18,6 +18,15 @@ record PageFacts(
     Optional<String> language,
     Optional<String> url) {
 
+  /** Returns these facts, and where one is unknown that of {@code other}. */
+  PageFacts or(PageFacts other) {
+    return new PageFacts(
+        outlet.or(other::outlet),
+        published.or(other::published),
+        language.or(other::language),
+        url.or(other::url));
+  }
+
   /** The page says nothing. */
   static final PageFacts NONE =
       new PageFacts(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());

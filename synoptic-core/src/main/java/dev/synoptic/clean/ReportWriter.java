@@ -74,13 +74,19 @@ final class ReportWriter {
         outlet,
         draft.title().map(MappedText::text),
         published,
-        page.stated().language().or(facts::language).or(() -> words.languages().of(whole)),
+        page.stated().language().or(() -> language(words, facts, whole)),
         dateline(words, whole),
         whole,
         blocks,
         segments,
         draft.aside().stream().sorted(Comparator.comparing(Aside::source)).toList(),
         SourceText.of(page.markup()));
+  }
+
+  /** A page's own word for its language is often its template's; a clear text knows better. */
+  private static Optional<String> language(NewsWords words, PageFacts facts, String text) {
+    Optional<String> guess = words.languages().of(text);
+    return facts.language().filter(tag -> guess.map(tag::startsWith).orElse(true)).or(() -> guess);
   }
 
   private Optional<Dateline> dateline(NewsWords words, String whole) {

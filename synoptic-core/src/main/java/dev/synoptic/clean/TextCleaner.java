@@ -6,6 +6,7 @@ import dev.synoptic.model.BlockKind;
 import dev.synoptic.model.Outlet;
 import dev.synoptic.model.Page;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,7 +27,10 @@ final class TextCleaner {
   Draft clean(Page page) {
     List<Paragraph> paragraphs = ParagraphReader.read(page.markup());
     var front = new TextFront(words, paragraphs, page.stated().title());
-    var verdicts = new TextJudge(words, paragraphs, front).verdicts();
+    List<Optional<AsideKind>> nothingKnown =
+        Collections.nCopies(paragraphs.size(), Optional.empty());
+    var verdicts =
+        new TextJudge(words, paragraphs, front.title(), front.bodyStart(), nothingKnown).verdicts();
     var body = new ArrayList<Draft.Part>();
     var aside = new ArrayList<Aside>(front.aside());
     for (int i = front.bodyStart(); i < paragraphs.size(); i++) {
@@ -38,7 +42,7 @@ final class TextCleaner {
         body.add(new Draft.Part(blockKind(paragraphs, verdicts, i), paragraph.words()));
       }
     }
-    return new Draft(front.title(), body, aside, verdicts.facts());
+    return new Draft(front.title(), body, aside, verdicts.facts(), Optional.empty());
   }
 
   /** Returns {@code words} as set aside; empty where they stand nowhere in the source. */
@@ -46,7 +50,8 @@ final class TextCleaner {
     return words.source().map(source -> new Aside(kind, source, words.text()));
   }
 
-  private static BlockKind blockKind(List<Paragraph> paragraphs, Verdicts verdicts, int i) {
+  /** Returns what the kept paragraph {@code i} is. */
+  static BlockKind blockKind(List<Paragraph> paragraphs, Verdicts verdicts, int i) {
     Paragraph paragraph = paragraphs.get(i);
     return switch (paragraph.sign()) {
       case BULLET -> BlockKind.ITEM;

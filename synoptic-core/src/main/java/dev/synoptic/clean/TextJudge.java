@@ -22,23 +22,34 @@ final class TextJudge {
 
   private final NewsWords words;
   private final List<Paragraph> paragraphs;
-  private final TextFront front;
+  private final Optional<String> title;
+  private final int start;
   private final List<Optional<AsideKind>> kinds;
   private final Set<String> seen = new HashSet<>();
   private Optional<Published> published = Optional.empty();
   private Optional<String> outlet = Optional.empty();
 
-  TextJudge(NewsWords words, List<Paragraph> paragraphs, TextFront front) {
+  /**
+   * Prepares to judge {@code paragraphs} from {@code start} on.
+   *
+   * @param known what is known of paragraphs beforehand; it is not judged again
+   */
+  TextJudge(
+      NewsWords words,
+      List<Paragraph> paragraphs,
+      Optional<MappedText> title,
+      int start,
+      List<Optional<AsideKind>> known) {
     this.words = words;
     this.paragraphs = paragraphs;
-    this.front = front;
-    this.kinds = new ArrayList<>();
-    paragraphs.forEach(paragraph -> kinds.add(Optional.empty()));
+    this.title = title.map(text -> Line.letters(text.text()));
+    this.start = start;
+    this.kinds = new ArrayList<>(known);
   }
 
   /** Returns the verdicts on all paragraphs; those above the body are judged by the front. */
   Verdicts verdicts() {
-    for (int i = 0; i < front.bodyStart(); i++) {
+    for (int i = 0; i < start; i++) {
       Line line = line(i);
       HeaderLine.read(words, line).filter(header -> !isTitle(line)).ifPresent(this::note);
     }
@@ -73,16 +84,18 @@ final class TextJudge {
   private void judgeLines() {
     int lastProse = lastProse();
     int prose = 0;
-    for (int i = front.bodyStart(); i < paragraphs.size(); i++) {
+    for (int i = start; i < paragraphs.size(); i++) {
       boolean header = prose < HEADER_PROSE || i > lastProse;
-      kinds.set(i, kindAlone(i, header));
+      if (isKept(i)) {
+        kinds.set(i, kindAlone(i, header));
+      }
       prose += isKept(i) && Prose.isSentence(line(i)) ? 1 : 0;
     }
   }
 
   private int lastProse() {
     int i = paragraphs.size() - 1;
-    while (i >= front.bodyStart() && !Prose.isSentence(line(i))) {
+    while (i >= start && !Prose.isSentence(line(i))) {
       i--;
     }
     return i;
@@ -126,10 +139,7 @@ final class TextJudge {
   }
 
   private boolean isTitle(Line line) {
-    return front
-        .title()
-        .filter(title -> Line.letters(title.text()).equals(Line.letters(line.text())))
-        .isPresent();
+    return title.filter(Line.letters(line.text())::equals).isPresent();
   }
 
   private boolean isRepeat(Line line) {
@@ -172,7 +182,7 @@ final class TextJudge {
   /** Short lines below "Related stories" and its like are links, up to the next sentence. */
   private void judgeZones() {
     Optional<AsideKind> zone = Optional.empty();
-    for (int i = front.bodyStart(); i < paragraphs.size(); i++) {
+    for (int i = start; i < paragraphs.size(); i++) {
       Line line = line(i);
       Optional<AsideKind> opened = words.lists().opens(line);
       if (opened.isPresent()) {
@@ -187,7 +197,7 @@ final class TextJudge {
 
   /** A line that addresses the reader without being a sentence, and the line that heads it. */
   private void judgeBlurbs() {
-    for (int i = front.bodyStart(); i < paragraphs.size(); i++) {
+    for (int i = start; i < paragraphs.size(); i++) {
       Line line = line(i);
       boolean blurb =
           isKept(i)
@@ -201,19 +211,19 @@ final class TextJudge {
       }
       boolean promotes = kinds.get(i).filter(kind -> kind == AsideKind.PROMOTION).isPresent();
       boolean address = blurb || promotes && line.key().startsWith("your ");
-      if (address && i > front.bodyStart() && isKept(i - 1) && Prose.couldHead(line(i - 1))) {
+      if (address && i > start && isKept(i - 1) && Prose.couldHead(line(i - 1))) {
         set(i - 1, AsideKind.PROMOTION);
       }
     }
   }
 
   private void judgeCaptions() {
-    new CaptionFinder(words, paragraphs, kinds, front.bodyStart()).mark();
+    new CaptionFinder(words, paragraphs, kinds, start).mark();
   }
 
   /** An outlet's name alone beside a line that states a date. */
   private void judgeOutletLines() {
-    for (int i = front.bodyStart(); i < paragraphs.size(); i++) {
+    for (int i = start; i < paragraphs.size(); i++) {
       Line line = line(i);
       boolean beside = isHeader(i - 1) || isHeader(i + 1);
       if (isKept(i) && beside && words.header().looksLikeOutlet(line.text())) {
@@ -224,7 +234,7 @@ final class TextJudge {
   }
 
   private boolean isHeader(int i) {
-    return i >= front.bodyStart()
+    return i >= start
         && i < paragraphs.size()
         && kinds
             .get(i)
@@ -236,11 +246,11 @@ final class TextJudge {
   /** Two or more lines without a stop after the last sentence are headlines of other reports. */
   private void judgeTrail() {
     int last = paragraphs.size() - 1;
-    while (last >= front.bodyStart()
+    while (last >= start
         && (!isKept(last) || !Prose.isSentence(line(last)) && !line(last).opensQuoted())) {
       last--;
     }
-    if (last < front.bodyStart() || line(last).lastMark() == ':') {
+    if (last < start || line(last).lastMark() == ':') {
       return;
     }
     var trail = new ArrayList<Integer>();

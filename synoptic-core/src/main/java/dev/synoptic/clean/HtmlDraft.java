@@ -1,0 +1,91 @@
+package dev.synoptic.clean;
+
+import dev.synoptic.model.Aside;
+import dev.synoptic.model.AsideKind;
+import dev.synoptic.model.BlockKind;
+import dev.synoptic.model.Range;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Puts the judged parts of an HTML page together. */
+final class HtmlDraft {
+
+  private final PageTree tree;
+  private final Zones zones;
+  private final List<Aside> aside = new ArrayList<>();
+
+  private HtmlDraft(PageTree tree, Zones zones) {
+    this.tree = tree;
+    this.zones = zones;
+  }
+
+  /** Returns the draft of the page whose report has the given parts. */
+  static Draft of(
+      NewsWords words,
+      PageTree tree,
+      Zones zones,
+      List<ArticlePart> parts,
+      Optional<MappedText> title,
+      PageFacts facts) {
+    List<Paragraph> paragraphs = parts.stream().map(ArticlePart::paragraph).toList();
+    List<Optional<AsideKind>> known = parts.stream().map(ArticlePart::known).toList();
+    Verdicts verdicts = new TextJudge(words, paragraphs, title, 0, known).verdicts();
+    var draft = new HtmlDraft(tree, zones);
+    boolean[] inside = new boolean[tree.blocks().size()];
+    var body = new ArrayList<Draft.Part>();
+    for (int i = 0; i < parts.size(); i++) {
+      for (int block = parts.get(i).first(); block < parts.get(i).end(); block++) {
+        inside[block] = true;
+      }
+      Optional<AsideKind> kind = verdicts.kind(i);
+      if (kind.isPresent()) {
+        TextCleaner.aside(kind.get(), paragraphs.get(i).words()).ifPresent(draft.aside::add);
+      } else {
+        BlockKind block = TextCleaner.blockKind(paragraphs, verdicts, i);
+        body.add(new Draft.Part(block, paragraphs.get(i).words()));
+      }
+    }
+    draft.outside(inside, title);
+    return new Draft(title, body, draft.aside, facts.or(verdicts.facts()), Optional.empty());
+  }
+
+  /** Sets aside all other blocks, those of one kind that follow each other in one piece. */
+  private void outside(boolean[] inside, Optional<MappedText> title) {
+    int at = 0;
+    while (at < inside.length) {
+      if (inside[at] || isTitle(at, title)) {
+        at++;
+        continue;
+      }
+      AsideKind kind = kind(at);
+      int end = at + 1;
+      while (end < inside.length && !inside[end] && !isTitle(end, title) && kind(end) == kind) {
+        end++;
+      }
+      add(kind, at, end);
+      at = end;
+    }
+  }
+
+  private boolean isTitle(int block, Optional<MappedText> title) {
+    return title.filter(text -> text == tree.blocks().get(block).words()).isPresent();
+  }
+
+  private AsideKind kind(int block) {
+    PageBlock piece = tree.blocks().get(block);
+    return zones.kind(piece.element()).orElseGet(() -> HtmlCleaner.outside(piece));
+  }
+
+  private void add(AsideKind kind, int from, int to) {
+    var text = new StringBuilder();
+    Optional<Range> source = Optional.empty();
+    for (int i = from; i < to; i++) {
+      MappedText words = tree.blocks().get(i).words();
+      text.append(text.isEmpty() ? "" : "\n").append(words.text());
+      Optional<Range> before = source;
+      source = words.source().map(place -> before.map(place::cover).orElse(place)).or(() -> before);
+    }
+    source.ifPresent(range -> aside.add(new Aside(kind, range, text.toString())));
+  }
+}

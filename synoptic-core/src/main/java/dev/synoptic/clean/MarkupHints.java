@@ -1,0 +1,100 @@
+package dev.synoptic.clean;
+
+import dev.synoptic.model.AsideKind;
+import dev.synoptic.text.DataFile;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** What the names that pages give their parts say about these parts, from {@code hints.txt}. */
+final class MarkupHints {
+
+  /** Longer names are generated and say nothing. */
+  private static final int MAX_NAME = 200;
+
+  /** The shortest start of a word that a list entry may be. */
+  private static final int MIN_PREFIX = 4;
+
+  /**
+   * What a name says.
+   *
+   * @param body whether it names what holds a report
+   * @param kind what kind of set-aside part it names
+   */
+  record Hint(boolean body, Optional<AsideKind> kind) {
+
+    /** The name says nothing. */
+    static final Hint NONE = new Hint(false, Optional.empty());
+
+    private Hint and(Hint other) {
+      return new Hint(body || other.body, kind.or(other::kind));
+    }
+  }
+
+  private final Map<String, Hint> whole = new HashMap<>();
+  private final Map<String, Hint> starts = new HashMap<>();
+
+  /** Reads the list. */
+  MarkupHints() {
+    DataFile.forEach(MarkupHints.class, "hints.txt", this::add);
+  }
+
+  private void add(String entry) {
+    List<String> parts = List.of(entry.trim().split(" "));
+    boolean body = parts.get(0).equals("body");
+    Optional<AsideKind> kind =
+        body
+            ? Optional.empty()
+            : Optional.of(AsideKind.valueOf(parts.get(0).toUpperCase(Locale.ROOT)));
+    (parts.get(1).equals("=") ? whole : starts).put(parts.get(2), new Hint(body, kind));
+  }
+
+  /** Returns what {@code name}, a class or id attribute, says. */
+  Hint of(String name) {
+    if (name.isEmpty() || name.length() > MAX_NAME) {
+      return Hint.NONE;
+    }
+    List<String> words = words(name);
+    Hint hint = Hint.NONE;
+    for (int i = 0; i < words.size(); i++) {
+      Hint found = find(words.get(i));
+      if (found.equals(Hint.NONE) && i + 1 < words.size()) {
+        found = whole.getOrDefault(words.get(i) + "-" + words.get(i + 1), Hint.NONE);
+      }
+      hint = found.equals(Hint.NONE) ? hint : hint.and(found);
+    }
+    return hint;
+  }
+
+  private Hint find(String word) {
+    Hint found = whole.getOrDefault(word, Hint.NONE);
+    for (int length = MIN_PREFIX; found.equals(Hint.NONE) && length <= word.length(); length++) {
+      found = starts.getOrDefault(word.substring(0, length), Hint.NONE);
+    }
+    return found;
+  }
+
+  /** Cuts "article-shareBar main" into its words, lower case. */
+  private static List<String> words(String name) {
+    var words = new ArrayList<String>();
+    int start = 0;
+    for (int at = 1; at <= name.length(); at++) {
+      boolean end =
+          at == name.length()
+              || !Character.isLetter(name.charAt(at))
+              || Character.isUpperCase(name.charAt(at))
+                  && Character.isLowerCase(name.charAt(at - 1));
+      if (end) {
+        if (at > start && Character.isLetter(name.charAt(at - 1))) {
+          words.add(name.substring(start, at).toLowerCase(Locale.ROOT));
+        }
+        boolean letter = at < name.length() && Character.isLetter(name.charAt(at));
+        start = letter ? at : at + 1;
+      }
+    }
+    return words;
+  }
+}

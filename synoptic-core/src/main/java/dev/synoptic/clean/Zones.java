@@ -1,0 +1,144 @@
+package dev.synoptic.clean;
+
+import dev.synoptic.model.AsideKind;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jsoup.nodes.Element;
+
+/**
+ * Which parts of a page are marked as something else than a report: by their tag, their role, or
+ * the name the page gives them. A mark is believed only of parts that do not hold the bulk of the
+ * page's prose, since pages also name their frames after what stands in them.
+ */
+final class Zones {
+
+  /** The part of the page's prose that no menu, promotion or list of links holds. */
+  private static final double MAX_SHARE = 0.35;
+
+  /** Comments may well hold most of it. */
+  private static final double MAX_COMMENT_SHARE = 0.9;
+
+  /** What is marked as a report's body and holds so much of the prose is believed. */
+  private static final double MIN_BODY_SHARE = 0.2;
+
+  private final PageTree tree;
+  private final MarkupHints hints;
+  private final int[] prose;
+  private final boolean[] holdsBody;
+  private final List<Optional<AsideKind>> kinds = new ArrayList<>();
+  private final List<Boolean> bodies = new ArrayList<>();
+  private final Map<String, MarkupHints.Hint> known = new HashMap<>();
+
+  Zones(PageTree tree, MarkupHints hints) {
+    this.tree = tree;
+    this.hints = hints;
+    this.prose = PageTree.sums(tree.prose());
+    this.holdsBody = new boolean[tree.elements().size()];
+    markBodies();
+    for (int element = 0; element < tree.elements().size(); element++) {
+      kinds.add(zone(element));
+    }
+  }
+
+  /** Returns what {@code element} is marked as, itself or by what it stands in. */
+  Optional<AsideKind> kind(int element) {
+    return kinds.get(element);
+  }
+
+  /** Returns whether {@code element} is marked as a report's body. */
+  boolean isBody(int element) {
+    return bodies.get(element);
+  }
+
+  private void markBodies() {
+    for (int element = 0; element < tree.elements().size(); element++) {
+      boolean body = isBodyMark(tree.elements().get(element));
+      bodies.add(body);
+      if (body && share(element) >= MIN_BODY_SHARE) {
+        for (int at = element; at >= 0 && !holdsBody[at]; at = tree.parent(at)) {
+          holdsBody[at] = true;
+        }
+      }
+    }
+  }
+
+  private boolean isBodyMark(Element element) {
+    if (element.attr("itemprop").equals("articleBody")) {
+      return true;
+    }
+    MarkupHints.Hint hint = hint(element);
+    return hint.body() && hint.kind().isEmpty();
+  }
+
+  private double share(int element) {
+    int all = prose[prose.length - 1];
+    return all == 0 ? 0 : (double) tree.sum(prose, element) / all;
+  }
+
+  private MarkupHints.Hint hint(Element element) {
+    String name = element.className() + " " + element.id();
+    return name.length() == 1
+        ? MarkupHints.Hint.NONE
+        : known.computeIfAbsent(name.strip(), hints::of);
+  }
+
+  private Optional<AsideKind> zone(int element) {
+    int parent = tree.parent(element);
+    if (parent >= 0 && kinds.get(parent).isPresent()) {
+      return kinds.get(parent);
+    }
+    Optional<AsideKind> own = own(tree.elements().get(element));
+    return own.filter(kind -> isBelieved(element));
+  }
+
+  private boolean isBelieved(int element) {
+    String tag = tree.tag(element);
+    if (tag.equals("body") || tag.equals("html") || tag.equals("main") || holdsBody[element]) {
+      return false;
+    }
+    double limit = isComments(tree.elements().get(element)) ? MAX_COMMENT_SHARE : MAX_SHARE;
+    return share(element) < limit;
+  }
+
+  private static boolean isComments(Element element) {
+    String name = (element.className() + " " + element.id()).toLowerCase(Locale.ROOT);
+    return name.contains("comment") || name.contains("disqus");
+  }
+
+  private Optional<AsideKind> own(Element element) {
+    switch (element.normalName()) {
+      case "nav", "footer", "form", "button", "menu", "fieldset", "label" -> {
+        return Optional.of(AsideKind.NAVIGATION);
+      }
+      case "figcaption", "figure" -> {
+        return Optional.of(AsideKind.CAPTION);
+      }
+      case "aside" -> {
+        return hint(element).kind().or(() -> Optional.of(AsideKind.OTHER));
+      }
+      default -> {
+        return byRole(element).or(() -> hint(element).kind());
+      }
+    }
+  }
+
+  private static Optional<AsideKind> byRole(Element element) {
+    return switch (element.attr("role")) {
+      case "navigation",
+          "search",
+          "menu",
+          "menubar",
+          "dialog",
+          "alertdialog",
+          "toolbar",
+          "tablist" ->
+          Optional.of(AsideKind.NAVIGATION);
+      case "complementary" -> Optional.of(AsideKind.RELATED);
+      default -> Optional.empty();
+    };
+  }
+}
