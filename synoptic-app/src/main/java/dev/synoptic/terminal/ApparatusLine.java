@@ -24,7 +24,6 @@ final class ApparatusLine {
   private static final int MAX_LEMMA = 5;
 
   private static final int MAX_WORDS = 14;
-  private static final int MAX_SIGLA = 12;
 
   private final List<Entry> entries;
   private final Set<Siglum> altered;
@@ -77,7 +76,7 @@ final class ApparatusLine {
     for (Map.Entry<Long, Set<Siglum>> one : alike.entrySet()) {
       int from = (int) (one.getKey() >> 32);
       int to = (int) (long) one.getKey();
-      notes.add(new Note(from, to, lemma(from, to).and(word).and(letters(one.getValue()))));
+      notes.add(new Note(from, to, lemma(from, to).and(word).and(StoryView.fewLetters(one.getValue()))));
     }
   }
 
@@ -126,7 +125,7 @@ final class ApparatusLine {
               .and(readings.isEmpty() ? " " : "; ")
               .and(words, content ? Style.ALTERED : Style.PLAIN)
               .and(" ")
-              .and(letters(new TreeSet<>(variant.reports())));
+              .and(StoryView.fewLetters(variant.reports()));
     }
     if (!readings.isEmpty()) {
       boolean added = entry.lemma().isBlank();
@@ -143,13 +142,5 @@ final class ApparatusLine {
       }
     }
     return Styled.of("at the start] +");
-  }
-
-  private static Styled letters(Set<Siglum> sigla) {
-    if (sigla.size() <= MAX_SIGLA) {
-      return StoryView.letters(sigla);
-    }
-    List<Siglum> first = sigla.stream().limit(MAX_SIGLA / 2).toList();
-    return StoryView.letters(first).and(" and " + (sigla.size() - first.size()) + " more");
   }
 }

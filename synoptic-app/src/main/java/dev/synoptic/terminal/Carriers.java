@@ -1,11 +1,9 @@
 package dev.synoptic.terminal;
 
-import dev.synoptic.model.Descent;
 import dev.synoptic.model.Siglum;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeMap;
 
 /**
  * The sign that shows who carries something: "A BE C D≠". Letters of one line of descent are
@@ -21,18 +19,9 @@ final class Carriers {
   private Carriers() {}
 
   static Styled of(StoryView view, Set<Siglum> carriers, Set<Siglum> altered) {
-    var lines = new TreeMap<Integer, List<Siglum>>();
-    Descent descent = view.descent();
-    for (Siglum siglum : view.sigla()) {
-      lines
-          .computeIfAbsent(descent.lines().get(siglum.index()), l -> new ArrayList<>())
-          .add(siglum);
-    }
-    List<List<Siglum>> ordered =
-        lines.values().stream().sorted((a, b) -> a.get(0).compareTo(b.get(0))).toList();
     return view.reports() <= MAX_LETTERS
-        ? letters(ordered, carriers, altered)
-        : counts(ordered, carriers, altered);
+        ? letters(view.lines(), carriers, altered)
+        : counts(view.lines(), carriers, altered);
   }
 
   private static Styled letters(

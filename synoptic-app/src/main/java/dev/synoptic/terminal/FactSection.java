@@ -12,7 +12,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** The facts as a table: what conflicts, what agrees, what one report alone gives. */
 final class FactSection {
@@ -24,6 +24,9 @@ final class FactSection {
   private static final int WIDE = 110;
 
   private static final int MAX_PRINTED = 8;
+
+  /** Shorter words of one report stay on one line. */
+  private static final int MAX_CHIP = 24;
 
   private final StoryView view;
   private final Sheet sheet;
@@ -135,24 +138,25 @@ final class FactSection {
     return lines;
   }
 
-  /** Returns what each report prints, its letter before the words. */
+  /** Returns the printed words, after the letters of who prints them. */
   private List<Styled> printed(Fact fact) {
-    var words = new TreeMap<Siglum, Set<String>>();
+    var words = new LinkedHashMap<String, Set<Siglum>>();
     for (Stated stated : fact.values()) {
       words
-          .computeIfAbsent(stated.span().report(), s -> new LinkedHashSet<>())
-          .add(view.words(stated.span()));
+          .computeIfAbsent(view.words(stated.span()), w -> new TreeSet<>())
+          .add(stated.span().report());
     }
     var printed = new ArrayList<Styled>();
-    for (Map.Entry<Siglum, Set<String>> one : words.entrySet()) {
+    for (Map.Entry<String, Set<Siglum>> one : words.entrySet()) {
       if (printed.size() == MAX_PRINTED) {
         printed.add(Styled.of("and " + (words.size() - MAX_PRINTED) + " more"));
         break;
       }
+      String chip = Harmless.GLUE + "“" + one.getKey() + "”";
+      boolean whole = Width.of(chip) <= MAX_CHIP;
       printed.add(
-          StoryView.letter(one.getKey())
-              .and(Character.toString(Harmless.GLUE))
-              .and("“" + String.join("”, “", one.getValue()) + "”"));
+          StoryView.fewLetters(one.getValue())
+              .and(whole ? chip.replace(' ', Harmless.GLUE) : chip));
     }
     return printed;
   }
@@ -180,7 +184,7 @@ final class FactSection {
       List<Siglum> reports = given.stream().map(v -> v.span().report()).distinct().toList();
       var lines = new ArrayList<Styled>();
       Styled who =
-          StoryView.letters(reports)
+          StoryView.fewLetters(reports)
               .and("   " + view.descent().independent(reports) + " independent");
       lines.addAll(Wrap.lines(who, evidence));
       Styled sentence =

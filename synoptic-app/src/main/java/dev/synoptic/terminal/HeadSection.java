@@ -29,7 +29,7 @@ final class HeadSection {
   private static final int MAX_LINEAGE = 24;
 
   /** In longer stories titles stand under the sources alone. */
-  private static final int MAX_TITLES = 12;
+  static final int MAX_TITLES = 12;
 
   private final StoryView view;
   private final Sheet sheet;

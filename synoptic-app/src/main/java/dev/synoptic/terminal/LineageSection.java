@@ -7,83 +7,112 @@ import dev.synoptic.phrase.Lineages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** Who took what from whom, and which reports count once. */
 final class LineageSection {
 
-  private static final int NAME = 24;
+  /** Longer stories are told by lines of descent. */
+  private static final int MAX_REPORTS = 12;
 
-  private LineageSection() {}
+  private static final int MAX_LINES = 20;
 
-  static void write(StoryView view, Sheet sheet) {
-    List<Lineage> lineages = view.synopsis().reuse().lineages();
-    sheet.head("LINEAGE", summary(lineages));
-    for (Siglum siglum : view.sigla()) {
-      report(view, sheet, siglum, lineages.get(siglum.index()));
-    }
-    var lines = new TreeMap<Integer, Set<Siglum>>();
-    for (Siglum siglum : view.sigla()) {
-      lines
-          .computeIfAbsent(view.descent().lines().get(siglum.index()), line -> new TreeSet<>())
-          .add(siglum);
-    }
-    lines.values().stream()
-        .filter(line -> line.size() > 1)
-        .forEach(
-            line ->
-                sheet.paragraph(
-                    Sheet.INDENT,
-                    Styled.of(
-                        StoryView.named(line) + " are of one line of descent: they count once.")));
+  private final StoryView view;
+  private final Sheet sheet;
+  private final List<Lineage> lineages;
+
+  private LineageSection(StoryView view, Sheet sheet) {
+    this.view = view;
+    this.sheet = sheet;
+    this.lineages = view.synopsis().reuse().lineages();
   }
 
-  private static String summary(List<Lineage> lineages) {
+  static void write(StoryView view, Sheet sheet) {
+    var section = new LineageSection(view, sheet);
+    sheet.head("LINEAGE", section.summary());
+    if (view.reports() <= MAX_REPORTS) {
+      view.sigla().forEach(siglum -> section.row(siglum, section.said(siglum)));
+      view.lines().stream().filter(line -> line.size() > 1).forEach(section::countsOnce);
+    } else {
+      section.lines();
+    }
+  }
+
+  private String summary() {
     var parts = new ArrayList<String>();
-    count(lineages, Lineage.Relation.OWN, "own", parts);
-    count(lineages, Lineage.Relation.CARRIES, "carried", parts);
-    count(lineages, Lineage.Relation.REWRITES, "rewritten", parts);
-    count(lineages, Lineage.Relation.GARBLES, "garbled", parts);
-    count(lineages, Lineage.Relation.UNKNOWN, "unknown", parts);
+    count(Lineage.Relation.OWN, "own", parts);
+    count(Lineage.Relation.CARRIES, "carried", parts);
+    count(Lineage.Relation.REWRITES, "rewritten", parts);
+    count(Lineage.Relation.GARBLES, "garbled", parts);
+    count(Lineage.Relation.UNKNOWN, "unknown", parts);
     return Counts.list(parts);
   }
 
-  private static void count(
-      List<Lineage> lineages, Lineage.Relation relation, String word, List<String> parts) {
+  private void count(Lineage.Relation relation, String word, List<String> parts) {
     long of = lineages.stream().filter(lineage -> lineage.relation() == relation).count();
     if (of > 0) {
       parts.add(Counts.number(of) + " " + word);
     }
   }
 
-  private static void report(StoryView view, Sheet sheet, Siglum siglum, Lineage lineage) {
+  private void row(Siglum siglum, String said) {
     int letters = new Siglum(view.reports() - 1).letters().length();
-    int name = Math.min(NAME + sheet.columns() / 10, sheet.columns() / 3);
+    int name = Math.min(32, sheet.columns() / 3);
     int rest = sheet.columns() - Sheet.INDENT - letters - name - 2 * Sheet.GAP;
+    Styled outlet = Styled.of(StoryView.clipped(StoryView.nameOf(view.report(siglum))));
     sheet.row(
         Sheet.INDENT,
         List.of(letters, name, rest),
         List.of(
             List.of(StoryView.letter(siglum)),
-            List.of(
-                Styled.of(StoryView.clipped(StoryView.nameOf(view.report(siglum)))).elided(name)),
-            Wrap.lines(Styled.of(said(lineage)), rest)));
+            List.of(outlet.elided(name)),
+            Wrap.lines(Styled.of(said), rest)));
   }
 
-  private static String said(Lineage lineage) {
-    var words = new StringBuilder(Lineages.of(lineage));
-    boolean named = words.toString().contains(String.join(" and ", lineage.credits()));
-    if (!lineage.credits().isEmpty() && !named) {
-      words.append(", names ").append(Counts.list(lineage.credits()));
+  private String said(Siglum siglum) {
+    Lineage lineage = lineages.get(siglum.index());
+    String relation = Lineages.of(lineage);
+    String names =
+        lineage.credits().isEmpty() || lineage.relation() == Lineage.Relation.CARRIES
+            ? ""
+            : ", names " + Counts.list(lineage.credits());
+    return StoryView.clipped(relation + names) + shares(lineage);
+  }
+
+  private static String shares(Lineage lineage) {
+    if (lineage.shared() == 0 && lineage.reworded() == 0) {
+      return "";
     }
-    words.append("; ").append(Lineages.percent(lineage.own())).append(" own words");
+    var shares = new StringBuilder("; ").append(Lineages.percent(lineage.own())).append(" own words");
     if (lineage.shared() > 0) {
-      words.append(", ").append(Lineages.percent(lineage.shared())).append(" shared");
+      shares.append(", ").append(Lineages.percent(lineage.shared())).append(" shared");
     }
     if (lineage.reworded() > 0) {
-      words.append(", ").append(Lineages.percent(lineage.reworded())).append(" reworded");
+      shares.append(", ").append(Lineages.percent(lineage.reworded())).append(" reworded");
     }
-    return words.toString();
+    return shares.toString();
+  }
+
+  private void countsOnce(List<Siglum> line) {
+    String said = StoryView.named(new TreeSet<>(line)) + " are of one line of descent: they count once.";
+    sheet.paragraph(Sheet.INDENT, Styled.of(said));
+  }
+
+  /** A line of descent a row: its first report, and who else is of it. */
+  private void lines() {
+    List<List<Siglum>> lines = view.lines();
+    for (List<Siglum> line : lines.subList(0, Math.min(MAX_LINES, lines.size()))) {
+      Siglum first = line.get(0);
+      Set<Siglum> others = new TreeSet<>(line.subList(1, line.size()));
+      String also =
+          others.isEmpty()
+              ? ""
+              : "; " + StoryView.named(others) + " of the same line: they count once";
+      row(first, said(first) + also);
+    }
+    if (lines.size() > MAX_LINES) {
+      int more = lines.size() - MAX_LINES;
+      sheet.paragraph(Sheet.INDENT, Styled.of("and " + Counts.of(more, "more line") + " of descent"));
+    }
   }
 }

@@ -3,11 +3,16 @@ package dev.synoptic.terminal;
 import dev.synoptic.model.Occasion;
 import dev.synoptic.model.Quote;
 import dev.synoptic.model.Reading;
+import dev.synoptic.model.Siglum;
 import dev.synoptic.model.Wording;
 import dev.synoptic.phrase.Counts;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** The quotes: those that reports share as scores with notes and apparatus, the others in lines. */
 final class QuoteSection {
@@ -86,7 +91,7 @@ final class QuoteSection {
   private void score(int number, Quote quote) {
     sheet.blank();
     head(number, quote);
-    Score score = Score.of(quote);
+    Score score = Score.of(quote, view.descent());
     if (score.units().isEmpty()) {
       quote.readings().forEach(this::plain);
     } else {
@@ -147,15 +152,38 @@ final class QuoteSection {
         4, StoryView.letter(reading.report()), 3, Styled.of(StoryView.clipped(words.toString())));
   }
 
-  /** What was altered, cut or moved is said in words too, a paragraph a report. */
+  /**
+   * What was altered, cut or moved is said in words too. Reports that do the same are said in one
+   * note: the notes begin with the letter of their report.
+   */
   private void notes(Quote quote) {
-    var said = new LinkedHashSet<String>();
+    var alike = new LinkedHashMap<String, List<Reading>>();
     for (Reading reading : quote.readings()) {
-      String notes = String.join(" ", new LinkedHashSet<>(reading.notes()));
-      if (isGrave(reading.wording()) && !notes.isEmpty() && said.add(notes)) {
-        sheet.hanging(4, mark(reading.wording()), 2, Styled.of(StoryView.clipped(notes)));
+      String notes = notes(reading);
+      if (isGrave(reading.wording()) && !notes.isEmpty()) {
+        String letter = reading.report().letters() + " ";
+        String rest = notes.startsWith(letter) ? notes.substring(letter.length()) : notes;
+        alike.computeIfAbsent(reading.wording() + rest, k -> new ArrayList<>()).add(reading);
       }
     }
+    Comparator<List<Reading>> gravest = Comparator.comparing(readings -> readings.get(0).wording());
+    for (List<Reading> readings : alike.values().stream().sorted(gravest).toList()) {
+      Reading first = readings.get(0);
+      sheet.hanging(4, mark(first.wording()), 2, Styled.of(notes(first) + soDo(readings)));
+    }
+  }
+
+  private static String notes(Reading reading) {
+    return StoryView.clipped(String.join(" ", new LinkedHashSet<>(reading.notes())));
+  }
+
+  private static String soDo(List<Reading> readings) {
+    var others = new TreeSet<Siglum>();
+    readings.forEach(reading -> others.add(reading.report()));
+    others.remove(readings.get(0).report());
+    return others.isEmpty()
+        ? ""
+        : (others.size() == 1 ? " So does " : " So do ") + StoryView.named(others) + ".";
   }
 
   private static Styled mark(Wording wording) {

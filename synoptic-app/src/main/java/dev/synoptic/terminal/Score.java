@@ -2,6 +2,7 @@ package dev.synoptic.terminal;
 
 import dev.synoptic.model.Apparatus;
 import dev.synoptic.model.QuotationForm;
+import dev.synoptic.model.Descent;
 import dev.synoptic.model.Quote;
 import dev.synoptic.model.Reading;
 import dev.synoptic.model.Siglum;
@@ -118,7 +119,7 @@ record Score(List<Row> rows, List<Unit> units) {
   }
 
   /** Returns the score of {@code quote}; without units where it has no apparatus. */
-  static Score of(Quote quote) {
+  static Score of(Quote quote, Descent descent) {
     List<Apparatus.Entry> entries = quote.apparatus().entries();
     List<Reading> readings = onePerReport(quote);
     Reading fullest = fullest(quote, readings);
@@ -128,7 +129,7 @@ record Score(List<Row> rows, List<Unit> units) {
         lines.add(new Line(reading, cells(entries, reading)));
       }
     }
-    List<Map.Entry<Row, Line>> rows = rows(lines);
+    List<Map.Entry<Row, Line>> rows = rows(lines, descent);
     var units = new ArrayList<Unit>();
     for (int e = 0; e < entries.size(); e++) {
       int entry = e;
@@ -223,7 +224,7 @@ record Score(List<Row> rows, List<Unit> units) {
   }
 
   /** Returns a row for each report, or for each reading where there are many or all are equal. */
-  private static List<Map.Entry<Row, Line>> rows(List<Line> lines) {
+  private static List<Map.Entry<Row, Line>> rows(List<Line> lines, Descent descent) {
     boolean oneReading = lines.stream().map(Line::bare).distinct().count() == 1;
     boolean grouped = lines.size() >= GROUPED_FROM || oneReading;
     var rows = new LinkedHashMap<Object, Map.Entry<Row, Line>>();
@@ -235,6 +236,13 @@ record Score(List<Row> rows, List<Unit> units) {
           .reports()
           .add(report);
     }
-    return List.copyOf(rows.values());
+    var ordered = new ArrayList<Map.Entry<Row, Line>>(rows.values());
+    if (grouped) {
+      // What most sources print comes first; the fullest reading stays the ruler.
+      ordered
+          .subList(1, ordered.size())
+          .sort(Comparator.comparingInt(row -> -descent.independent(row.getKey().reports())));
+    }
+    return ordered;
   }
 }

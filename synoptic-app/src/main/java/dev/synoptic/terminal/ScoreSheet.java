@@ -7,6 +7,7 @@ import dev.synoptic.terminal.Score.Cell;
 import dev.synoptic.terminal.Score.Mark;
 import dev.synoptic.terminal.Score.Row;
 import dev.synoptic.terminal.Score.Unit;
+import dev.synoptic.phrase.Counts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
@@ -90,7 +91,7 @@ final class ScoreSheet {
     int rows = score.rows().size() - shown.size();
     if (rows > 0) {
       sheet.paragraph(
-          INDENT, Styled.of(rows + (rows == 1 ? " more reading" : " more readings, none altered")));
+          INDENT, Styled.of(Counts.of(rows, "more reading") + ", none of them altered"));
     }
   }
 

@@ -8,6 +8,9 @@ final class Sheet {
   /** Items of a section stand this far in. */
   static final int INDENT = 2;
 
+  /** Lines of more columns are hard to follow back to their start. */
+  private static final int MEASURE = 110;
+
   /** Columns between cells. */
   static final int GAP = 2;
 
@@ -58,7 +61,7 @@ final class Sheet {
   void hanging(int indent, Styled label, int hang, Styled words) {
     int left = Math.max(hang, label.isEmpty() ? 0 : label.width() + 1);
     Styled before = Styled.of(" ".repeat(indent)).and(label.padded(left));
-    for (Styled one : Wrap.lines(words, columns - indent - left)) {
+    for (Styled one : Wrap.lines(words, Math.min(MEASURE, columns - indent - left))) {
       line(before.and(one));
       before = Styled.of(" ".repeat(indent + left));
     }

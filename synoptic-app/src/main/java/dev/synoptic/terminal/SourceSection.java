@@ -31,11 +31,16 @@ final class SourceSection {
       Report report = view.report(siglum);
       String where = report.origin().path().or(() -> report.origin().url()).orElse("");
       String shown = where.isEmpty() ? report.origin().display() : where;
-      sheet.hanging(
-          Sheet.INDENT,
-          StoryView.letter(siglum),
-          letters + Sheet.GAP,
-          Styled.of(StoryView.clipped(shown)).and("   ").and(aside(report)));
+      String title = report.title().map(t -> "   “" + StoryView.clipped(t) + "”").orElse("");
+      boolean titled = view.reports() > HeadSection.MAX_TITLES;
+      Styled said = Styled.of(StoryView.clipped(shown) + aside(report) + (titled ? title : ""));
+      Styled label = StoryView.letter(siglum);
+      if (titled) {
+        int room = sheet.columns() - Sheet.INDENT - letters - Sheet.GAP;
+        sheet.hangingLine(Sheet.INDENT, label, letters + Sheet.GAP, said.elided(room));
+      } else {
+        sheet.hanging(Sheet.INDENT, label, letters + Sheet.GAP, said);
+      }
     }
   }
 
@@ -49,8 +54,8 @@ final class SourceSection {
       said.add(kind.getValue() + " " + word(kind.getKey()));
     }
     return said.isEmpty()
-        ? "nothing set aside"
-        : "set aside: " + String.join(", ", List.copyOf(said));
+        ? ""
+        : "   set aside: " + String.join(", ", List.copyOf(said));
   }
 
   private static String word(AsideKind kind) {

@@ -12,8 +12,11 @@ import dev.synoptic.model.Synopsis;
 import dev.synoptic.model.Wording;
 import dev.synoptic.phrase.Counts;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 
@@ -26,6 +29,9 @@ record StoryView(Synopsis synopsis) {
 
   /** A quote or fact that this many reports carry can be compared. */
   static final int SHARED = 2;
+
+  /** More letters than this are counted, not listed. */
+  private static final int MANY = 12;
 
   /** Longest stretch of a report's words that is shown in one place, in characters. */
   private static final int MAX_CHARS = 1_200;
@@ -44,6 +50,16 @@ record StoryView(Synopsis synopsis) {
 
   Descent descent() {
     return synopsis.reuse().descent();
+  }
+
+  /** Returns the lines of descent, each with its reports, by their first report. */
+  List<List<Siglum>> lines() {
+    var lines = new TreeMap<Integer, List<Siglum>>();
+    for (Siglum siglum : sigla()) {
+      int line = descent().lines().get(siglum.index());
+      lines.computeIfAbsent(line, l -> new ArrayList<>()).add(siglum);
+    }
+    return lines.values().stream().sorted(Comparator.comparing(line -> line.get(0))).toList();
   }
 
   /** Returns the words of {@code span}; of a very long one the beginning. */
@@ -148,13 +164,22 @@ record StoryView(Synopsis synopsis) {
     return Styled.join(Character.toString(Harmless.GLUE), letters);
   }
 
+  /** Returns the letters; past a dozen the first, and how many more. */
+  static Styled fewLetters(Collection<Siglum> sigla) {
+    if (sigla.size() <= MANY) {
+      return letters(sigla);
+    }
+    List<Siglum> first = sigla.stream().limit(MANY / 2).toList();
+    return letters(first).and(" and " + (sigla.size() - first.size()) + " more");
+  }
+
   static Styled letter(Siglum siglum) {
     return Styled.of(siglum.letters(), Style.ofSiglum(siglum.index()));
   }
 
   /** Returns the letters as a sentence names them: "A, B and D"; past a dozen they are counted. */
   static String named(Set<Siglum> sigla) {
-    int listed = sigla.size() > 12 ? 8 : sigla.size();
+    int listed = sigla.size() > MANY ? MANY / 2 : sigla.size();
     var names = new ArrayList<String>();
     sigla.stream().limit(listed).forEach(siglum -> names.add(siglum.letters()));
     if (listed < sigla.size()) {

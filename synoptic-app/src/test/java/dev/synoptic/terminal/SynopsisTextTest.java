@@ -29,6 +29,13 @@ class SynopsisTextTest {
         "burst-" + columns + ".txt", SynopsisText.render(one(Burst.story()), columns, false));
   }
 
+  @ParameterizedTest
+  @ValueSource(ints = {2, 20, 60})
+  void laysManyReportsSideBySide(int reports) {
+    assertKept(
+        "crowd-" + reports + ".txt", SynopsisText.render(one(Crowd.story(reports)), 80, false));
+  }
+
   private static Comparison one(Synopsis synopsis) {
     return new Comparison(List.of(synopsis), List.of(), List.of());
   }
