@@ -76,7 +76,8 @@ final class ApparatusLine {
     for (Map.Entry<Long, Set<Siglum>> one : alike.entrySet()) {
       int from = (int) (one.getKey() >> 32);
       int to = (int) (long) one.getKey();
-      notes.add(new Note(from, to, lemma(from, to).and(word).and(StoryView.fewLetters(one.getValue()))));
+      notes.add(
+          new Note(from, to, lemma(from, to).and(word).and(StoryView.fewLetters(one.getValue()))));
     }
   }
 

@@ -83,7 +83,8 @@ final class LineageSection {
     if (lineage.shared() == 0 && lineage.reworded() == 0) {
       return "";
     }
-    var shares = new StringBuilder("; ").append(Lineages.percent(lineage.own())).append(" own words");
+    var shares =
+        new StringBuilder("; ").append(Lineages.percent(lineage.own())).append(" own words");
     if (lineage.shared() > 0) {
       shares.append(", ").append(Lineages.percent(lineage.shared())).append(" shared");
     }
@@ -94,7 +95,8 @@ final class LineageSection {
   }
 
   private void countsOnce(List<Siglum> line) {
-    String said = StoryView.named(new TreeSet<>(line)) + " are of one line of descent: they count once.";
+    String said =
+        StoryView.named(new TreeSet<>(line)) + " are of one line of descent: they count once.";
     sheet.paragraph(Sheet.INDENT, Styled.of(said));
   }
 
@@ -112,7 +114,8 @@ final class LineageSection {
     }
     if (lines.size() > MAX_LINES) {
       int more = lines.size() - MAX_LINES;
-      sheet.paragraph(Sheet.INDENT, Styled.of("and " + Counts.of(more, "more line") + " of descent"));
+      sheet.paragraph(
+          Sheet.INDENT, Styled.of("and " + Counts.of(more, "more line") + " of descent"));
     }
   }
 }

@@ -81,10 +81,13 @@ final class MissingSection {
     boolean lines = view.reports() > MAX_REPORTS;
     sheet.head(
         "MISSING",
-        "what each " + (lines ? "line of descent" : "report") + " leaves out of what two or more carry");
+        "what each "
+            + (lines ? "line of descent" : "report")
+            + " leaves out of what two or more carry");
     var section = new MissingSection(view, sheet);
     sheet.paragraph(
-        Sheet.INDENT, Styled.of("■ whole  ▄ part, cut or moved  □ own words  ≠ altered  · nothing"));
+        Sheet.INDENT,
+        Styled.of("■ whole  ▄ part, cut or moved  □ own words  ≠ altered  · nothing"));
     section.table("Quotes", quotes, section::words, MissingSection::signs);
     sheet.blank();
     section.table("Facts", facts, section::about, MissingSection::signs);
@@ -95,10 +98,7 @@ final class MissingSection {
   }
 
   private <T> void table(
-      String title,
-      List<T> rows,
-      Function<T, Styled> names,
-      Function<T, Map<Siglum, Sign>> signs) {
+      String title, List<T> rows, Function<T, Styled> names, Function<T, Map<Siglum, Sign>> signs) {
     if (rows.isEmpty()) {
       return;
     }

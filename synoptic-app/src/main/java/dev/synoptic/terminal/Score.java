@@ -1,8 +1,8 @@
 package dev.synoptic.terminal;
 
 import dev.synoptic.model.Apparatus;
-import dev.synoptic.model.QuotationForm;
 import dev.synoptic.model.Descent;
+import dev.synoptic.model.QuotationForm;
 import dev.synoptic.model.Quote;
 import dev.synoptic.model.Reading;
 import dev.synoptic.model.Siglum;

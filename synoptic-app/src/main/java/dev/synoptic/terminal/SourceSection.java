@@ -53,9 +53,7 @@ final class SourceSection {
     for (Map.Entry<AsideKind, Integer> kind : kinds.entrySet()) {
       said.add(kind.getValue() + " " + word(kind.getKey()));
     }
-    return said.isEmpty()
-        ? ""
-        : "   set aside: " + String.join(", ", List.copyOf(said));
+    return said.isEmpty() ? "" : "   set aside: " + String.join(", ", List.copyOf(said));
   }
 
   private static String word(AsideKind kind) {

@@ -85,8 +85,18 @@ class PhraseTest {
 
   @ParameterizedTest
   @CsvSource({
-    "P3D,3 days", "PT2H,2 hours", "P1Y6M,1 year 6 months", "PT1H30M,1 hour 30 minutes", "P2W,2 weeks",
-    "PT0.5S,0.5 seconds", "P,P", "PT,PT", "P3,P3", "PD,PD", "P3X,P3X", "soon,soon"
+    "P3D,3 days",
+    "PT2H,2 hours",
+    "P1Y6M,1 year 6 months",
+    "PT1H30M,1 hour 30 minutes",
+    "P2W,2 weeks",
+    "PT0.5S,0.5 seconds",
+    "P,P",
+    "PT,PT",
+    "P3,P3",
+    "PD,PD",
+    "P3X,P3X",
+    "soon,soon"
   })
   void saysDurations(String iso, String said) {
     assertThat(Values.of(new Value.Duration(iso, BigDecimal.ONE))).isEqualTo(said);

@@ -38,8 +38,7 @@ final class Crowd {
     for (int i = 0; i < reports; i++) {
       values.add(letters(i) + ": about twenty seconds = ~20 seconds");
     }
-    story.fact(
-        Status.AGREE, FigureKind.QUANTITY, "the shaking", values.toArray(String[]::new));
+    story.fact(Status.AGREE, FigureKind.QUANTITY, "the shaking", values.toArray(String[]::new));
     return story.brief("A: " + TEXT, "B: Nobody was hurt.").build();
   }
 
@@ -53,8 +52,11 @@ final class Crowd {
     return switch (i % 3) {
       case 0 -> "SAME: |The shaking lasted|about|twenty|seconds|and was felt on both|shores.|";
       case 1 -> "PART: |The shaking lasted|about|twenty|seconds|||";
-      default -> "CUT: " + letters(i) + " leaves out “about” without a mark."
-          + "|The shaking lasted||twenty|seconds|and was felt on both|shores.|";
+      default ->
+          "CUT: "
+              + letters(i)
+              + " leaves out “about” without a mark."
+              + "|The shaking lasted||twenty|seconds|and was felt on both|shores.|";
     };
   }
 

@@ -38,7 +38,8 @@ class HarmlessTest {
   @Test
   void keepsAMarkOverALetterButNoTowerOfThem() {
     assertThat(Harmless.of("e\u0301")).isEqualTo("e\u0301");
-    assertThat(Harmless.of("e" + "\u0301".repeat(500) + "f")).isEqualTo("e\u0301\u0301\u0301\u0301f");
+    assertThat(Harmless.of("e" + "\u0301".repeat(500) + "f"))
+        .isEqualTo("e\u0301\u0301\u0301\u0301f");
   }
 
   @Test

@@ -21,10 +21,40 @@ import java.util.Random;
 final class RandomStory {
 
   private static final String[] WORDS = {
-    "never", "say", "the", "bridge", "a", "fine", "antidisestablishmentarianism", "42", "£1.2", "m",
-    "新聞記事", "ニュース。", "😀", "👩\u200D🚒", "e\u0301\u0301\u0301\u0301\u0301\u0301", "שלום",
-    "\u202Eabc\u202C", "\u001b[31mred\u001b[0m", "\u001b]0;title\u0007", "\u009B2J", "\uD83D", "x\u0000y",
-    "tab\there", "line\nbreak", "\r\n", "\u2028", "\u00A0", "\uFEFF", "≠", "--", "‖", "“", "”", "…",
+    "never",
+    "say",
+    "the",
+    "bridge",
+    "a",
+    "fine",
+    "antidisestablishmentarianism",
+    "42",
+    "£1.2",
+    "m",
+    "新聞記事",
+    "ニュース。",
+    "😀",
+    "👩\u200D🚒",
+    "e\u0301\u0301\u0301\u0301\u0301\u0301",
+    "שלום",
+    "\u202Eabc\u202C",
+    "\u001b[31mred\u001b[0m",
+    "\u001b]0;title\u0007",
+    "\u009B2J",
+    "\uD83D",
+    "x\u0000y",
+    "tab\there",
+    "line\nbreak",
+    "\r\n",
+    "\u2028",
+    "\u00A0",
+    "\uFEFF",
+    "≠",
+    "--",
+    "‖",
+    "“",
+    "”",
+    "…",
     "https://example.org/a/very/long/address/that/does/not/end/and/goes/on/and/on/and/on/and/on.html",
     "supercalifragilistic".repeat(20)
   };
@@ -46,8 +76,7 @@ final class RandomStory {
     }
     var rejected = new ArrayList<Rejection>();
     for (int i = random.nextInt(30); i > 0; i--) {
-      rejected.add(
-          new Rejection(Origin.ofPath(words(2)), Rejection.Reason.UNREADABLE, words(12)));
+      rejected.add(new Rejection(Origin.ofPath(words(2)), Rejection.Reason.UNREADABLE, words(12)));
     }
     return new Comparison(stories, alone, rejected);
   }
@@ -57,7 +86,8 @@ final class RandomStory {
     var texts = new ArrayList<String>();
     for (int i = 0; i < reports; i++) {
       texts.add(words(1 + random.nextInt(60)) + " end");
-      story.report(maybe(words(4)), maybe(words(12)), day(), texts.get(i), AsideKind.values()[i % 8]);
+      story.report(
+          maybe(words(4)), maybe(words(12)), day(), texts.get(i), AsideKind.values()[i % 8]);
     }
     for (int i = 1; i < reports; i++) {
       if (random.nextInt(3) == 0) {
@@ -94,13 +124,13 @@ final class RandomStory {
         String own = how == 0 ? cell() : how == 1 ? "" : how == 2 ? ">" + cell() : base.get(column);
         row.append(own).append('|');
       }
-      String letter = random.nextInt(6) == 0 ? letters(report).toLowerCase(Locale.ROOT) : letters(report);
+      String letter =
+          random.nextInt(6) == 0 ? letters(report).toLowerCase(Locale.ROOT) : letters(report);
       String wording = (report == from ? Wording.SAME : pick(Wording.values())).name();
       String note = random.nextBoolean() ? "" : words(8).replace('|', ' ').replace(':', ' ');
       rows.add(letter + " " + wording + ": " + note.strip() + "|" + row);
     }
-    story.quote(
-        maybe(words(3)), maybe(words(3)), maybe(words(3)), rows.toArray(String[]::new));
+    story.quote(maybe(words(3)), maybe(words(3)), maybe(words(3)), rows.toArray(String[]::new));
   }
 
   private void fact(StoryBuilder story, int reports) {
@@ -110,8 +140,7 @@ final class RandomStory {
       values.add(letters(i) + ": end = " + random.nextInt(100_000) + " " + pick("km", "cellars"));
     }
     Status status = carriers == 1 ? Status.SINGLE : pick(Status.AGREE, Status.CONFLICT);
-    story.fact(
-        status, FigureKind.COUNT, pick("", words(6)), values.toArray(String[]::new));
+    story.fact(status, FigureKind.COUNT, pick("", words(6)), values.toArray(String[]::new));
   }
 
   private String cell() {

@@ -26,8 +26,7 @@ class WrapTest {
 
   @Test
   void breaksBetweenWideCharactersButNotBeforeTheirStops() {
-    assertThat(lines("橋は閉鎖された。検査は続く", 10))
-        .containsExactly("橋は閉鎖さ", "れた。検査", "は続く");
+    assertThat(lines("橋は閉鎖された。検査は続く", 10)).containsExactly("橋は閉鎖さ", "れた。検査", "は続く");
     assertThat(lines("橋は閉鎖。", 8)).containsExactly("橋は閉", "鎖。");
   }
 
