@@ -37,8 +37,42 @@ final class ChunkReader {
       readings.add(titled(from, titleEnd, chunk.end()));
       return readings;
     }
+    int person = personInside(chunk);
+    if (person > chunk.first()) {
+      readings.addAll(read(new Chunk(chunk.first(), person)));
+      readings.add(person(new Chunk(person, chunk.end()), true));
+      return readings;
+    }
     readings.add(untitled(chunk));
     return readings;
+  }
+
+  /**
+   * Returns where a person's name begins after the name of a place, a people or an organisation:
+   * "Texas Governor" is a title, but "Labour's" is not: "Labour Mia Lindqvist". Else -1.
+   */
+  private int personInside(Chunk chunk) {
+    String first = words.normal(chunk.first());
+    if (chunk.length() < 3 || lists.isCommonGiven(first) && !isPlace(first)) {
+      return -1;
+    }
+    int from = chunk.end() - 2;
+    String before = words.normal(from - 1);
+    boolean parted =
+        isPlace(before)
+            || lists.isDemonym(before)
+            || lists.in("organisation", before)
+            || lists.in("outlet", before);
+    var name = new Chunk(from, chunk.end());
+    String given = words.normal(from);
+    String family = words.normal(chunk.last());
+    return parted
+            && lists.isCommonGiven(given)
+            && !lexicon.knows(given)
+            && (!lexicon.knows(family) || lists.isFamily(family))
+            && hasPersonShape(name)
+        ? from
+        : -1;
   }
 
   private Reading titled(int from, int first, int end) {
@@ -94,8 +128,7 @@ final class ChunkReader {
   }
 
   private Reading person(Chunk chunk, boolean sure) {
-    Gender gender =
-        chunk.length() > 1 ? lists.genderOf(words.normal(chunk.first())) : Gender.UNKNOWN;
+    Gender gender = lists.genderOf(words.normal(chunk.first()));
     return new Reading(NameKind.PERSON, chunk.first(), chunk.first(), chunk.end(), gender, sure);
   }
 
@@ -169,25 +202,18 @@ final class ChunkReader {
     return words.isShouted(t)
         && word.length() >= 2
         && word.length() <= 6
+        && !lexicon.knows(words.normal(t))
         && !lists.in("thing", words.normal(t))
         && !lists.in("title", words.normal(t));
   }
 
   /** Returns whether the words themselves make a person's name: given name, initial, particle. */
   private boolean isPersonByForm(Chunk chunk) {
-    if (chunk.length() < 2 || chunk.length() > 6) {
+    if (chunk.length() < 2 || !hasPersonShape(chunk)) {
       return false;
     }
     String first = words.normal(chunk.first());
     String last = words.normal(chunk.last());
-    boolean common = lists.isCommonGiven(first);
-    if (common || lists.isGiven(hyphenHead(first))) {
-      boolean plainWord = lexicon.knows(last) && !lists.isFamily(last) && !lists.isGiven(last);
-      boolean plainGiven = !common || lexicon.knows(first);
-      return !(plainWord && plainGiven)
-          && !lists.isDemonym(last)
-          && !isPlace(words.normals(chunk.first(), chunk.end()));
-    }
     for (int t = chunk.first(); t < chunk.end(); t++) {
       boolean inner = t > chunk.first() && t < chunk.last();
       boolean initial = words.surface(t).length() == 2 && words.surface(t).endsWith(".");
@@ -195,7 +221,70 @@ final class ChunkReader {
         return true;
       }
     }
-    return lists.in("suffix", last) && chunk.length() > 2;
+    boolean common = lists.isCommonGiven(first);
+    if (common || lists.isGiven(hyphenHead(first))) {
+      boolean plainWord = lexicon.knows(last) && !lists.isFamily(last) && !lists.isGiven(last);
+      boolean plainGiven = !common || lexicon.knows(first);
+      return !(plainWord && plainGiven);
+    }
+    return lists.in("suffix", last) && chunk.length() > 2 || isFamilyFirst(chunk);
+  }
+
+  /** Returns whether a family name begins the chunk, as in China and Korea: "Wong Pik-wan". */
+  private boolean isFamilyFirst(Chunk chunk) {
+    String first = words.normal(chunk.first());
+    String second = words.normal(chunk.first() + 1);
+    boolean hyphened = second.indexOf('-') > 0 && second.length() > 4;
+    return chunk.length() == 2
+        && hyphened
+        && !lexicon.knows(second)
+        && !lexicon.knows(first)
+        && first.length() < 7;
+  }
+
+  /** Returns whether no word of the chunk keeps it from being a person's name. */
+  private boolean hasPersonShape(Chunk chunk) {
+    int longest = 4;
+    boolean suffixed = lists.in("suffix", words.normal(chunk.last()));
+    int last = suffixed ? chunk.last() - 1 : chunk.last();
+    for (int t = chunk.first(); t < chunk.end(); t++) {
+      String word = words.normal(t);
+      boolean named = lists.isFamily(word) || lists.isGiven(word);
+      boolean initial = word.length() == 1;
+      if (!words.isCapital(t) || initial || lists.in("suffix", word)) {
+        longest++;
+        continue;
+      }
+      boolean head =
+          lists.in("organisation", word) || lists.in("place", word) || lists.in("thing", word);
+      boolean inner = t > chunk.first() && t < last;
+      if (!isAlphabetic(word)
+          || head && (inner || !lists.isFamily(word))
+          || lists.isDemonym(word) && !lists.isFamily(word)
+          || inner && lexicon.knows(word) && !named
+          || lexicon.isClosed(word) && !named) {
+        return false;
+      }
+    }
+    String family = words.normal(last);
+    return chunk.length() <= longest
+        && !isPlace(words.normals(chunk.first(), chunk.end()))
+        && !(isPlace(family) && isCountry(family) && !lists.isFamily(family));
+  }
+
+  private boolean isCountry(String word) {
+    String kind = lists.place(word);
+    return kind != null && kind.charAt(0) <= '2';
+  }
+
+  private static boolean isAlphabetic(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      if (!Character.isLetter(c) && c != '-' && c != '\'') {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean isPersonalParticle(int t) {
@@ -216,12 +305,16 @@ final class ChunkReader {
       return Reading.nothing(chunk);
     }
     boolean family = lists.isFamily(words.normal(chunk.last()));
-    if (neighbours.tellsPerson(chunk)
-        && (chunk.length() > 1 || family || isKnownGiven(chunk))
-        && chunk.length() < 4) {
+    boolean shaped = chunk.length() < 4 && hasPersonShape(chunk);
+    boolean called = chunk.length() > 1 || family || isKnownGiven(chunk);
+    if (shaped && called && neighbours.tellsPerson(chunk)) {
       return person(chunk, false);
     }
-    if (chunk.length() == 2 && family && !lexicon.knows(words.normal(chunk.first()))) {
+    boolean knownFirst = lexicon.knows(words.normal(chunk.first()));
+    if (shaped && chunk.length() == 2 && family && !knownFirst) {
+      return person(chunk, false);
+    }
+    if (chunk.length() == 1 && isKnownGiven(chunk) && !knownFirst && !neighbours.isPlaced(chunk)) {
       return person(chunk, false);
     }
     if (neighbours.tellsPlace(chunk)) {

@@ -37,7 +37,7 @@ final class Chunks {
   }
 
   private boolean begins(int t) {
-    if (!words.isCapital(t) || isPlainI(t)) {
+    if (!words.isCapital(t) || isPlainI(t) || isLabel(t)) {
       return false;
     }
     String word = words.normal(t);
@@ -45,7 +45,9 @@ final class Chunks {
       return false;
     }
     if (!words.startsAnew(t)) {
-      return !(lexicon.isClosed(word) && !words.isShouted(t) && !goesOn(t));
+      return !lexicon.isClosed(word)
+          || words.isShouted(t)
+          || goesOn(t) && (isNameToo(t) || lists.place(word + " " + words.normal(t + 1)) != null);
     }
     return beginsAnyway(t, word);
   }
@@ -77,6 +79,13 @@ final class Chunks {
     return kind != null && !kind.endsWith("?");
   }
 
+  /** Returns whether a common word and a colon stand here: "Photo: Ada Lindqvist". */
+  private boolean isLabel(int t) {
+    return words.is(t + 1, ":")
+        && lexicon.knows(words.normal(t))
+        && !lists.isFamily(words.normal(t));
+  }
+
   private boolean isPlainI(int t) {
     return words.is(t, "I") || words.is(t, "A");
   }
@@ -87,6 +96,13 @@ final class Chunks {
         && !(lists.isCommonGiven(words.normal(t))
             && words.isCapital(t + 1)
             && words.together(t, t + 1));
+  }
+
+  /**
+   * Returns whether a word of a closed class is a given name too and another name follows: "Will".
+   */
+  private boolean isNameToo(int t) {
+    return lists.isCommonGiven(words.normal(t)) && !lexicon.knows(words.normal(t + 1));
   }
 
   private boolean goesOn(int t) {
@@ -138,6 +154,7 @@ final class Chunks {
   private boolean continues(int t) {
     return words.isCapital(t)
         && !isPlainI(t)
+        && !isLabel(t)
         && !lists.in("calendar", words.normal(t))
         && !(lexicon.isClosed(words.normal(t))
             && !words.isShouted(t)

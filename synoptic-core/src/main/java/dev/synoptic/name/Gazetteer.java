@@ -15,6 +15,7 @@ final class Gazetteer {
 
   private final Map<String, Set<String>> lists = new HashMap<>();
   private final Map<String, String> peoples = new HashMap<>();
+  private final Map<String, String> countries = new HashMap<>();
   private final Set<String> demonyms = new HashSet<>();
   private final WordTable given = WordTable.load(Gazetteer.class, "en/given.txt");
   private final WordTable family = WordTable.load(Gazetteer.class, "en/family.txt");
@@ -39,6 +40,7 @@ final class Gazetteer {
   private void addPeople(String line) {
     String[] parts = line.replace('_', ' ').split("\t");
     demonyms.add(parts[0]);
+    countries.put(parts[0], parts[2]);
     if (!parts[1].equals("-")) {
       peoples.put(parts[1], parts[0]);
     }
@@ -53,6 +55,15 @@ final class Gazetteer {
   /** Returns whether {@code word} is an adjective of origin, faith or party: "Canadian". */
   boolean isDemonym(String word) {
     return demonyms.contains(word);
+  }
+
+  /** Returns the country of an adjective of origin or of a short name; null where there is none. */
+  @Nullable String countryOf(String word) {
+    if (lists.getOrDefault("america", Set.of()).contains(word)) {
+      return "united states";
+    }
+    String country = countries.get(word);
+    return "-".equals(country) ? null : country;
   }
 
   /** Returns whether {@code word} names a people, faith or party in the plural: "Canadians". */

@@ -4,6 +4,7 @@ import dev.synoptic.model.Gender;
 import dev.synoptic.model.Mention;
 import dev.synoptic.model.NameKind;
 import dev.synoptic.model.Sentence;
+import dev.synoptic.text.Lexicon;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,13 +21,19 @@ final class Mentions {
 
   private final ReportWords words;
   private final Gazetteer lists;
+  private final Lexicon lexicon = Lexicon.english();
   private final People people;
   private final Things things = new Things();
+  private final Grammar grammar;
+  private final List<Event> events = new ArrayList<>();
+  private final boolean[] taken;
 
   Mentions(ReportWords words, Gazetteer lists) {
     this.words = words;
     this.lists = lists;
     this.people = new People(lists);
+    this.grammar = new Grammar(words, lists);
+    this.taken = new boolean[words.size()];
   }
 
   List<Named> gather() {
@@ -45,9 +52,40 @@ final class Mentions {
         headline(words.sentence(s));
       }
     }
+    corefer();
     var all = new ArrayList<>(people.all());
     all.addAll(things.all());
     return all;
+  }
+
+  /** Learns who is what, then finds whom roles and pronouns mean. */
+  private void corefer() {
+    var roles = new Roles(words, lists, grammar);
+    for (Event event : List.copyOf(events)) {
+      if (event.who() != null && event.who().isPerson()) {
+        roles.learn(event.who(), event.first(), nameStart(event), event.end());
+      }
+    }
+    for (int s = 0; s < words.sentences(); s++) {
+      roles.resolve(s, people.all(), taken, events);
+    }
+    new Pronouns(words, lists, grammar, new Quoted(words)).resolve(events, taken);
+  }
+
+  /** Returns where the name of a mention begins, after its title. */
+  private int nameStart(Event event) {
+    for (int t = event.first(); t < event.end(); t++) {
+      if (event.who() != null && event.who().parts().contains(words.normal(t))) {
+        return t;
+      }
+    }
+    return event.first();
+  }
+
+  private void add(Named named, int first, int end, boolean full) {
+    named.add(words.range(first, end), full ? Mention.Form.FULL : Mention.Form.PART);
+    events.add(new Event(named, first, end, grammar.isSubject(first, end)));
+    java.util.Arrays.fill(taken, first, end, true);
   }
 
   private void register(Reading reading) {
@@ -89,9 +127,7 @@ final class Mentions {
   private void mention(Reading reading) {
     Named person = person(reading);
     if (person != null) {
-      Mention.Form form =
-          reading.length() >= person.parts().size() ? Mention.Form.FULL : Mention.Form.PART;
-      person.add(words.range(reading.from(), reading.end()), form);
+      add(person, from(reading), reading.end(), reading.length() >= person.parts().size());
       return;
     }
     Named thing = things.get(normals(reading));
@@ -100,12 +136,57 @@ final class Mentions {
       thing = things.add(kind, normals(reading), printed(reading));
     }
     if (thing != null) {
-      boolean full = reading.length() >= thing.parts().size();
-      thing.add(
-          words.range(reading.from(), reading.end()), full ? Mention.Form.FULL : Mention.Form.PART);
-    } else if (kind == null && reading.length() > 1) {
+      add(thing, reading.from(), reading.end(), reading.length() >= thing.parts().size());
+    } else if (kind == null && reading.length() > 1 && isPlain(reading)) {
       known(reading.first(), reading.end());
     }
+  }
+
+  /** Returns whether a chunk that names nothing itself holds common words beside known names. */
+  private boolean isPlain(Reading reading) {
+    for (int t = reading.first(); t < reading.end(); t++) {
+      String word = words.normal(t);
+      boolean known =
+          lexicon.knows(word)
+              || lists.isDemonym(word)
+              || lists.place(word) != null
+              || things.get(word) != null
+              || !people.candidates(List.of(word)).isEmpty();
+      if (!known) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Returns where a person's mention begins: small role words before the name belong to it. */
+  private int from(Reading reading) {
+    int from = reading.from();
+    var neighbours = new Neighbours(words, lists);
+    if (neighbours.roleBefore(from) && !taken[from - 1]) {
+      from--;
+      while (isRoleModifier(from - 1, reading)) {
+        from--;
+      }
+    } else if (reading.isTitled()) {
+      while (isRoleModifier(from - 1, reading) && lists.in("modifier", words.normal(from - 1))) {
+        from--;
+      }
+    }
+    return from;
+  }
+
+  private boolean isRoleModifier(int t, Reading reading) {
+    if (!words.together(t, reading.first()) || !words.isWord(t) || taken[t]) {
+      return false;
+    }
+    return reading.first() - t < 7
+        && switch (grammar.classOf(t)) {
+          case ADJECTIVE, NOUN ->
+              !lists.in("relative", words.normal(t + 1))
+                  || grammar.classOf(t) == dev.synoptic.model.WordClass.ADJECTIVE;
+          default -> lists.in("modifier", words.normal(t));
+        };
   }
 
   private @Nullable Named person(Reading reading) {
@@ -133,7 +214,24 @@ final class Mentions {
     return reading.kind() == NameKind.PLACE && (in || reading.length() > 1);
   }
 
+  /**
+   * Reads a headline: known names, and given names with a word after them that is no common one.
+   */
   private void headline(Sentence sentence) {
+    for (int t = sentence.firstToken(); t + 1 < sentence.endToken(); t++) {
+      String given = words.normal(t);
+      String family = words.normal(t + 1);
+      boolean name =
+          words.isCapital(t)
+              && words.isCapital(t + 1)
+              && lists.isCommonGiven(given)
+              && !lexicon.knows(family)
+              && lists.place(given + " " + family) == null
+              && !lists.in("thing", family);
+      if (name && people.candidates(List.of(family)).isEmpty()) {
+        people.full(List.of(given, family), words.words(t, t + 2), lists.genderOf(given));
+      }
+    }
     known(sentence.firstToken(), sentence.endToken());
   }
 
@@ -151,8 +249,7 @@ final class Mentions {
       Reading reading = new Reading(null, first, first, end, Gender.UNKNOWN, false);
       Named found = knownAs(reading);
       if (found != null) {
-        boolean full = reading.length() >= found.parts().size();
-        found.add(words.range(first, end), full ? Mention.Form.FULL : Mention.Form.PART);
+        add(found, first, end, reading.length() >= found.parts().size());
         return end;
       }
     }

@@ -16,7 +16,7 @@ final class Named {
 
   private final NameKind kind;
   private final List<Mention> mentions = new ArrayList<>();
-  private final Set<String> roles = new LinkedHashSet<>();
+  private final Set<Role> roles = new LinkedHashSet<>();
   private List<String> parts;
   private String name;
   private Gender gender;
@@ -52,8 +52,8 @@ final class Named {
     return gender;
   }
 
-  /** The words by which the report itself calls this person: "president", "banker". */
-  Set<String> roles() {
+  /** What the report itself says this person is. */
+  Set<Role> roles() {
     return roles;
   }
 
@@ -63,6 +63,10 @@ final class Named {
 
   void add(Range range, Mention.Form form) {
     mentions.add(new Mention(range, form));
+  }
+
+  boolean isPerson() {
+    return kind == NameKind.PERSON;
   }
 
   /** Learns the gender; what is known already stays. */

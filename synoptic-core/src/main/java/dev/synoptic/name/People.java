@@ -2,7 +2,9 @@ package dev.synoptic.name;
 
 import dev.synoptic.model.Gender;
 import dev.synoptic.model.NameKind;
+import dev.synoptic.text.Lexicon;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +14,7 @@ import java.util.Optional;
 final class People {
 
   private final Gazetteer lists;
+  private final Lexicon lexicon = Lexicon.english();
   private final List<Named> all = new ArrayList<>();
   private final Map<String, List<Named>> byPart = new HashMap<>();
 
@@ -110,15 +113,16 @@ final class People {
     return List.of();
   }
 
-  private static boolean matches(List<String> name, List<String> parts, int way) {
-    int from = java.util.Collections.indexOfSubList(name, parts);
-    if (from < 0) {
+  private boolean matches(List<String> name, List<String> parts, int way) {
+    int from = Collections.indexOfSubList(name, parts);
+    if (from < 0 || name.size() <= parts.size() && way > 0) {
       return false;
     }
+    String first = parts.get(0);
     return switch (way) {
       case 0 -> name.subList(name.size() - parts.size(), name.size()).equals(parts);
-      case 1 -> from > 0;
-      default -> name.size() > parts.size();
+      case 1 -> from > 0 && !lexicon.knows(first);
+      default -> from == 0 && (lists.isGiven(first) || lists.isFamily(first));
     };
   }
 

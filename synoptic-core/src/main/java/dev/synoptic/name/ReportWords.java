@@ -66,13 +66,14 @@ final class ReportWords {
     int capitals = 0;
     int shouted = 0;
     for (int t = sentence.firstToken(); t < sentence.endToken(); t++) {
-      if (isWord(t) && surface[t].length() > 3 && !lexicon.isClosed(normal[t])) {
+      if (isWord(t) && surface[t].length() > 2 && !lexicon.isClosed(normal[t])) {
         words++;
         capitals += isCapital(t) ? 1 : 0;
         shouted += isShouted(t) ? 1 : 0;
       }
     }
-    return words >= 4 && capitals * 10 >= words * 8 && hasCommonCapital(sentence)
+    boolean stopped = is(sentence.endToken() - 1, ".");
+    return !stopped && words >= 4 && capitals * 10 >= words * 8 && hasCommonCapital(sentence)
         || words >= 3 && shouted * 10 >= words * 8;
   }
 

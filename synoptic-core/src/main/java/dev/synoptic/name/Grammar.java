@@ -1,0 +1,109 @@
+package dev.synoptic.name;
+
+import dev.synoptic.model.WordClass;
+
+/** The little grammar that telling who "he" is needs: subjects, possessors, clauses. */
+final class Grammar {
+
+  /** How far the end of an apposition is looked for. */
+  private static final int APPOSITION = 25;
+
+  private final ReportWords words;
+  private final Gazetteer lists;
+
+  Grammar(ReportWords words, Gazetteer lists) {
+    this.words = words;
+    this.lists = lists;
+  }
+
+  WordClass classOf(int t) {
+    return words.token(t).wordClass();
+  }
+
+  boolean isVerb(int t) {
+    return classOf(t) == WordClass.VERB || classOf(t) == WordClass.AUXILIARY;
+  }
+
+  /** Returns whether the words from {@code first} to {@code end} are the subject of a verb. */
+  boolean isSubject(int first, int end) {
+    int before = first - 1;
+    if (words.together(before, first)) {
+      boolean inverted =
+          lists.in("saying", words.normal(before)) && before > 0 && !isNominal(before - 1);
+      if (inverted) {
+        return true;
+      }
+      if (classOf(before) == WordClass.PREPOSITION || isVerb(before)) {
+        return false;
+      }
+    }
+    return verbFollows(end);
+  }
+
+  private boolean isNominal(int t) {
+    WordClass c = classOf(t);
+    return c == WordClass.NOUN || c == WordClass.PROPER || c == WordClass.PRONOUN;
+  }
+
+  private boolean verbFollows(int end) {
+    int t = end;
+    while (words.together(end - 1, t) && classOf(t) == WordClass.ADVERB) {
+      t++;
+    }
+    if (!words.together(end - 1, t)) {
+      return false;
+    }
+    if (words.is(t, ",") && words.normal(t + 1).startsWith("who")) {
+      return true;
+    }
+    if (words.is(t, ",") || words.is(t, "(")) {
+      t = afterApposition(t, words.is(t, ",") ? "," : ")");
+      return t > 0 && isFinite(t);
+    }
+    if (words.is(t, "and") && words.isCapital(t + 1)) {
+      return false;
+    }
+    return isFinite(t);
+  }
+
+  private boolean isFinite(int t) {
+    return isVerb(t) && !words.normal(t).endsWith("ing") && !words.normal(t).equals("to");
+  }
+
+  private int afterApposition(int comma, String closing) {
+    for (int t = comma + 1; t < comma + APPOSITION && words.together(comma, t); t++) {
+      if (words.is(t, closing) && words.together(comma, t + 1)) {
+        int next = t + 1;
+        while (words.together(comma, next) && classOf(next) == WordClass.ADVERB) {
+          next++;
+        }
+        if (words.together(comma, next) && isVerb(next)) {
+          return next;
+        }
+      }
+    }
+    return -1;
+  }
+
+  /** Returns whether what ends before {@code end} owns what follows: "Burke's plan". */
+  boolean isOwner(int end) {
+    String next = words.normal(end);
+    return next.equals("'s") || next.equals("'");
+  }
+
+  /** Returns whether a new clause begins between two tokens of one sentence. */
+  boolean clauseBetween(int from, int to) {
+    for (int t = from; t < to; t++) {
+      String word = words.normal(t);
+      if (lists.in("saying", word)
+          || word.equals("that")
+          || words.isQuoteMark(t)
+          || word.equals(",")
+          || word.equals(";")
+          || classOf(t) == WordClass.CONJUNCTION && !word.equals("and")) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,55 @@
+package dev.synoptic.name;
+
+import dev.synoptic.text.QuoteMarks;
+
+/**
+ * Which tokens stand between quotation marks. An opening mark that is not closed runs to the end of
+ * its paragraph; that is all that telling who "he" is needs to know of quotations.
+ */
+final class Quoted {
+
+  private final int[] stretch;
+
+  Quoted(ReportWords words) {
+    this.stretch = new int[words.size()];
+    int current = 0;
+    int count = 0;
+    int block = -1;
+    for (int t = 0; t < words.size(); t++) {
+      int here = words.sentence(words.sentenceOf(t)).block();
+      if (here != block) {
+        block = here;
+        current = 0;
+      }
+      if (words.isQuoteMark(t)) {
+        boolean single = QuoteMarks.isSingle(words.surface(t).charAt(0));
+        boolean opens = opens(words, t, current);
+        if (opens && current == 0) {
+          current = ++count;
+        } else if (!opens && current > 0 && !(single && openedDouble(words, t))) {
+          current = 0;
+        }
+      }
+      stretch[t] = current;
+    }
+  }
+
+  private static boolean opens(ReportWords words, int t, int current) {
+    QuoteMarks.Side side = QuoteMarks.english().side(words.report().text(), words.token(t).start());
+    return side == QuoteMarks.Side.EITHER ? current == 0 : side == QuoteMarks.Side.OPENING;
+  }
+
+  /** Returns whether the quotation that is open at {@code t} began with a double mark. */
+  private boolean openedDouble(ReportWords words, int t) {
+    int at = t - 1;
+    while (at > 0 && stretch[at - 1] == stretch[t - 1]) {
+      at--;
+    }
+    return at >= 0 && words.isQuoteMark(at) && !QuoteMarks.isSingle(words.surface(at).charAt(0));
+  }
+
+  /** Returns the number of the quotation that holds token {@code t}; 0 outside. */
+  int at(int t) {
+    return stretch[t];
+  }
+}
