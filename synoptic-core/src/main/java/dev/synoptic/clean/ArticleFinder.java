@@ -1,5 +1,7 @@
 package dev.synoptic.clean;
 
+import java.util.Set;
+
 /**
  * Finds the element that holds a page's report: the one that gathers most prose with the fewest
  * links. Prose is counted, not paragraphs, because pages cut paragraphs as they like; links are
@@ -19,7 +21,7 @@ final class ArticleFinder {
   private static final double SHORT_COST = 0.3;
 
   /** How much the marks of pages weigh against counting. */
-  private static final double BODY_WEIGHT = 1.3;
+  private static final double BODY_WEIGHT = 1.6;
 
   private static final double ARTICLE_WEIGHT = 1.1;
 
@@ -28,10 +30,30 @@ final class ArticleFinder {
 
   private static final double BEFORE_TITLE = 0.3;
 
+  /** A marked body inside another is the better one if it holds this share of its prose. */
+  private static final double INNER_SHARE = 0.85;
+
+  /** What a marked body must hold, in characters, and as a share of the page's prose. */
+  private static final int MIN_BODY_PROSE = 140;
+
+  private static final double MIN_BODY_SHARE = 0.25;
+  private static final int MIN_BODY_TEXT = 200;
+
+  /** How far out the rest of a report may stand, and what it must bring for its price. */
+  private static final int MAX_EXTENSION = 2;
+
+  private static final double MIN_GAIN = 0.4;
+  private static final double MAX_PRICE = 0.3;
+
+  /** These hold one paragraph, not a report. */
+  private static final Set<String> PARTS =
+      Set.of("p", "li", "h1", "h2", "h3", "h4", "h5", "h6", "dt", "dd", "tr");
+
   private final PageTree tree;
   private final Zones zones;
   private final int[] prose;
   private final int[] costs;
+  private final int[] texts;
   private final int title;
 
   ArticleFinder(PageTree tree, Zones zones, int title) {
@@ -41,11 +63,13 @@ final class ArticleFinder {
     int count = tree.blocks().size();
     this.prose = new int[count + 1];
     this.costs = new int[count + 1];
+    this.texts = new int[count + 1];
     for (int i = 0; i < count; i++) {
       PageBlock block = tree.blocks().get(i);
       boolean free = zones.kind(block.element()).isEmpty();
       int text = free ? block.prose() : 0;
       prose[i + 1] = prose[i] + text;
+      texts[i + 1] = texts[i] + (free ? block.words().text().length() - block.linkChars() : 0);
       costs[i + 1] = costs[i] + (free && text == 0 ? cost(block) : 0);
     }
   }
@@ -62,14 +86,62 @@ final class ArticleFinder {
 
   /** Returns the number of the element that holds the report; -1 where there is no prose. */
   int find() {
+    int body = markedBody();
+    return body >= 0 ? extended(body) : best();
+  }
+
+  private int best() {
     int best = -1;
     double most = 0;
     for (int element = 0; element < tree.elements().size(); element++) {
-      double score = score(element);
+      double score = PARTS.contains(tree.tag(element)) ? 0 : score(element);
       // On a tie the inner element is the better one, and it comes later.
       if (score > 0 && score >= most) {
         most = score;
         best = element;
+      }
+    }
+    return best;
+  }
+
+  /** Returns the element that the page marks as the report's body and that can be it; else -1. */
+  private int markedBody() {
+    int body = -1;
+    for (int element = 0; element < tree.elements().size(); element++) {
+      if (!zones.isBody(element) || zones.kind(element).isPresent() || !isPlausible(element)) {
+        continue;
+      }
+      boolean inner = body >= 0 && tree.end(element) <= tree.end(body);
+      double least = body < 0 ? 0 : prose(body) * (inner ? INNER_SHARE : 1.0);
+      if (body < 0 || prose(element) >= least && (inner || prose(element) > prose(body))) {
+        body = element;
+      }
+    }
+    return body;
+  }
+
+  private boolean isPlausible(int element) {
+    int all = prose[prose.length - 1];
+    boolean bulk = prose(element) >= MIN_BODY_PROSE && prose(element) >= all * MIN_BODY_SHARE;
+    int gap = tree.first(element) - title - 1;
+    boolean below = title >= 0 && tree.end(element) > title && gap <= NEAR_BLOCKS / 2;
+    boolean some = tree.sum(texts, element) >= MIN_BODY_TEXT;
+    return (bulk || below && some) && nearness(element) == 1;
+  }
+
+  /** Returns {@code body}, or an element close around it where the report goes on beside it. */
+  private int extended(int body) {
+    int best = body;
+    int at = body;
+    for (int level = 0; level < MAX_EXTENSION; level++) {
+      at = tree.parent(at);
+      if (at < 0) {
+        break;
+      }
+      int gain = prose(at) - prose(best);
+      int price = tree.sum(costs, at) - tree.sum(costs, best);
+      if (gain > prose(best) * MIN_GAIN && price < gain * MAX_PRICE) {
+        best = at;
       }
     }
     return best;
@@ -80,7 +152,7 @@ final class ArticleFinder {
     return tree.sum(prose, element);
   }
 
-  private double score(int element) {
+  double score(int element) {
     double score = tree.sum(prose, element) - tree.sum(costs, element);
     if (score <= 0) {
       return 0;

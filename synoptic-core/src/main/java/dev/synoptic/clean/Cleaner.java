@@ -62,9 +62,14 @@ public final class Cleaner {
     int shown = 0;
     for (int at = 0; at < markup.length(); at++) {
       char c = markup.charAt(at);
-      control += c < ' ' && !Glyphs.isSpace(c) ? 1 : 0;
-      broken += c == '\uFFFD' ? 1 : 0;
-      shown += Glyphs.isBlank(c) || Glyphs.isDropped(c) ? 0 : 1;
+      if (c <= ' ') {
+        control += c < ' ' && !Glyphs.isSpace(c) ? 1 : 0;
+      } else if (c < 0x7F) {
+        shown++;
+      } else {
+        broken += c == '\uFFFD' ? 1 : 0;
+        shown += Glyphs.isBlank(c) || Glyphs.isDropped(c) ? 0 : 1;
+      }
     }
     if (control > markup.length() * MAX_CONTROL_SHARE) {
       return reject(page, Rejection.Reason.BINARY, "not text: " + control + " control characters");

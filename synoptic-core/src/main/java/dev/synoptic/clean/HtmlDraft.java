@@ -30,7 +30,7 @@ final class HtmlDraft {
       PageFacts facts) {
     List<Paragraph> paragraphs = parts.stream().map(ArticlePart::paragraph).toList();
     List<Optional<AsideKind>> known = parts.stream().map(ArticlePart::known).toList();
-    Verdicts verdicts = new TextJudge(words, paragraphs, title, 0, known).verdicts();
+    Verdicts verdicts = new TextJudge(words, paragraphs, title, 0, known).verdicts(true);
     var draft = new HtmlDraft(tree, zones);
     boolean[] inside = new boolean[tree.blocks().size()];
     var body = new ArrayList<Draft.Part>();

@@ -29,6 +29,10 @@ final class MarkupHints {
     /** The name says nothing. */
     static final Hint NONE = new Hint(false, Optional.empty());
 
+    private boolean isNone() {
+      return !body && kind.isEmpty();
+    }
+
     private Hint and(Hint other) {
       return new Hint(body || other.body, kind.or(other::kind));
     }
@@ -61,17 +65,17 @@ final class MarkupHints {
     Hint hint = Hint.NONE;
     for (int i = 0; i < words.size(); i++) {
       Hint found = find(words.get(i));
-      if (found.equals(Hint.NONE) && i + 1 < words.size()) {
+      if (found.isNone() && i + 1 < words.size()) {
         found = whole.getOrDefault(words.get(i) + "-" + words.get(i + 1), Hint.NONE);
       }
-      hint = found.equals(Hint.NONE) ? hint : hint.and(found);
+      hint = found.isNone() ? hint : hint.and(found);
     }
     return hint;
   }
 
   private Hint find(String word) {
     Hint found = whole.getOrDefault(word, Hint.NONE);
-    for (int length = MIN_PREFIX; found.equals(Hint.NONE) && length <= word.length(); length++) {
+    for (int length = MIN_PREFIX; found.isNone() && length <= word.length(); length++) {
       found = starts.getOrDefault(word.substring(0, length), Hint.NONE);
     }
     return found;

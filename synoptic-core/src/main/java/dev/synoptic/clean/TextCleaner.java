@@ -30,7 +30,8 @@ final class TextCleaner {
     List<Optional<AsideKind>> nothingKnown =
         Collections.nCopies(paragraphs.size(), Optional.empty());
     var verdicts =
-        new TextJudge(words, paragraphs, front.title(), front.bodyStart(), nothingKnown).verdicts();
+        new TextJudge(words, paragraphs, front.title(), front.bodyStart(), nothingKnown)
+            .verdicts(false);
     var body = new ArrayList<Draft.Part>();
     var aside = new ArrayList<Aside>(front.aside());
     for (int i = front.bodyStart(); i < paragraphs.size(); i++) {

@@ -47,8 +47,12 @@ final class TextJudge {
     this.kinds = new ArrayList<>(known);
   }
 
-  /** Returns the verdicts on all paragraphs; those above the body are judged by the front. */
-  Verdicts verdicts() {
+  /**
+   * Returns the verdicts on all paragraphs; those above the body are judged by the front.
+   *
+   * @param marked whether markup tells links from text, so that form need not
+   */
+  Verdicts verdicts(boolean marked) {
     for (int i = 0; i < start; i++) {
       Line line = line(i);
       HeaderLine.read(words, line).filter(header -> !isTitle(line)).ifPresent(this::note);
@@ -58,7 +62,9 @@ final class TextJudge {
     judgeBlurbs();
     judgeCaptions();
     judgeOutletLines();
-    judgeTrail();
+    if (!marked) {
+      judgeTrail();
+    }
     return new Verdicts(
         kinds,
         new PageFacts(TextCleaner.outlet(outlet), published, Optional.empty(), Optional.empty()));
@@ -201,6 +207,7 @@ final class TextJudge {
       Line line = line(i);
       boolean blurb =
           isKept(i)
+              && paragraphs.get(i).sign() == Paragraph.Sign.NONE
               && line.key().startsWith("your ")
               && !line.endsSentence()
               && line.lastMark() != ':'

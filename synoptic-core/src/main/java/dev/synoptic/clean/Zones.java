@@ -17,10 +17,10 @@ import org.jsoup.nodes.Element;
 final class Zones {
 
   /** The part of the page's prose that no menu, promotion or list of links holds. */
-  private static final double MAX_SHARE = 0.35;
+  private static final double MAX_SHARE = 0.5;
 
-  /** Comments may well hold most of it. */
-  private static final double MAX_COMMENT_SHARE = 0.9;
+  /** Comments and notices on cookies may well hold most of it. */
+  private static final double MAX_BULKY_SHARE = 0.9;
 
   /** What is marked as a report's body and holds so much of the prose is believed. */
   private static final double MIN_BODY_SHARE = 0.2;
@@ -31,6 +31,7 @@ final class Zones {
   private final boolean[] holdsBody;
   private final List<Optional<AsideKind>> kinds = new ArrayList<>();
   private final List<Boolean> bodies = new ArrayList<>();
+  private final List<MarkupHints.Hint> named = new ArrayList<>();
   private final Map<String, MarkupHints.Hint> known = new HashMap<>();
 
   Zones(PageTree tree, MarkupHints hints) {
@@ -38,6 +39,7 @@ final class Zones {
     this.hints = hints;
     this.prose = PageTree.sums(tree.prose());
     this.holdsBody = new boolean[tree.elements().size()];
+    tree.elements().forEach(element -> named.add(hint(element)));
     markBodies();
     for (int element = 0; element < tree.elements().size(); element++) {
       kinds.add(zone(element));
@@ -56,7 +58,7 @@ final class Zones {
 
   private void markBodies() {
     for (int element = 0; element < tree.elements().size(); element++) {
-      boolean body = isBodyMark(tree.elements().get(element));
+      boolean body = isBodyMark(element);
       bodies.add(body);
       if (body && share(element) >= MIN_BODY_SHARE) {
         for (int at = element; at >= 0 && !holdsBody[at]; at = tree.parent(at)) {
@@ -66,12 +68,10 @@ final class Zones {
     }
   }
 
-  private boolean isBodyMark(Element element) {
-    if (element.attr("itemprop").equals("articleBody")) {
-      return true;
-    }
-    MarkupHints.Hint hint = hint(element);
-    return hint.body() && hint.kind().isEmpty();
+  private boolean isBodyMark(int element) {
+    MarkupHints.Hint hint = named.get(element);
+    return hint.body() && hint.kind().isEmpty()
+        || tree.elements().get(element).attr("itemprop").equals("articleBody");
   }
 
   private double share(int element) {
@@ -80,10 +80,12 @@ final class Zones {
   }
 
   private MarkupHints.Hint hint(Element element) {
-    String name = element.className() + " " + element.id();
-    return name.length() == 1
-        ? MarkupHints.Hint.NONE
-        : known.computeIfAbsent(name.strip(), hints::of);
+    String classes = element.attr("class");
+    String id = element.attr("id");
+    if (classes.isEmpty() && id.isEmpty()) {
+      return MarkupHints.Hint.NONE;
+    }
+    return known.computeIfAbsent(classes + " " + id, hints::of);
   }
 
   private Optional<AsideKind> zone(int element) {
@@ -91,7 +93,7 @@ final class Zones {
     if (parent >= 0 && kinds.get(parent).isPresent()) {
       return kinds.get(parent);
     }
-    Optional<AsideKind> own = own(tree.elements().get(element));
+    Optional<AsideKind> own = own(element);
     return own.filter(kind -> isBelieved(element));
   }
 
@@ -100,16 +102,23 @@ final class Zones {
     if (tag.equals("body") || tag.equals("html") || tag.equals("main") || holdsBody[element]) {
       return false;
     }
-    double limit = isComments(tree.elements().get(element)) ? MAX_COMMENT_SHARE : MAX_SHARE;
+    double limit = isBulky(tree.elements().get(element)) ? MAX_BULKY_SHARE : MAX_SHARE;
     return share(element) < limit;
   }
 
-  private static boolean isComments(Element element) {
+  private static boolean isBulky(Element element) {
     String name = (element.className() + " " + element.id()).toLowerCase(Locale.ROOT);
-    return name.contains("comment") || name.contains("disqus");
+    return name.contains("comment")
+        || name.contains("disqus")
+        || name.contains("cookie")
+        || name.contains("consent")
+        || name.contains("gdpr")
+        || name.contains("privacy");
   }
 
-  private Optional<AsideKind> own(Element element) {
+  private Optional<AsideKind> own(int number) {
+    Element element = tree.elements().get(number);
+    Optional<AsideKind> hinted = named.get(number).kind();
     switch (element.normalName()) {
       case "nav", "footer", "form", "button", "menu", "fieldset", "label" -> {
         return Optional.of(AsideKind.NAVIGATION);
@@ -118,10 +127,10 @@ final class Zones {
         return Optional.of(AsideKind.CAPTION);
       }
       case "aside" -> {
-        return hint(element).kind().or(() -> Optional.of(AsideKind.OTHER));
+        return hinted.or(() -> Optional.of(AsideKind.OTHER));
       }
       default -> {
-        return byRole(element).or(() -> hint(element).kind());
+        return byRole(element).or(() -> hinted);
       }
     }
   }
