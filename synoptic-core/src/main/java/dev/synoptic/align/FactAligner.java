@@ -3,12 +3,20 @@ package dev.synoptic.align;
 import dev.synoptic.model.Descent;
 import dev.synoptic.model.Fact;
 import dev.synoptic.model.Figure;
+import dev.synoptic.model.LocalName;
+import dev.synoptic.model.ParsedReport;
 import dev.synoptic.model.Quote;
 import dev.synoptic.model.Story;
+import dev.synoptic.text.Words;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Puts the figures of a story's reports together: one fact for each checkable thing. */
 public final class FactAligner {
+
+  private final FactWords words = new FactWords("en/fact-words.txt");
+  private final StatedFigures figures = new StatedFigures(words);
 
   /**
    * Returns the facts of {@code story}: conflicts first, then agreements, then single values.
@@ -19,6 +27,24 @@ public final class FactAligner {
    */
   public List<Fact> align(
       Story story, List<List<Figure>> stated, List<Quote> quotes, Descent descent) {
-    return List.of();
+    List<StatedFigure> all = figures.of(story, stated, quotes);
+    var match = new AboutMatch(all, names(story));
+    var same = new SameFact(match, new Repeats(all));
+    List<FactGroup> groups = new FactGroups(all, same).joined();
+    var worth = new FactWorth(story);
+    List<FactGroup> kept = groups.stream().filter(worth::holds).toList();
+    List<Dispute> disputes = new Disputes(story, match, words).among(kept);
+    return new FactTable(story, descent).of(kept, disputes);
+  }
+
+  /** Returns the words of all names of {@code story}, in their normal form. */
+  private static Set<String> names(Story story) {
+    Set<String> names = new HashSet<>();
+    for (ParsedReport report : story.reports()) {
+      for (LocalName name : report.names()) {
+        names.addAll(List.of(Words.normal(name.name()).split(" ")));
+      }
+    }
+    return names;
   }
 }

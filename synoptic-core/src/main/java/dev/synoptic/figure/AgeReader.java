@@ -37,7 +37,10 @@ final class AgeReader {
     if (!human) {
       return Optional.empty();
     }
-    boolean aged = isAfterAge(atoms, quantity.from()) || isApposition(atoms, tags, quantity);
+    boolean aged =
+        isAfterAge(atoms, quantity.from())
+            || isPersons(atoms, tags, quantity)
+            || isApposition(atoms, tags, quantity);
     return aged
         ? Optional.of(age(quantity, quantity.to(), low, quantity.high(), "years"))
         : Optional.empty();
@@ -67,6 +70,19 @@ final class AgeReader {
     String last = atoms.key(from - 1);
     boolean of = last.equals("of") && clues.holds("age", atoms.key(from - 2));
     return clues.holds("age", last) || of || last.equals("turned") || last.equals("turns");
+  }
+
+  /** "A woman of 71", "Marsh, who is 49,": a person before, and nothing counted after. */
+  private boolean isPersons(Atoms atoms, Tags tags, Quantity quantity) {
+    int last = quantity.from() - 1;
+    Atom next = atoms.get(quantity.to());
+    boolean counts = tags.isNominal(next) || next.key().equals("of") || next.key().equals("%");
+    boolean of = atoms.is(last, "of") && clues.holds("person", atoms.key(last - 1));
+    boolean is = atoms.is(last, "is") || atoms.is(last, "was");
+    boolean who =
+        is && (atoms.is(last - 1, "who") || atoms.is(last - 1, "he") || atoms.is(last - 1, "she"));
+    boolean ends = next.key().equals(",") || next.key().equals(".") || next.key().equals("and");
+    return !counts && (of || who && ends);
   }
 
   /** "Marsh, 49, said": a number between commas or at a clause's end, after a name. */

@@ -6,6 +6,7 @@ import dev.synoptic.model.ParsedReport;
 import dev.synoptic.model.Precision;
 import dev.synoptic.model.Sentence;
 import dev.synoptic.model.Value;
+import dev.synoptic.text.Lexicon;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,7 +22,7 @@ public final class FigureFinder {
 
   private final Words words = Words.english();
   private final AmountReader amounts = new AmountReader(words);
-  private final AboutReader about = new AboutReader(words.clues(), new Lemmas());
+  private final AboutReader about = new AboutReader(words.clues(), new Lemmas(Lexicon.english()));
   private final DateReader american = new DateReader(words, true);
   private final DateReader british = new DateReader(words, false);
 
@@ -58,8 +59,8 @@ public final class FigureFinder {
     Atoms atoms = context.atoms();
     Value value = withDollar(reading.value().orElseThrow(), dollar);
     Precision precision = precision(atoms, reading, value);
-    String about =
-        this.about.read(atoms, context.tags(), reading.from(), reading.to(), value.kind());
+    Reading first = beside.filter(other -> other.from() < reading.from()).orElse(reading);
+    String about = this.about.read(atoms, context.tags(), first.from(), first.to(), value.kind());
     return new Figure(
         atoms.range(reading.from(), reading.to()),
         value,

@@ -24,7 +24,8 @@ record NounPhrase(int from, int to, int head) {
     int head = -1;
     int adjective = -1;
     while (at < start + MAX_ATOMS && continues(atoms, tags, at, head)) {
-      head = tags.isNominal(atoms.get(at)) ? at : head;
+      boolean mistaken = head >= 0 && isMistaken(atoms, tags, at, head);
+      head = tags.isNominal(atoms.get(at)) || mistaken ? at : head;
       adjective = tags.is(atoms.get(at), WordClass.ADJECTIVE) ? at : adjective;
       at++;
     }
@@ -44,16 +45,26 @@ record NounPhrase(int from, int to, int head) {
 
   private static boolean continues(Atoms atoms, Tags tags, int at, int head) {
     Atom atom = atoms.get(at);
-    if (atom.isWord()) {
-      return switch (tags.of(atom)) {
-        case NOUN, PROPER ->
-            head < 0 || head == at - 1 || atoms.is(at - 1, "-") || atoms.is(at - 1, "'s");
-        case ADJECTIVE -> head < 0 || atoms.is(at - 1, "-");
-        case VERB -> head < 0 && isParticiple(atom.key()) && tags.isNominal(atoms.get(at + 1));
-        default -> atom.key().equals("'s") && head >= 0;
-      };
+    if (!atom.isWord()) {
+      return atoms.isInnerHyphen(at);
     }
-    return atoms.isInnerHyphen(at);
+    boolean adjoins = head < 0 || head == at - 1 || isLink(atoms, at - 1);
+    return switch (tags.of(atom)) {
+      case NOUN, PROPER -> adjoins && !atoms.is(at, "per");
+      case ADJECTIVE -> head < 0 || isLink(atoms, at - 1) || isMistaken(atoms, tags, at, head);
+      case VERB -> head < 0 && isParticiple(atom.key()) && tags.isNominal(atoms.get(at + 1));
+      default -> atom.key().equals("'s") && head >= 0;
+    };
+  }
+
+  private static boolean isLink(Atoms atoms, int at) {
+    return atoms.is(at, "-") || atoms.is(at, "'s");
+  }
+
+  /** "Trade surplus was": an adjective between a noun and a verb is a noun. */
+  private static boolean isMistaken(Atoms atoms, Tags tags, int at, int head) {
+    Atom next = atoms.get(at + 1);
+    return head == at - 1 && (tags.is(next, WordClass.AUXILIARY) || tags.is(next, WordClass.VERB));
   }
 
   private static boolean isParticiple(String word) {

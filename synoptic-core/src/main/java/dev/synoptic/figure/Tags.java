@@ -1,7 +1,11 @@
 package dev.synoptic.figure;
 
+import dev.synoptic.model.LocalName;
+import dev.synoptic.model.Mention;
+import dev.synoptic.model.NameKind;
 import dev.synoptic.model.ParsedReport;
 import dev.synoptic.model.WordClass;
+import java.util.Optional;
 
 /** Word classes of a report's words, by place. */
 final class Tags {
@@ -21,7 +25,21 @@ final class Tags {
   }
 
   boolean is(Atom atom, WordClass wordClass) {
-    return atom.isWord() && of(atom) == wordClass;
+    return (atom.isWord() || atom.isDigits()) && of(atom) == wordClass;
+  }
+
+  /** Returns the person whose mention holds the offset, by the fullest name in the report. */
+  Optional<String> personAt(int offset) {
+    for (LocalName name : report.names()) {
+      if (name.kind() == NameKind.PERSON) {
+        for (Mention mention : name.mentions()) {
+          if (mention.range().contains(offset)) {
+            return Optional.of(name.name());
+          }
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   /** Returns whether {@code atom} is a noun or a name. */

@@ -1,0 +1,35 @@
+package dev.synoptic.align;
+
+import dev.synoptic.model.Value;
+
+/** How two dates stand to each other. */
+final class DateFit {
+
+  private DateFit() {}
+
+  /** Equal dates are equal; a day inside "last week" is the same, said more exactly. */
+  static ValueFit of(Value.Date one, Value.Date other) {
+    if (one.iso().equals(other.iso())) {
+      return ValueFit.EQUAL;
+    }
+    boolean timed = one.iso().contains("T") && other.iso().contains("T");
+    if (timed || isDisjoint(one, other)) {
+      return ValueFit.APART;
+    }
+    boolean holds = contains(one, other) || contains(other, one);
+    return holds ? ValueFit.ROUNDED : ValueFit.INCOMPARABLE;
+  }
+
+  static boolean isDisjoint(Value.Date one, Value.Date other) {
+    return one.last().isBefore(other.first()) || other.last().isBefore(one.first());
+  }
+
+  private static boolean contains(Value.Date whole, Value.Date part) {
+    return !part.first().isBefore(whole.first()) && !part.last().isAfter(whole.last());
+  }
+
+  /** Returns the number of days that {@code date} may mean. */
+  static long days(Value.Date date) {
+    return date.last().toEpochDay() - date.first().toEpochDay() + 1;
+  }
+}

@@ -1,0 +1,74 @@
+package dev.synoptic.align;
+
+import dev.synoptic.model.FigureKind;
+import dev.synoptic.model.Story;
+import dev.synoptic.model.Value;
+import dev.synoptic.text.Words;
+import java.math.BigDecimal;
+
+/**
+ * Decides which figures are worth a row in the table of facts. Bare dates ("Tuesday"), "one",
+ * "first" and "the two leaders" are only where several reports give them of one thing.
+ */
+final class FactWorth {
+
+  private static final BigDecimal TWO = BigDecimal.valueOf(2);
+
+  private final Story story;
+
+  FactWorth(Story story) {
+    this.story = story;
+  }
+
+  /** Returns whether {@code group} is a fact that an editor wants to see. */
+  boolean holds(FactGroup group) {
+    StatedFigure first = group.figures().get(0);
+    if (group.figures().stream().allMatch(this::isKnownAnyway)) {
+      return false;
+    }
+    return group.reports().size() > 1 || (first.isDate() ? isEvent(first) : isTelling(first));
+  }
+
+  /** A day or month of the calendar, said of something: not "Tuesday", not "last year". */
+  private boolean isEvent(StatedFigure figure) {
+    String words = story.words(figure.span());
+    boolean calendar = words.chars().anyMatch(Character::isDigit);
+    return calendar && figure.size() >= 2 && DateFit.days(figure.date()) <= 366;
+  }
+
+  /** "One", "the two leaders": said in passing, and nothing to check. */
+  private boolean isKnownAnyway(StatedFigure figure) {
+    if (!(figure.figure().value() instanceof Value.Amount amount)
+        || amount.kind() != FigureKind.COUNT
+        || amount.isRange()) {
+      return false;
+    }
+    boolean one = amount.low().compareTo(BigDecimal.ONE) == 0;
+    return one || amount.low().compareTo(TWO) == 0 && isDefinite(figure);
+  }
+
+  private boolean isTelling(StatedFigure figure) {
+    if (!(figure.figure().value() instanceof Value.Amount amount)) {
+      return figure.size() > 0;
+    }
+    if (amount.kind() == FigureKind.RANK) {
+      return amount.low().compareTo(BigDecimal.ONE) > 0 && figure.size() > 0;
+    }
+    boolean bare = amount.unit().isEmpty() && figure.size() == 0;
+    return amount.kind() != FigureKind.COUNT || !bare;
+  }
+
+  /** "The two leaders", "both two": known already, and nothing to check. */
+  private boolean isDefinite(StatedFigure figure) {
+    var report = story.report(figure.span().report());
+    int token = report.tokenAt(figure.span().range().start()) - 1;
+    if (token < 0) {
+      return false;
+    }
+    String before = Words.normal(report.tokens().get(token).in(report.text()));
+    return switch (before) {
+      case "the", "these", "those", "his", "her", "their", "its", "all", "our", "between" -> true;
+      default -> false;
+    };
+  }
+}

@@ -1,0 +1,107 @@
+package dev.synoptic.align;
+
+import dev.synoptic.model.Precision;
+import java.util.Set;
+
+/** How two values of one thing stand to each other. */
+enum ValueFit {
+  /** The same number in the same unit. */
+  EQUAL,
+  /** The same size in two units, as far as their digits tell. */
+  CONVERTED,
+  /** One is the other rounded, or lies in the other's range. */
+  ROUNDED,
+  /** Two sizes. */
+  APART,
+  /** Not of one dimension: nothing can be said. */
+  INCOMPARABLE;
+
+  private static final Set<String> DOLLARS =
+      Set.of("money USD", "money CAD", "money AUD", "money NZD", "money HKD", "money SGD");
+
+  private static final double SAME = 1e-9;
+
+  /** Without a word such as "about", rounding keeps at least this close. */
+  private static final double CLOSE = 0.05;
+
+  /** Counts of things are meant exactly unless they are large. */
+  private static final double CLOSE_COUNT = 0.025;
+
+  private static final double SMALL_COUNT = 100;
+
+  /** With a word such as "about", "nearly" or "more than". */
+  private static final double LOOSE = 0.1;
+
+  /** Returns whether the values fit one another. */
+  boolean fits() {
+    return this == EQUAL || this == CONVERTED || this == ROUNDED;
+  }
+
+  /** Returns how {@code a}, meant as {@code pa}, stands to {@code b}, meant as {@code pb}. */
+  static ValueFit of(Magnitude a, Precision pa, Magnitude b, Precision pb) {
+    if (!comparable(a.dimension(), b.dimension())) {
+      return INCOMPARABLE;
+    }
+    if (near(a.low(), b.low(), SAME) && near(a.high(), b.high(), SAME)) {
+      return EQUAL;
+    }
+    if (!a.dimension().equals(b.dimension())) {
+      return INCOMPARABLE;
+    }
+    if (a.isRange() || b.isRange()) {
+      return a.low() <= b.low() && b.high() <= a.high()
+              || b.low() <= a.low() && a.high() <= b.high()
+          ? ROUNDED
+          : APART;
+    }
+    if (!a.unit().equals(b.unit()) && !a.dimension().equals("duration")) {
+      return converted(a, b, pa == Precision.EXACT && pb == Precision.EXACT);
+    }
+    boolean first = a.grain() > b.grain() || a.grain() == b.grain() && pa != Precision.EXACT;
+    return first ? rounded(a, pa, b) : rounded(b, pb, a);
+  }
+
+  private static ValueFit converted(Magnitude a, Magnitude b, boolean exact) {
+    double digits = Math.max(a.grain(), b.grain());
+    boolean close = Math.abs(a.low() - b.low()) <= digits * (exact ? 0.51 : 1);
+    return close && near(a.low(), b.low(), exact ? CLOSE : LOOSE) ? CONVERTED : APART;
+  }
+
+  private static ValueFit rounded(Magnitude coarse, Precision meant, Magnitude fine) {
+    double more = fine.low() - coarse.low();
+    double grain = coarse.grain();
+    boolean inside =
+        switch (meant) {
+          case EXACT -> Math.abs(more) <= grain / 2;
+          case ABOUT -> Math.abs(more) <= grain;
+          case NEARLY, AT_MOST, LESS_THAN -> more <= 0 && -more < grain;
+          case MORE_THAN, AT_LEAST -> more >= 0 && more < grain;
+        };
+    return inside && near(coarse.low(), fine.low(), tolerance(coarse, meant)) ? ROUNDED : APART;
+  }
+
+  private static double tolerance(Magnitude coarse, Precision meant) {
+    boolean counted =
+        coarse.dimension().equals("count")
+            || coarse.dimension().equals("age")
+            || coarse.dimension().equals("rank")
+            || coarse.dimension().equals("score");
+    if (meant != Precision.EXACT) {
+      return LOOSE;
+    }
+    if (!counted) {
+      return CLOSE;
+    }
+    return coarse.low() < SMALL_COUNT ? 0 : CLOSE_COUNT;
+  }
+
+  private static boolean comparable(String one, String other) {
+    return one.equals(other)
+        || one.equals("money $") && DOLLARS.contains(other)
+        || other.equals("money $") && DOLLARS.contains(one);
+  }
+
+  private static boolean near(double one, double other, double share) {
+    return Math.abs(one - other) <= share * Math.max(Math.abs(one), Math.abs(other));
+  }
+}

@@ -1,0 +1,43 @@
+package dev.synoptic.figure;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/** Finds whose age is given: "Ada Marsh, 49", "a 60-year-old baker, Jan Kos", "Kos, who is 60". */
+final class AgedPerson {
+
+  private static final int BEFORE = 5;
+  private static final int AFTER = 6;
+
+  private final Atoms atoms;
+  private final Tags tags;
+
+  AgedPerson(Atoms atoms, Tags tags) {
+    this.atoms = atoms;
+    this.tags = tags;
+  }
+
+  /** Returns the person of the age at atoms {@code from} to {@code to}, in lower case. */
+  Optional<String> of(int from, int to) {
+    Optional<String> after = named(atoms.is(to, ",") ? from : to, to + AFTER, 1);
+    boolean appositive = atoms.is(from - 1, ",") || atoms.is(from - 1, "(");
+    Optional<String> before = named(from - 1, from - BEFORE, -1);
+    Optional<String> person = appositive ? before : after.isPresent() ? after : before;
+    return person.map(name -> name.toLowerCase(Locale.ROOT));
+  }
+
+  private Optional<String> named(int start, int stop, int step) {
+    for (int i = start; i != stop; i += step) {
+      String key = atoms.key(i);
+      if (key.equals(".") || key.equals(";") || key.isEmpty()) {
+        return Optional.empty();
+      }
+      Optional<String> person =
+          atoms.isWord(i) ? tags.personAt(atoms.get(i).start()) : Optional.empty();
+      if (person.isPresent()) {
+        return person;
+      }
+    }
+    return Optional.empty();
+  }
+}
