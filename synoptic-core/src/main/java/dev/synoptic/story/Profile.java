@@ -49,9 +49,10 @@ final class Profile {
    * @param word as the report prints it first
    * @param count how often it stands in the report
    * @param leadCount how often it stands in the report's first words
+   * @param common share of reports at large in which it stands, 0 to 1
    * @param kind what it is
    */
-  record Term(long hash, String word, int count, int leadCount, Kind kind) {
+  record Term(long hash, String word, int count, int leadCount, double common, Kind kind) {
 
     boolean isName() {
       return kind == Kind.NAME;

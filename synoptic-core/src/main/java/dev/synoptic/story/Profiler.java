@@ -6,6 +6,7 @@ import dev.synoptic.model.Token;
 import dev.synoptic.model.TokenKind;
 import dev.synoptic.model.WordClass;
 import dev.synoptic.sketch.Hash64;
+import dev.synoptic.text.CommonWords;
 import dev.synoptic.text.Stem;
 import dev.synoptic.text.Words;
 import java.time.LocalDate;
@@ -23,6 +24,9 @@ final class Profiler {
    * paragraphs. Reports say there what happened; what follows is often background.
    */
   private static final int LEAD_WORDS = 120;
+
+  /** Share of reports that have a given number below 100, or a given year. */
+  private static final double EVERYDAY_NUMBER = 0.03;
 
   /** More words than any report; what stands behind them is not looked at. */
   private static final int MAX_WORDS = 20_000;
@@ -52,7 +56,7 @@ final class Profiler {
     }
     Profile.Term[] terms =
         entries.entrySet().stream()
-            .map(e -> e.getValue().term(Hash64.of(e.getKey())))
+            .map(e -> e.getValue().term(e.getKey()))
             .sorted(Comparator.comparingLong(Profile.Term::hash))
             .toArray(Profile.Term[]::new);
     return new Profile(
@@ -127,10 +131,12 @@ final class Profiler {
       this.printed = printed;
     }
 
-    Profile.Term term(long hash) {
+    Profile.Term term(String stem) {
+      boolean everyday = number && (stem.length() < 3 || year(stem) > 0);
+      double common = everyday ? EVERYDAY_NUMBER : CommonWords.english().share(stem);
       Profile.Kind kind =
           number ? Profile.Kind.NUMBER : names * 2 >= count ? Profile.Kind.NAME : Profile.Kind.WORD;
-      return new Profile.Term(hash, printed, count, leadCount, kind);
+      return new Profile.Term(Hash64.of(stem), printed, count, leadCount, common, kind);
     }
   }
 }

@@ -13,12 +13,8 @@ final class Rarity {
   /** How many reports of the batch weigh as much as the list of common words. */
   private static final double BACKGROUND_REPORTS = 500;
 
-  /** Share of reports in which a word stands that the list does not have. */
-  private static final double UNLISTED_SHARE = 1 / 1500.0;
-
   private final LongCounts reportsWith;
   private final int reports;
-  private final CommonWords common = CommonWords.english();
 
   private Rarity(LongCounts reportsWith, int reports) {
     this.reportsWith = reportsWith;
@@ -37,9 +33,8 @@ final class Rarity {
   }
 
   /** Returns the weight of {@code term}: 0 for one that is everywhere, about 7 for a unique one. */
-  double of(long term) {
-    double background = BACKGROUND_REPORTS * Math.max(common.share(term), UNLISTED_SHARE);
-    double expected = reportsWith.of(term) + background;
+  double of(Profile.Term term) {
+    double expected = reportsWith.of(term.hash()) + BACKGROUND_REPORTS * term.common();
     return Math.max(0, Math.log((reports + BACKGROUND_REPORTS) / expected));
   }
 

@@ -26,7 +26,7 @@ final class Weighed {
     double leadNames = 0;
     for (int i = 0; i < size; i++) {
       Profile.Term term = profile.term(i);
-      rarity[i] = (float) rarities.of(term.hash());
+      rarity[i] = (float) rarities.of(term);
       weight[i] = (float) (rarity[i] * (1 + Math.log(term.count())));
       double square = (double) weight[i] * weight[i];
       body += square;

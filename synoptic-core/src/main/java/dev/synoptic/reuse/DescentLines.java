@@ -1,0 +1,75 @@
+package dev.synoptic.reuse;
+
+import dev.synoptic.model.Descent;
+import dev.synoptic.model.Lineage.Relation;
+import java.util.Collections;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+
+/** Puts reports that go back to one text into one line of descent. */
+final class DescentLines {
+
+  /** Share of the shorter report's words that makes a common text, whoever was first. */
+  private static final double COMMON_TEXT = 0.25;
+
+  private final int[] line;
+
+  private DescentLines(int reports) {
+    this.line = IntStream.range(0, reports).toArray();
+  }
+
+  /** Returns the lines of descent of {@code reports}, numbered by their first reports. */
+  static Descent of(
+      List<BodyWords> reports, List<Pair> pairs, List<LineageJudge.Verdict> verdicts) {
+    var lines = new DescentLines(reports.size());
+    for (int i = 0; i < verdicts.size(); i++) {
+      for (int source : verdicts.get(i).of()) {
+        lines.unite(i, source);
+      }
+    }
+    for (Pair pair : pairs) {
+      if (haveCommonText(pair, reports) || carryOneAgency(pair, verdicts)) {
+        lines.unite(pair.a(), pair.b());
+      }
+    }
+    return lines.descent();
+  }
+
+  private static boolean haveCommonText(Pair pair, List<BodyWords> reports) {
+    int shorter = Math.min(reports.get(pair.a()).told(), reports.get(pair.b()).told());
+    int common = Math.max(pair.takenIn(pair.a()), pair.takenIn(pair.b()));
+    return pair.evidence().isRelated() && common >= COMMON_TEXT * shorter;
+  }
+
+  private static boolean carryOneAgency(Pair pair, List<LineageJudge.Verdict> verdicts) {
+    LineageJudge.Verdict a = verdicts.get(pair.a());
+    LineageJudge.Verdict b = verdicts.get(pair.b());
+    return pair.evidence().isRelated()
+        && a.relation() == Relation.CARRIES
+        && b.relation() == Relation.CARRIES
+        && !Collections.disjoint(a.credits(), b.credits());
+  }
+
+  private void unite(int a, int b) {
+    int first = Math.min(root(a), root(b));
+    int second = Math.max(root(a), root(b));
+    line[second] = first;
+  }
+
+  private int root(int report) {
+    int root = report;
+    while (line[root] != root) {
+      root = line[root];
+    }
+    return root;
+  }
+
+  private Descent descent() {
+    var numbers = new TreeMap<Integer, Integer>();
+    return new Descent(
+        IntStream.range(0, line.length)
+            .mapToObj(i -> numbers.computeIfAbsent(root(i), r -> numbers.size()))
+            .toList());
+  }
+}

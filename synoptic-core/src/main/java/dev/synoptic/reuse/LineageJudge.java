@@ -1,0 +1,182 @@
+package dev.synoptic.reuse;
+
+import dev.synoptic.model.Lineage.Relation;
+import dev.synoptic.model.ParsedReport;
+import dev.synoptic.model.Published;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+
+/** Judges how each report of a story stands to the others and to the agencies that it credits. */
+final class LineageJudge {
+
+  /** Share of a report's words outside quotations that makes it a carrier or a rewrite. */
+  private static final double MIN_SHARE = 0.25;
+
+  /** The same in words: a long report may carry a short one. */
+  private static final int MIN_WORDS = 120;
+
+  /** A report of which this share is in another, longer one is an excerpt of it. */
+  private static final double EXCERPT = 0.8;
+
+  /** An hour decides who was first; clocks of pages are not better. */
+  private static final Duration EARLIER = Duration.ofHours(1);
+
+  /** Reports whose quotations are compared with one report's. */
+  private static final int MAX_COMPARED = 40;
+
+  private final List<BodyWords> reports;
+  private final List<Pair> pairs;
+  private final List<TreeMap<String, Credits.Strength>> credits;
+  private final boolean[] garbled;
+
+  LineageJudge(List<BodyWords> reports, List<Pair> pairs) {
+    this.reports = reports;
+    this.pairs = pairs;
+    this.credits = reports.stream().map(r -> Credits.of(r.report())).toList();
+    this.garbled = garbled();
+  }
+
+  /**
+   * How a report stands to its sources.
+   *
+   * @param relation the relation
+   * @param of places of the reports it took from
+   * @param credits the agencies it names, plainest credit first
+   */
+  record Verdict(Relation relation, List<Integer> of, List<String> credits) {}
+
+  /** Returns the verdict on each report. */
+  List<Verdict> verdicts() {
+    return IntStream.range(0, reports.size()).mapToObj(this::verdict).toList();
+  }
+
+  private Verdict verdict(int report) {
+    List<String> names = names(report);
+    List<Integer> sources = sources(report);
+    if (garbled[report]) {
+      return new Verdict(Relation.GARBLES, sources, names);
+    }
+    if (credits.get(report).containsValue(Credits.Strength.LINE)) {
+      return new Verdict(Relation.CARRIES, List.of(), names);
+    }
+    if (!sources.isEmpty()) {
+      boolean copied = isMuch(report, pair(report, sources.get(0)).copiedIn(report));
+      return new Verdict(copied ? Relation.CARRIES : Relation.REWRITES, sources, names);
+    }
+    ParsedReport parsed = reports.get(report).report();
+    if (credits.get(report).containsValue(Credits.Strength.TOLD)
+        && !OwnReporting.interviewIn(parsed)) {
+      return new Verdict(Relation.CARRIES, List.of(), names);
+    }
+    boolean own = OwnReporting.shownBy(parsed) && !sharesMuch(report);
+    return new Verdict(own ? Relation.OWN : Relation.UNKNOWN, List.of(), names);
+  }
+
+  private List<String> names(int report) {
+    return credits.get(report).entrySet().stream()
+        .sorted(
+            Comparator.comparing((Map.Entry<String, Credits.Strength> e) -> e.getValue())
+                .thenComparing(Map.Entry::getKey))
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
+  /** Returns the report that {@code report} took most from, if it took much and from it. */
+  private List<Integer> sources(int report) {
+    return pairs.stream()
+        .filter(p -> p.has(report) && p.evidence().isRelated())
+        .filter(p -> isMuch(report, p.takenIn(report)))
+        .filter(p -> isSource(p.other(report), report, p))
+        .max(
+            Comparator.comparingInt((Pair p) -> p.takenIn(report))
+                .thenComparing(Comparator.comparingInt((Pair p) -> p.other(report)).reversed()))
+        .map(p -> p.other(report))
+        .stream()
+        .toList();
+  }
+
+  private boolean isMuch(int report, int words) {
+    return words >= MIN_WORDS || words >= MIN_SHARE * reports.get(report).told();
+  }
+
+  /** Returns whether a report has much in common with one of which nobody knows who was first. */
+  private boolean sharesMuch(int report) {
+    return pairs.stream()
+        .anyMatch(
+            p ->
+                p.has(report)
+                    && isMuch(report, p.takenIn(report))
+                    && !isSource(report, p.other(report), p));
+  }
+
+  private Pair pair(int a, int b) {
+    return pairs.stream().filter(p -> p.has(a) && p.other(a) == b).findFirst().orElseThrow();
+  }
+
+  /** Returns whether {@code first} is the source of {@code second} rather than the reverse. */
+  private boolean isSource(int first, int second, Pair pair) {
+    if (garbled[first] != garbled[second]) {
+      return garbled[second];
+    }
+    boolean firstCredits = credits.get(first).containsValue(Credits.Strength.LINE);
+    boolean secondCredits = credits.get(second).containsValue(Credits.Strength.LINE);
+    if (firstCredits != secondCredits) {
+      return firstCredits;
+    }
+    Optional<Boolean> earlier = earlier(first, second);
+    return earlier.orElseGet(() -> isExcerpt(second, first, pair));
+  }
+
+  /** Returns whether {@code first} was published before {@code second}; empty where not known. */
+  private Optional<Boolean> earlier(int first, int second) {
+    Optional<Published> a = reports.get(first).report().report().published();
+    Optional<Published> b = reports.get(second).report().report().published();
+    if (a.isEmpty() || b.isEmpty()) {
+      return Optional.empty();
+    }
+    if (a.get().time().isPresent() && b.get().time().isPresent()) {
+      Duration between = Duration.between(a.get().time().get(), b.get().time().get());
+      return between.abs().compareTo(EARLIER) < 0
+          ? Optional.empty()
+          : Optional.of(!between.isNegative());
+    }
+    int byDate = a.get().date().compareTo(b.get().date());
+    return byDate == 0 ? Optional.empty() : Optional.of(byDate < 0);
+  }
+
+  private boolean isExcerpt(int excerpt, int whole, Pair pair) {
+    double share = share(excerpt, pair);
+    return share >= EXCERPT && share(whole, pair) < EXCERPT * share;
+  }
+
+  private double share(int report, Pair pair) {
+    return (double) pair.takenIn(report) / Math.max(1, reports.get(report).told());
+  }
+
+  /** Of two reports that alter each other's quotations, the one with the rarer words garbles. */
+  private boolean[] garbled() {
+    var changes = new ArrayList<QuoteChanges>();
+    for (int i = 0; i < reports.size(); i++) {
+      changes.add(QuoteChanges.of(reports.get(i), compared(i)));
+    }
+    var result = new boolean[reports.size()];
+    for (int i = 0; i < result.length; i++) {
+      result[i] = changes.get(i).garbled() && changes.get(i).rarer() > 0;
+    }
+    return result;
+  }
+
+  private List<BodyWords> compared(int report) {
+    return IntStream.range(0, reports.size())
+        .filter(i -> i != report)
+        .limit(MAX_COMPARED)
+        .mapToObj(reports::get)
+        .toList();
+  }
+}
