@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
@@ -59,7 +60,7 @@ final class Credits {
   }
 
   /** Returns the agencies that {@code report} credits, each with its plainest credit. */
-  static TreeMap<String, Strength> of(ParsedReport report) {
+  static SortedMap<String, Strength> of(ParsedReport report) {
     var credits = new Credits(report);
     credits.find();
     return credits.found;

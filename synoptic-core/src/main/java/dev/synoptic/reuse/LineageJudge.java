@@ -9,7 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.SortedMap;
 import java.util.stream.IntStream;
 
 /** Judges how each report of a story stands to the others and to the agencies that it credits. */
@@ -32,7 +32,7 @@ final class LineageJudge {
 
   private final List<BodyWords> reports;
   private final List<Pair> pairs;
-  private final List<TreeMap<String, Credits.Strength>> credits;
+  private final List<SortedMap<String, Credits.Strength>> credits;
   private final boolean[] garbled;
 
   LineageJudge(List<BodyWords> reports, List<Pair> pairs) {

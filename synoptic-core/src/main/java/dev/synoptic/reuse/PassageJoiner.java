@@ -5,6 +5,7 @@ import dev.synoptic.reuse.BodyWords.Stretch;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 
@@ -29,7 +30,7 @@ final class PassageJoiner {
    * @param kind how nearly its words agree
    * @param places for each report that has them the words, by the report's place
    */
-  record Joined(Passage.Kind kind, TreeMap<Integer, Stretch> places) {}
+  record Joined(Passage.Kind kind, SortedMap<Integer, Stretch> places) {}
 
   private PassageJoiner() {}
 

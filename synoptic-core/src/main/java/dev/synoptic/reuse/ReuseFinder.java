@@ -12,9 +12,8 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.SortedMap;
 
 /**
  * Finds passages that the reports of a story share, and who took them from whom.
@@ -79,16 +78,12 @@ public final class ReuseFinder {
     if (joined.kind() == Passage.Kind.REWORDED) {
       return Passage.Kind.REWORDED;
     }
-    Map.Entry<Integer, Stretch> first = joined.places().firstEntry();
+    int place = joined.places().firstKey();
+    Stretch first = joined.places().getOrDefault(place, new Stretch(0, 0));
     boolean same =
         joined.places().entrySet().stream()
             .allMatch(
-                e ->
-                    sameWords(
-                        reports.get(first.getKey()),
-                        first.getValue(),
-                        reports.get(e.getKey()),
-                        e.getValue()));
+                e -> sameWords(reports.get(place), first, reports.get(e.getKey()), e.getValue()));
     return same ? Passage.Kind.VERBATIM : Passage.Kind.NEAR;
   }
 
@@ -102,7 +97,7 @@ public final class ReuseFinder {
 
   /** Returns the report that all others of a passage took from. */
   private static Optional<Siglum> source(
-      TreeMap<Integer, Stretch> places, List<LineageJudge.Verdict> verdicts) {
+      SortedMap<Integer, Stretch> places, List<LineageJudge.Verdict> verdicts) {
     return places.keySet().stream()
         .filter(
             source ->
