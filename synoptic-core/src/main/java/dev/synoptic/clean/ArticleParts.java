@@ -4,12 +4,21 @@ import dev.synoptic.model.AsideKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads the parts of the element that holds the report, with what the markup tells of each. */
 final class ArticleParts {
 
   /** A line that is a link throughout points elsewhere. */
   private static final double LINK_LINE = 0.8;
+
+  /** A standfirst has so many words at least, and stands within so many blocks of the title. */
+  private static final int STANDFIRST_WORDS = 8;
+
+  private static final int STANDFIRST_BLOCKS = 6;
+
+  private static final int CAPTION_WORDS = 40;
+  private static final Set<String> CAPTION_TAGS = Set.of("div", "center", "td");
 
   private final PageTree tree;
   private final Zones zones;
@@ -29,6 +38,7 @@ final class ArticleParts {
     if (article < 0) {
       return parts;
     }
+    standfirst(parts);
     int at = tree.first(article);
     while (at < tree.end(article)) {
       if (at == title) {
@@ -46,6 +56,23 @@ final class ArticleParts {
       at = end;
     }
     return parts;
+  }
+
+  /** The standfirst stands beside the title, often outside the element that holds the text. */
+  private void standfirst(List<ArticlePart> parts) {
+    if (title < 0 || title >= tree.first(article)) {
+      return;
+    }
+    int header = tree.parent(Math.max(0, tree.parent(tree.blocks().get(title).element())));
+    int end = Math.min(tree.first(article), header < 0 ? 0 : tree.end(header));
+    for (int i = title + 1; i < Math.min(end, title + STANDFIRST_BLOCKS); i++) {
+      PageBlock block = tree.blocks().get(i);
+      boolean words = block.line().words() >= STANDFIRST_WORDS && block.linkShare() < 0.3;
+      if (words && zones.kind(block.element()).isEmpty()) {
+        Paragraph paragraph = new Paragraph(block.words(), block.line(), Paragraph.Sign.NONE);
+        parts.add(new ArticlePart(i, i + 1, paragraph, Optional.empty()));
+      }
+    }
   }
 
   /** A single line break inside a sentence parts nothing. */
@@ -67,8 +94,19 @@ final class ArticleParts {
     if (aboveTitle) {
       return Optional.of(AsideKind.NAVIGATION);
     }
+    if (isBelowImage(block)) {
+      return Optional.of(AsideKind.CAPTION);
+    }
     boolean linkLine = block.linkShare() > LINK_LINE && !tree.isInside(i, "blockquote");
     return linkLine ? Optional.of(HtmlCleaner.outside(block)) : Optional.empty();
+  }
+
+  /** Words without a stop beside a picture are its caption, whatever element they stand in. */
+  private boolean isBelowImage(PageBlock block) {
+    return block.belowImage()
+        && !block.line().endsSentence()
+        && block.line().words() <= CAPTION_WORDS
+        && CAPTION_TAGS.contains(tree.tag(block.element()));
   }
 
   private Paragraph.Sign sign(int i) {

@@ -19,6 +19,9 @@ public final class Cleaner {
   /** A text of more characters is a book: about 400,000 words. */
   static final int MAX_TEXT = 2 << 20;
 
+  /** A text of more lines is a table or a log. */
+  static final int MAX_LINES = 200_000;
+
   /** Text has hardly any control characters; programs and pictures have many. */
   private static final double MAX_CONTROL_SHARE = 0.02;
 
@@ -60,9 +63,12 @@ public final class Cleaner {
     int control = 0;
     int broken = 0;
     int shown = 0;
+    int lines = 0;
     for (int at = 0; at < markup.length(); at++) {
       char c = markup.charAt(at);
       if (c <= ' ') {
+        boolean lineEnd = Glyphs.isLineEnd(c) && at > 0 && markup.charAt(at - 1) > ' ';
+        lines += lineEnd ? 1 : 0;
         control += c < ' ' && !Glyphs.isSpace(c) ? 1 : 0;
       } else if (c < 0x7F) {
         shown++;
@@ -73,6 +79,12 @@ public final class Cleaner {
     }
     if (control > markup.length() * MAX_CONTROL_SHARE) {
       return reject(page, Rejection.Reason.BINARY, "not text: " + control + " control characters");
+    }
+    if (lines > MAX_LINES && page.type() == PageType.TEXT) {
+      return reject(
+          page,
+          Rejection.Reason.TOO_LARGE,
+          String.format(Locale.ROOT, "%,d lines; the limit is %,d", lines, MAX_LINES));
     }
     if (shown == 0) {
       return reject(page, Rejection.Reason.EMPTY, "nothing in it");

@@ -52,14 +52,9 @@ record HeaderLine(AsideKind kind, Optional<Published> published, Optional<String
         || words.agencies().isAgency(name)
         || words.lists().wholly(Line.of(part)).isPresent()
         || words.header().isLabel(part)
-        || isReadingTime(part)
+        || PageCount.is(Line.key(part))
         || byline && part.startsWith("@")
         || part.indexOf('@') > 0 && part.indexOf(' ') < 0;
-  }
-
-  private static boolean isReadingTime(String part) {
-    String key = Line.key(part);
-    return key.endsWith("min read") || key.endsWith("minute read") || key.endsWith("mins read");
   }
 
   /** Returns whether {@code text} opens with "By" and names. */

@@ -36,7 +36,8 @@ final class HtmlCleaner {
             : headTitle(page, document, head);
     var parts = new ArticleParts(tree, zones, article, printed).parts();
     PageFacts facts = head.facts(page.origin().url());
-    return HtmlDraft.of(words, tree, zones, parts, title, facts);
+    var refusal = new HtmlRefusal(tree, head, parts);
+    return HtmlDraft.of(words, tree, zones, parts, title, facts, refusal);
   }
 
   /** Returns the title of the page's head, without the outlet's name. */

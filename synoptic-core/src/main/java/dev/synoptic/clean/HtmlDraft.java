@@ -27,7 +27,8 @@ final class HtmlDraft {
       Zones zones,
       List<ArticlePart> parts,
       Optional<MappedText> title,
-      PageFacts facts) {
+      PageFacts facts,
+      HtmlRefusal refusal) {
     List<Paragraph> paragraphs = parts.stream().map(ArticlePart::paragraph).toList();
     List<Optional<AsideKind>> known = parts.stream().map(ArticlePart::known).toList();
     Verdicts verdicts = new TextJudge(words, paragraphs, title, 0, known).verdicts(true);
@@ -47,7 +48,7 @@ final class HtmlDraft {
       }
     }
     draft.outside(inside, title);
-    return new Draft(title, body, draft.aside, facts.or(verdicts.facts()), Optional.empty());
+    return new Draft(title, body, draft.aside, facts.or(verdicts.facts()), refusal.of(body));
   }
 
   /** Sets aside all other blocks, those of one kind that follow each other in one piece. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The lines that news pages have beside their report, as word lists. The lists are data: {@code
@@ -28,7 +29,11 @@ final class LineLists {
   /** No label is longer. */
   private static final int MAX_LABEL_CHARS = 40;
 
-  private record Phrase(String words, AsideKind kind) {}
+  /** What there is more of. */
+  private static final Set<String> MORE =
+      Set.of("stories", "news", "articles", "headlines", "coverage", "reads", "videos", "posts");
+
+  private record Phrase(String words, AsideKind kind, boolean sentence) {}
 
   private final Map<String, AsideKind> wholes = new HashMap<>();
   private final Map<String, AsideKind> openers = new HashMap<>();
@@ -55,8 +60,9 @@ final class LineLists {
       case '@' -> sections.put(words, kind);
       case ':' -> labels.put(words, kind);
       case ';' -> capitalLabels.put(words, kind);
-      case '^' -> phrases(starts, words).add(new Phrase(words, kind));
-      case '*' -> phrases(notes, words).add(new Phrase(words, kind));
+      case '^' -> phrases(starts, words).add(new Phrase(words, kind, false));
+      case '~' -> phrases(starts, words).add(new Phrase(words, kind, true));
+      case '*' -> phrases(notes, words).add(new Phrase(words, kind, true));
       default -> throw new IllegalArgumentException("no such mode: " + entry);
     }
   }
@@ -67,7 +73,17 @@ final class LineLists {
 
   /** Returns the kind of the lines that {@code line} heads, where it heads any. */
   Optional<AsideKind> opens(Line line) {
-    return Optional.ofNullable(openers.get(line.key()));
+    AsideKind listed = openers.get(line.key());
+    return listed == null && isMoreStories(line.key())
+        ? Optional.of(AsideKind.RELATED)
+        : Optional.ofNullable(listed);
+  }
+
+  /** "More great stories", "More world news". */
+  private static boolean isMoreStories(String key) {
+    return key.startsWith("more ")
+        && key.length() < MAX_LABEL_CHARS
+        && MORE.contains(key.substring(key.lastIndexOf(' ') + 1));
   }
 
   /** Returns whether {@code line} is the name of a section, as they stand above titles. */
@@ -86,15 +102,16 @@ final class LineLists {
       return Optional.empty();
     }
     AsideKind whole = wholes.get(line.key());
-    return Optional.ofNullable(whole != null ? whole : openers.get(line.key()));
+    return whole != null ? Optional.of(whole) : opens(line);
   }
 
   private Optional<AsideKind> starting(Line line) {
-    if (line.words() > MAX_START_WORDS || line.endsSentence()) {
+    if (line.words() > MAX_START_WORDS || line.opensQuoted()) {
       return Optional.empty();
     }
     for (Phrase phrase : starts.getOrDefault(firstWord(line.key(), 0), List.of())) {
-      if (stands(phrase.words(), line.key(), 0)) {
+      boolean fits = phrase.sentence() || !line.endsSentence();
+      if (fits && stands(phrase.words(), line.key(), 0)) {
         return Optional.of(phrase.kind());
       }
     }
@@ -133,6 +150,9 @@ final class LineLists {
     String written = text.substring(0, end);
     String label = Line.key(written);
     AsideKind kind = labels.get(label);
+    if (kind == null && label.startsWith("related ")) {
+      kind = AsideKind.RELATED;
+    }
     if (kind == null && Line.isAllCaps(written, 3) && isPointer(line, end)) {
       kind = capitalLabels.get(label);
     }

@@ -8,8 +8,15 @@ package dev.synoptic.clean;
  * @param element the number of the innermost block-level element that holds it
  * @param linkChars how many of its characters are links
  * @param afterBreak whether only a line break parts it from the block before
+ * @param belowImage whether a picture stands before it in the same element
  */
-record PageBlock(MappedText words, Line line, int element, int linkChars, boolean afterBreak) {
+record PageBlock(
+    MappedText words,
+    Line line,
+    int element,
+    int linkChars,
+    boolean afterBreak,
+    boolean belowImage) {
 
   /** Fewer words without a stop are a label, a headline or a button. */
   private static final int LONG_WORDS = 25;

@@ -57,6 +57,9 @@ final class PageReader implements NodeFilter {
   private int linkStart;
   private int linkChars;
 
+  /** The element in which a picture was last seen. */
+  private int imageElement = -1;
+
   /** Line breaks since the last block, in the same element. */
   private int breaks;
 
@@ -104,6 +107,9 @@ final class PageReader implements NodeFilter {
     if (tag.equals("br")) {
       flush(true);
       return FilterResult.CONTINUE;
+    }
+    if (tag.equals("img") || tag.equals("picture") || tag.equals("amp-img")) {
+      imageElement = current;
     }
     if (UNSEEN.contains(tag)) {
       return FilterResult.SKIP_ENTIRELY;
@@ -160,7 +166,8 @@ final class PageReader implements NodeFilter {
     if (!words.isEmpty()) {
       int links = Math.min(linkChars, words.text().length());
       Line line = Line.of(words.text());
-      blocks.add(new PageBlock(words, line, Math.max(0, current), links, breaks == 1));
+      boolean image = imageElement == current;
+      blocks.add(new PageBlock(words, line, Math.max(0, current), links, breaks == 1, image));
     }
     linkChars = 0;
     if (!lineBreak) {

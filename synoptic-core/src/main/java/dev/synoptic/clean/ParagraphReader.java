@@ -42,7 +42,11 @@ final class ParagraphReader {
     int start = 0;
     for (int at = 0; at <= source.length(); at++) {
       if (at == source.length() || Glyphs.isLineEnd(source.charAt(at))) {
-        lines.add(strip(source, start, at));
+        Range line = strip(source, start, at);
+        // One blank line says as much as a million.
+        if (line.length() > 0 || !lines.isEmpty() && lines.get(lines.size() - 1).length() > 0) {
+          lines.add(line);
+        }
         boolean pair =
             at + 1 < source.length() && source.charAt(at) == '\r' && source.charAt(at + 1) == '\n';
         at += pair ? 1 : 0;

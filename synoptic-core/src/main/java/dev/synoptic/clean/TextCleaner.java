@@ -56,7 +56,12 @@ final class TextCleaner {
     Paragraph paragraph = paragraphs.get(i);
     return switch (paragraph.sign()) {
       case BULLET -> BlockKind.ITEM;
-      case HASH -> BlockKind.HEADING;
+      // A long sentence set as a heading is a standfirst.
+      case HASH ->
+          paragraph.line().words() > 25
+                  || Prose.isSentence(paragraph.line()) && paragraph.line().words() > 12
+              ? BlockKind.PARAGRAPH
+              : BlockKind.HEADING;
       case QUOTED -> BlockKind.QUOTE;
       case NONE -> heads(paragraphs, verdicts, i) ? BlockKind.HEADING : BlockKind.PARAGRAPH;
     };

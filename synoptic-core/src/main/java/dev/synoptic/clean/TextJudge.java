@@ -62,7 +62,9 @@ final class TextJudge {
     judgeBlurbs();
     judgeCaptions();
     judgeOutletLines();
-    if (!marked) {
+    if (marked) {
+      judgeLastHeadings();
+    } else {
       judgeTrail();
     }
     return new Verdicts(
@@ -159,6 +161,9 @@ final class TextJudge {
     if (pointer && !line.endsSentence() && line.words() >= 5) {
       return Optional.of(AsideKind.RELATED);
     }
+    if (PageCount.is(line)) {
+      return Optional.of(AsideKind.NAVIGATION);
+    }
     boolean here = line.key().endsWith(" here") && line.words() <= 18;
     return here && !line.endsSentence() && !line.opensQuoted()
         ? Optional.of(AsideKind.PROMOTION)
@@ -191,9 +196,11 @@ final class TextJudge {
     for (int i = start; i < paragraphs.size(); i++) {
       Line line = line(i);
       Optional<AsideKind> opened = words.lists().opens(line);
+      // Headlines may end in a question; in a list of them that is no end.
+      boolean item = paragraphs.get(i).sign() == Paragraph.Sign.BULLET;
       if (opened.isPresent()) {
         zone = opened;
-      } else if (Prose.isSentence(line) && isKept(i)) {
+      } else if (Prose.isSentence(line) && isKept(i) && !(item && line.lastMark() == '?')) {
         zone = Optional.empty();
       } else if (zone.isPresent() && isKept(i) && line.words() <= LINK_WORDS) {
         set(i, zone.get());
@@ -248,6 +255,18 @@ final class TextJudge {
             .filter(kind -> kind == AsideKind.IDENTIFIER || kind == AsideKind.CREDIT)
             .isPresent()
         && HeaderLine.read(words, line(i)).isPresent();
+  }
+
+  /** A heading that heads nothing is the page's: "Before you go". */
+  private void judgeLastHeadings() {
+    for (int i = paragraphs.size() - 1; i >= start; i--) {
+      if (isKept(i)) {
+        if (paragraphs.get(i).sign() != Paragraph.Sign.HASH || Prose.isSentence(line(i))) {
+          return;
+        }
+        set(i, AsideKind.NAVIGATION);
+      }
+    }
   }
 
   /** Two or more lines without a stop after the last sentence are headlines of other reports. */
