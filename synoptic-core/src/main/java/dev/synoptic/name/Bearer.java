@@ -40,6 +40,11 @@ record Bearer(Siglum report, int index, LocalName local, List<String> parts)
     return parts.size() > 1;
   }
 
+  /** Returns 0 for a name of one word, 1 for an initial and a family name, 2 for a full name. */
+  int fullness() {
+    return !isFull() ? 0 : first().length() == 1 ? 1 : 2;
+  }
+
   String joined() {
     return String.join(" ", parts);
   }

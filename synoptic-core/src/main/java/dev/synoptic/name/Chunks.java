@@ -11,6 +11,9 @@ import java.util.List;
  */
 final class Chunks {
 
+  /** More words than any name has; longer runs of capitals are cut. */
+  private static final int LONGEST = 16;
+
   private final ReportWords words;
   private final Gazetteer lists;
   private final Lexicon lexicon = Lexicon.english();
@@ -111,7 +114,7 @@ final class Chunks {
 
   private int end(int first, int limit) {
     int end = first + 1;
-    while (end < limit) {
+    while (end < Math.min(limit, first + LONGEST)) {
       int next = extended(first, end, limit);
       if (next == end) {
         break;

@@ -67,7 +67,7 @@ final class Mentions {
       }
     }
     for (int s = 0; s < words.sentences(); s++) {
-      roles.resolve(s, people.all(), taken, events);
+      roles.resolve(s, taken, events);
     }
     new Pronouns(words, lists, grammar, new Quoted(words)).resolve(events, taken);
   }

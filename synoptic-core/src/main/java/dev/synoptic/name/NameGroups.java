@@ -3,68 +3,131 @@ package dev.synoptic.name;
 import dev.synoptic.model.Gender;
 import dev.synoptic.model.NameKind;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BiPredicate;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Joins the names of a story's reports. Each step looks at all names at once and never at the order
- * of the reports: equal full names; shortened given names; family names alone where the story has
- * just one bearer; names that one report alone spells so, and nearly like another report's.
+ * of the reports: equal names; shortened given names; family names alone where the story has just
+ * one bearer; acronyms; names that one report alone spells so, and nearly like another report's.
+ * Names meet only under a common key, so that cost stays near the number of names.
  */
 final class NameGroups {
 
-  private final List<SameNames> groups = new ArrayList<>();
+  private final TreeMap<String, SameNames> groups = new TreeMap<>();
+  private final Gazetteer lists;
 
-  NameGroups(List<Bearer> bearers) {
-    var equal = new TreeMap<String, SameNames>();
+  NameGroups(List<Bearer> bearers, Gazetteer lists) {
+    this.lists = lists;
     for (Bearer bearer : bearers) {
       var alone = new SameNames(bearer);
-      SameNames known = equal.putIfAbsent(bearer.kind() + " " + bearer.joined(), alone);
+      SameNames known = groups.putIfAbsent(key(bearer), alone);
       if (known != null) {
         known.take(alone);
       }
     }
-    groups.addAll(equal.values());
+  }
+
+  private String key(Bearer bearer) {
+    String name = bearer.joined();
+    String country = bearer.kind() == NameKind.PLACE ? lists.countryOf(name) : null;
+    return bearer.kind() + " " + (country == null ? name : country);
   }
 
   List<SameNames> join() {
-    joinOnly(NameGroups::shortened);
-    joinOnly(NameGroups::part);
-    joinOnly(NameGroups::acronym);
-    joinOnly(NameGroups::misspelt);
-    return groups;
-  }
-
-  private interface Match {
-    boolean test(SameNames one, SameNames other);
+    joinOnly(NameGroups::ends, this::shortened);
+    joinOnly(NameGroups::ends, this::part);
+    joinOnly(NameGroups::letters, NameGroups::acronym);
+    joinOnly(NameGroups::ends, this::misspelt);
+    return new ArrayList<>(groups.values());
   }
 
   /** Joins every group with the only other one that matches it; two that match are one too many. */
-  private void joinOnly(Match match) {
-    for (int i = 0; i < groups.size(); i++) {
-      SameNames one = groups.get(i);
-      SameNames found = null;
-      int matches = 0;
-      for (SameNames other : groups) {
-        if (other != one && match.test(one, other)) {
-          found = other;
-          matches++;
-        }
+  private void joinOnly(
+      Function<SameNames, Collection<String>> keys, BiPredicate<SameNames, SameNames> match) {
+    Map<String, List<SameNames>> meeting = new HashMap<>();
+    for (SameNames group : groups.values()) {
+      keys.apply(group)
+          .forEach(key -> meeting.computeIfAbsent(key, k -> new ArrayList<>()).add(group));
+    }
+    Map<SameNames, SameNames> found = new HashMap<>();
+    for (SameNames group : groups.values()) {
+      SameNames only = only(group, keys.apply(group), meeting, match);
+      if (only != null) {
+        found.put(group, only);
       }
-      if (matches == 1 && found != null) {
-        found.take(one);
-        groups.remove(i);
-        i = -1;
+    }
+    for (Map.Entry<String, SameNames> entry : List.copyOf(groups.entrySet())) {
+      SameNames into = last(entry.getValue(), found);
+      if (into != entry.getValue()) {
+        into.take(entry.getValue());
+        groups.remove(entry.getKey());
       }
     }
   }
 
-  private static Bearer of(SameNames group) {
-    return group.bearers().get(0);
+  private static @Nullable SameNames only(
+      SameNames group,
+      Collection<String> keys,
+      Map<String, List<SameNames>> meeting,
+      BiPredicate<SameNames, SameNames> match) {
+    Set<SameNames> matches = new LinkedHashSet<>();
+    for (String key : keys) {
+      for (SameNames other : meeting.getOrDefault(key, List.of())) {
+        if (other != group && match.test(group, other)) {
+          matches.add(other);
+        }
+      }
+    }
+    return matches.size() == 1 ? matches.iterator().next() : null;
   }
 
-  private static boolean people(SameNames one, SameNames other) {
-    return one.kind() == NameKind.PERSON && other.kind() == NameKind.PERSON && agree(one, other);
+  /** Follows the joins from {@code group} on; where two name each other, the fuller one stays. */
+  private static SameNames last(SameNames group, Map<SameNames, SameNames> found) {
+    SameNames at = group;
+    for (int step = 0; step < found.size(); step++) {
+      SameNames next = found.get(at);
+      if (next == null || found.get(next) == at && stays(at, next)) {
+        break;
+      }
+      at = next;
+    }
+    return at;
+  }
+
+  private static boolean stays(SameNames one, SameNames other) {
+    int byParts = of(one).parts().size() - of(other).parts().size();
+    int byMentions = one.mentions() - other.mentions();
+    int byName = of(other).joined().compareTo(of(one).joined());
+    return byParts != 0 ? byParts > 0 : byMentions != 0 ? byMentions > 0 : byName > 0;
+  }
+
+  private static Bearer of(SameNames group) {
+    return group.fullest();
+  }
+
+  private static List<String> ends(SameNames group) {
+    Bearer bearer = of(group);
+    if (group.kind() != NameKind.PERSON) {
+      return List.of();
+    }
+    return bearer.isFull() ? List.of(bearer.first(), bearer.last()) : List.of(bearer.last());
+  }
+
+  private static List<String> letters(SameNames group) {
+    Bearer bearer = of(group);
+    if (group.kind() != NameKind.ORGANISATION) {
+      return List.of();
+    }
+    return List.of(bearer.isFull() ? initials(bearer) : bearer.last());
   }
 
   private static boolean agree(SameNames one, SameNames other) {
@@ -83,28 +146,23 @@ final class NameGroups {
   }
 
   /** "M. Lee" and "Mia Lee"; "Mia K. Lee" and "Mia Lee". */
-  private static boolean shortened(SameNames one, SameNames other) {
-    return people(one, other) && People.sameName(of(one).parts(), of(other).parts());
+  private boolean shortened(SameNames one, SameNames other) {
+    return agree(one, other) && People.sameName(of(one).parts(), of(other).parts());
   }
 
-  /** "Lee" and "Mia Lee". */
-  private static boolean part(SameNames one, SameNames other) {
+  /** "Lee" and "Mia Lee"; "Wong" and "Wong Pik-wan". */
+  private boolean part(SameNames one, SameNames other) {
     Bearer a = of(one);
     Bearer b = of(other);
-    return people(one, other)
-        && !a.isFull()
-        && b.isFull()
-        && (a.last().equals(b.last()) || a.last().equals(b.first()));
+    boolean first = a.last().equals(b.first()) && !lists.isCommonGiven(b.first());
+    return agree(one, other) && !a.isFull() && b.isFull() && (a.last().equals(b.last()) || first);
   }
 
   /** "CBA" and "Canadian Bankers Association". */
   private static boolean acronym(SameNames one, SameNames other) {
     Bearer a = of(one);
     Bearer b = of(other);
-    if (one.kind() != NameKind.ORGANISATION || other.kind() != NameKind.ORGANISATION) {
-      return false;
-    }
-    return !a.isFull() && a.last().length() > 2 && b.isFull() && initials(b).equals(a.last());
+    return !a.isFull() && b.isFull() && a.last().length() > 2 && initials(b).equals(a.last());
   }
 
   private static String initials(Bearer name) {
@@ -118,16 +176,14 @@ final class NameGroups {
   }
 
   /** "Mia Lindquist" in one report, "Mia Lindqvist" in the others. */
-  private static boolean misspelt(SameNames one, SameNames other) {
-    if (!people(one, other) || one.reports().size() > 1 || one.sharesReport(other)) {
-      return false;
-    }
+  private boolean misspelt(SameNames one, SameNames other) {
     Bearer a = of(one);
     Bearer b = of(other);
-    if (!a.isFull() || !b.isFull() || one.mentions() > other.mentions()) {
+    boolean rarer = one.reports().size() == 1 && one.mentions() <= other.mentions();
+    if (!rarer || !agree(one, other) || one.sharesReport(other) || !a.isFull() || !b.isFull()) {
       return false;
     }
-    boolean family = a.last().equals(b.last()) && Spelling.near(a.first(), b.first());
-    return family || a.first().equals(b.first()) && Spelling.near(a.last(), b.last());
+    boolean given = a.last().equals(b.last()) && Spelling.near(a.first(), b.first());
+    return given || a.first().equals(b.first()) && Spelling.near(a.last(), b.last());
   }
 }

@@ -27,7 +27,7 @@ public final class NameJoiner {
         bearers.add(Bearer.of(new Siglum(report), index, names.get(index)));
       }
     }
-    List<SameNames> groups = new NameGroups(bearers).join();
+    List<SameNames> groups = new NameGroups(bearers, Gazetteer.english()).join();
     groups.sort(
         Comparator.comparingInt((SameNames group) -> -group.mentions())
             .thenComparing(SameNames::name)

@@ -13,6 +13,9 @@ import java.util.Optional;
 /** The people of a report, found by their full names and by parts of them. */
 final class People {
 
+  /** More people of one name than any report has; others go unfound, so that cost stays linear. */
+  private static final int NAMESAKES = 50;
+
   private final Gazetteer lists;
   private final Lexicon lexicon = Lexicon.english();
   private final List<Named> all = new ArrayList<>();
@@ -51,7 +54,7 @@ final class People {
   private void index(Named person) {
     for (String part : person.parts()) {
       List<Named> bearers = byPart.computeIfAbsent(part, p -> new ArrayList<>());
-      if (!bearers.contains(person)) {
+      if (bearers.size() < NAMESAKES && !bearers.contains(person)) {
         bearers.add(person);
       }
     }

@@ -6,6 +6,7 @@ import dev.synoptic.model.WordClass;
 import dev.synoptic.text.Lexicon;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,9 +39,21 @@ final class Pronouns {
           Gender.SHE);
 
   /** Points by distance in sentences. */
-  private static final int[] NEARNESS = {60, 50, 32, 18};
+  private static final int[] NEARNESS = {66, 50, 30, 16};
 
-  private static final int SUBJECT = 22;
+  /** How many earlier mentions are looked at: more than any four sentences of a report hold. */
+  private static final int MEMORY = 60;
+
+  /** How far back the article of a noun is looked for. */
+  private static final int APPOSITION = 12;
+
+  /** The most that being named often is worth. */
+  private static final int SALIENT = 8;
+
+  private static final int OWNER = 4;
+  private static final int PARALLEL = 8;
+  private static final int AHEAD = 82;
+  private static final int SUBJECT = 20;
   private static final int QUOTED = -30;
   private static final int UNNAMED = -4;
   private static final int GENDER_UNKNOWN = -12;
@@ -52,6 +65,7 @@ final class Pronouns {
   private final Grammar grammar;
   private final Quoted quoted;
   private final Lexicon lexicon = Lexicon.english();
+  private final Map<Integer, Event> subjects = new HashMap<>();
   private Speakers speakers;
 
   Pronouns(ReportWords words, Gazetteer lists, Grammar grammar, Quoted quoted) {
@@ -65,6 +79,9 @@ final class Pronouns {
   /** Resolves the pronouns of the report; {@code named} are the mentions by name and role. */
   void resolve(List<Event> named, boolean[] taken) {
     var events = new ArrayList<>(named);
+    for (Event event : named) {
+      subjects.put(event.first(), event);
+    }
     events.addAll(unnamed(taken));
     pass(events, taken, false);
     speakers = new Speakers(words, lists, quoted, events);
@@ -117,7 +134,10 @@ final class Pronouns {
   /** Returns whether the noun describes a name: between "is a" and the full stop, after a comma. */
   private boolean apposed(int t) {
     int before = t - 1;
-    while (words.together(before, t) && words.isWord(before) && !grammar.isVerb(before)) {
+    while (t - before < APPOSITION
+        && words.together(before, t)
+        && words.isWord(before)
+        && !grammar.isVerb(before)) {
       before--;
     }
     return words.together(before, t)
@@ -153,19 +173,47 @@ final class Pronouns {
     int sentence = words.sentenceOf(t);
     @Nullable Named speaker = quoted.at(t) > 0 ? speakers.of(quoted.at(t)) : null;
     boolean unknown = quoted.at(t) > 0 && speaker == null;
-    for (int i = past.size() - 1; i >= 0; i--) {
+    Named subject = isObject(t) ? lastSubject(t, past) : null;
+    for (int i = past.size() - 1; i >= Math.max(0, past.size() - MEMORY); i--) {
       Event event = past.get(i);
       int distance = sentence - words.sentenceOf(event.first());
       if (distance >= NEARNESS.length) {
         break;
       }
       boolean open = !unknown || quoted.at(event.first()) == quoted.at(t);
-      if (open && fits(event, gender) && !(event.who() != null && event.who() == speaker)) {
+      boolean barred = event.who() != null && (event.who() == speaker || event.who() == subject);
+      if (open && !barred && fits(event, gender)) {
         int score = score(t, event, distance);
         scores.merge(event.who() == null ? event : event.who(), score, Math::max);
       }
     }
+    Event ahead = ahead(t, gender);
+    if (ahead != null && ahead.who() != null) {
+      scores.merge(
+          ahead.who(), AHEAD + Math.min(SALIENT, ahead.who().mentions().size() - 1), Math::max);
+    }
     return scores;
+  }
+
+  /** Returns the subject that an opening phrase with a pronoun leads up to: "In her speech, X". */
+  private @Nullable Event ahead(int t, Gender gender) {
+    int from = words.sentence(words.sentenceOf(t)).firstToken();
+    if (t - from > APPOSITION || quoted.at(t) > 0 || !opensPhrase(from)) {
+      return null;
+    }
+    for (int at = t + 1; at < t + 2 * APPOSITION && words.together(t, at); at++) {
+      Event event = subjects.get(at);
+      if (event != null) {
+        return words.is(at - 1, ",") && fits(event, gender) ? event : null;
+      }
+    }
+    return null;
+  }
+
+  private boolean opensPhrase(int t) {
+    return grammar.classOf(t) == WordClass.PREPOSITION
+        || grammar.classOf(t) == WordClass.CONJUNCTION
+        || grammar.classOf(t) == WordClass.VERB;
   }
 
   private boolean fits(Event event, Gender gender) {
@@ -182,29 +230,69 @@ final class Pronouns {
     int here = quoted.at(t);
     int there = quoted.at(event.first());
     score += there > 0 && there != here ? QUOTED : 0;
+    score += event.subject() && speaks(t) ? PARALLEL : 0;
     Named who = event.who();
     if (who == null) {
       return score + UNNAMED;
     }
     score += who.gender() == Gender.UNKNOWN ? GENDER_UNKNOWN : 0;
+    score += Math.min(SALIENT, who.mentions().size() - 1);
+    score += grammar.isOwner(event.end()) ? OWNER : 0;
     if (distance == 0 && here == there) {
       score += sameClause(t, event);
     }
     return score;
   }
 
-  /** A clause's subject is its own "his", and never its own "him". */
+  /** In one clause, "his" is often the subject's. */
   private int sameClause(int t, Event event) {
-    if (grammar.clauseBetween(event.end(), t)) {
-      return 0;
-    }
     String pronoun = words.normal(t);
-    boolean object =
-        pronoun.equals("him")
-            || pronoun.equals("her") && !ownsNext(t)
-            || pronoun.equals("he")
-            || pronoun.equals("she");
-    return object ? -60 : event.subject() ? 14 : 0;
+    boolean owner = pronoun.equals("his") || pronoun.equals("her") && ownsNext(t);
+    boolean near = t - event.end() <= MEMORY && !grammar.clauseBetween(event.end(), t);
+    return owner && near ? 14 : 0;
+  }
+
+  private boolean isObject(int t) {
+    String pronoun = words.normal(t);
+    return pronoun.equals("him") || pronoun.equals("her") && !ownsNext(t);
+  }
+
+  /**
+   * Returns the last one of whom a verb was said before {@code t}: never the "him" of that verb.
+   */
+  private @Nullable Named lastSubject(int t, List<Event> past) {
+    for (int i = past.size() - 1; i >= Math.max(0, past.size() - MEMORY); i--) {
+      Event event = past.get(i);
+      if (!words.together(event.first(), t) || quoted.at(event.first()) != quoted.at(t)) {
+        return null;
+      }
+      if (event.subject()) {
+        return otherSubject(event.end(), t) ? null : event.who();
+      }
+    }
+    return null;
+  }
+
+  private boolean otherSubject(int from, int to) {
+    for (int t = from; t < Math.min(to, from + MEMORY); t++) {
+      String word = words.normal(t);
+      if (word.equals("it")
+          || word.equals("they")
+          || word.equals("we")
+          || word.equals("i")
+          || word.equals("who")
+          || word.equals("you")
+          || word.equals("which")
+          || word.equals("that")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Returns whether the pronoun at {@code t} is said to say something. */
+  private boolean speaks(int t) {
+    return lists.in("saying", words.normal(t + 1)) || lists.in("saying", words.normal(t - 1));
   }
 
   private boolean ownsNext(int t) {

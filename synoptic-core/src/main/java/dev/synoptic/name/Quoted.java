@@ -15,6 +15,7 @@ final class Quoted {
     int current = 0;
     int count = 0;
     int block = -1;
+    boolean inDouble = false;
     for (int t = 0; t < words.size(); t++) {
       int here = words.sentence(words.sentenceOf(t)).block();
       if (here != block) {
@@ -26,7 +27,8 @@ final class Quoted {
         boolean opens = opens(words, t, current);
         if (opens && current == 0) {
           current = ++count;
-        } else if (!opens && current > 0 && !(single && openedDouble(words, t))) {
+          inDouble = !single;
+        } else if (!opens && current > 0 && !(single && inDouble)) {
           current = 0;
         }
       }
@@ -37,15 +39,6 @@ final class Quoted {
   private static boolean opens(ReportWords words, int t, int current) {
     QuoteMarks.Side side = QuoteMarks.english().side(words.report().text(), words.token(t).start());
     return side == QuoteMarks.Side.EITHER ? current == 0 : side == QuoteMarks.Side.OPENING;
-  }
-
-  /** Returns whether the quotation that is open at {@code t} began with a double mark. */
-  private boolean openedDouble(ReportWords words, int t) {
-    int at = t - 1;
-    while (at > 0 && stretch[at - 1] == stretch[t - 1]) {
-      at--;
-    }
-    return at >= 0 && words.isQuoteMark(at) && !QuoteMarks.isSingle(words.surface(at).charAt(0));
   }
 
   /** Returns the number of the quotation that holds token {@code t}; 0 outside. */

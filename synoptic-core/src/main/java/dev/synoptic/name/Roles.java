@@ -3,8 +3,11 @@ package dev.synoptic.name;
 import dev.synoptic.model.Mention;
 import dev.synoptic.model.WordClass;
 import dev.synoptic.text.Lexicon;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -17,10 +20,14 @@ final class Roles {
 
   private static final int LONGEST = 8;
 
+  /** More people of one role than any report has. */
+  private static final int BEARERS = 50;
+
   private final ReportWords words;
   private final Gazetteer lists;
   private final Grammar grammar;
   private final Lexicon lexicon = Lexicon.english();
+  private final Map<String, List<Named>> bearers = new HashMap<>();
 
   Roles(ReportWords words, Gazetteer lists, Grammar grammar) {
     this.words = words;
@@ -150,7 +157,12 @@ final class Roles {
   }
 
   private void add(Named person, int from, int head, Set<String> more) {
-    person.roles().add(role(from, head, more));
+    Role role = role(from, head, more);
+    person.roles().add(role);
+    List<Named> all = bearers.computeIfAbsent(role.head(), noun -> new ArrayList<>());
+    if (all.size() < BEARERS && !all.contains(person)) {
+      all.add(person);
+    }
     person.learn(new Titles(words, lists).gender(from, head + 1));
   }
 
@@ -195,8 +207,8 @@ final class Roles {
     return country == null ? word : country;
   }
 
-  /** Finds the mentions by role in sentence {@code s} and gives them to {@code people}. */
-  void resolve(int s, List<Named> people, boolean[] taken, List<Event> events) {
+  /** Finds the mentions by role in sentence {@code s} and adds them to {@code events}. */
+  void resolve(int s, boolean[] taken, List<Event> events) {
     int end = words.sentence(s).endToken();
     for (int t = words.sentence(s).firstToken(); t < end; t++) {
       int from = definite(t);
@@ -212,7 +224,7 @@ final class Roles {
       if (from != t + 1) {
         names.add(origin(words.normal(t)));
       }
-      Named person = only(people, role(from, head, names));
+      Named person = only(role(from, head, names));
       if (person != null) {
         person.add(words.range(t, head + 1), Mention.Form.ROLE);
         events.add(new Event(person, t, head + 1, grammar.isSubject(t, head + 1)));
@@ -255,10 +267,10 @@ final class Roles {
         && (next == head + 1 || !grammar.isOwner(next + 1));
   }
 
-  private static @Nullable Named only(List<Named> people, Role told) {
+  private @Nullable Named only(Role told) {
     Named found = null;
-    for (Named person : people) {
-      if (person.isPerson() && person.roles().stream().anyMatch(role -> role.fits(told))) {
+    for (Named person : bearers.getOrDefault(told.head(), List.of())) {
+      if (person.roles().stream().anyMatch(role -> role.fits(told))) {
         if (found != null) {
           return null;
         }

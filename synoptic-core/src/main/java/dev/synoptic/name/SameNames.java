@@ -3,11 +3,10 @@ package dev.synoptic.name;
 import dev.synoptic.model.NameKind;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 
 /** Names of a story's reports that are the same one. */
 final class SameNames {
@@ -46,27 +45,43 @@ final class SameNames {
     return !Collections.disjoint(reports(), other.reports());
   }
 
-  /** Returns the form that most reports give: a full one before a part, then the longer one. */
-  String name() {
-    Map<String, Integer> counts = new HashMap<>();
-    bearers.forEach(bearer -> counts.merge(bearer.local().name(), 1, Integer::sum));
-    String best = bearers.get(0).local().name();
-    for (String form : counts.keySet()) {
-      if (precedes(form, best, counts)) {
-        best = form;
-      }
+  /** Returns the fullest bearer, the same one whatever the order of the reports. */
+  Bearer fullest() {
+    Bearer best = bearers.get(0);
+    for (Bearer bearer : bearers) {
+      best = precedes(bearer, best) ? bearer : best;
     }
     return best;
   }
 
-  private static boolean precedes(String a, String b, Map<String, Integer> counts) {
-    boolean fullA = a.indexOf(' ') > 0;
-    boolean fullB = b.indexOf(' ') > 0;
-    if (fullA != fullB) {
-      return fullA;
+  /**
+   * Returns the form that most reports give: a full one before a part; then the one whose last word
+   * most reports spell so; then the longer one.
+   */
+  String name() {
+    return fullest().local().name();
+  }
+
+  private boolean precedes(Bearer a, Bearer b) {
+    int byFullness = b.fullness() - a.fullness();
+    int byForm =
+        same(b, bearer -> bearer.local().name()) - same(a, bearer -> bearer.local().name());
+    int byLast = same(b, Bearer::last) - same(a, Bearer::last);
+    int byMentions = b.local().mentions().size() - a.local().mentions().size();
+    int byLength = b.local().name().length() - a.local().name().length();
+    for (int by : new int[] {byFullness, byForm, byLast, byLength, byMentions}) {
+      if (by != 0) {
+        return by < 0;
+      }
     }
-    int byCount = Integer.compare(counts.getOrDefault(b, 0), counts.getOrDefault(a, 0));
-    int byLength = Integer.compare(b.length(), a.length());
-    return byCount != 0 ? byCount < 0 : byLength != 0 ? byLength < 0 : a.compareTo(b) < 0;
+    return a.local().name().compareTo(b.local().name()) < 0;
+  }
+
+  private int same(Bearer bearer, Function<Bearer, String> form) {
+    int same = 0;
+    for (Bearer other : bearers) {
+      same += form.apply(other).equals(form.apply(bearer)) ? 1 : 0;
+    }
+    return same;
   }
 }
