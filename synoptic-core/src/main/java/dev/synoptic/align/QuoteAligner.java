@@ -3,21 +3,40 @@ package dev.synoptic.align;
 import dev.synoptic.model.Descent;
 import dev.synoptic.model.Names;
 import dev.synoptic.model.Quotation;
+import dev.synoptic.model.QuotationForm;
 import dev.synoptic.model.Quote;
+import dev.synoptic.model.Reading;
 import dev.synoptic.model.Story;
+import java.util.Comparator;
 import java.util.List;
 
 /** Puts the quotations of a story's reports together: one quote for each utterance. */
 public final class QuoteAligner {
 
+  /** Best established first, then in marks before indirect, then the longest, then by place. */
+  private static final Comparator<Quote> ORDER =
+      Comparator.comparing((Quote quote) -> -quote.independent())
+          .thenComparing(quote -> -quote.carriers())
+          .thenComparing(quote -> quote.readings().stream().allMatch(QuoteAligner::indirect))
+          .thenComparing(quote -> -quote.reading().length())
+          .thenComparing(quote -> quote.readings().get(0).report())
+          .thenComparing(quote -> quote.readings().get(0).pieces().get(0));
+
   /**
-   * Returns the quotes of {@code story}, most carried first.
+   * Returns the quotes of {@code story}, most carried first: by independent carriers, then by all.
    *
    * @param names the story's names
    * @param said each report's quotations, in the order of the sigla
    * @param descent which reports count as one source
    */
   public List<Quote> align(Story story, Names names, List<List<Quotation>> said, Descent descent) {
-    return List.of();
+    var lexis = new Lexis();
+    List<Spoken> all = new SpokenReader(story, names, lexis).read(said);
+    var writer = new QuoteWriter(story, names, descent, lexis);
+    return writer.write(Utterances.join(all)).stream().sorted(ORDER).toList();
+  }
+
+  private static boolean indirect(Reading reading) {
+    return reading.form() == QuotationForm.INDIRECT;
   }
 }

@@ -1,0 +1,30 @@
+package dev.synoptic.align;
+
+/**
+ * The smallest unit of collation: a word in the form in which its spellings are equal, or one half
+ * of a contraction ("we're" is "we" and "are").
+ *
+ * @param form number of its form; atoms of one {@link Lexis} with one number are the same word
+ * @param stem number of its stem; "owner" and "owners" share it
+ * @param letters the form in letters
+ * @param heft how much it weighs
+ * @param senses what it can mean
+ * @param word index of the printed word it belongs to
+ */
+record Atom(int form, int stem, String letters, Heft heft, Senses senses, int word) {
+
+  /** Returns this atom as part of printed word {@code at}. */
+  Atom in(int at) {
+    return new Atom(form, stem, letters, heft, senses, at);
+  }
+
+  /** Returns whether it carries content. */
+  boolean content() {
+    return heft == Heft.CONTENT;
+  }
+
+  /** Returns its weight; a content word's is 1000. */
+  int weight() {
+    return heft.weight();
+  }
+}

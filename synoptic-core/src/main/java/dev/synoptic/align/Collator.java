@@ -1,0 +1,52 @@
+package dev.synoptic.align;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Collates readings: the fullest is the base, and the others are laid under it one after the other,
+ * each against all columns so far, so that words which only some readings add find each other.
+ * Content words decide; words left over are looked for elsewhere (moves), and what then faces other
+ * words in the same gap is a substitution.
+ */
+final class Collator {
+
+  private final List<Witness> witnesses;
+  private List<Column> columns = new ArrayList<>();
+
+  private Collator(List<Witness> witnesses) {
+    this.witnesses = witnesses;
+  }
+
+  /**
+   * Returns the collation of {@code witnesses}.
+   *
+   * @param witnesses the fullest first, then in an order that does not depend on the input's
+   */
+  static Collation collate(List<Witness> witnesses) {
+    var collator = new Collator(witnesses);
+    for (int w = 0; w < witnesses.size(); w++) {
+      collator.add(w);
+    }
+    return new Collation(witnesses, collator.columns);
+  }
+
+  private void add(int witness) {
+    var placing = new Placing(columns, witnesses, witness);
+    if (!columns.isEmpty()) {
+      placing.inPlace();
+      placing.moved();
+      placing.substitutions();
+      placing.keepWordsWhole();
+    }
+    columns = placing.columns();
+  }
+
+  /** Returns an array of {@code length} places that are not yet known. */
+  static int[] unknown(int length) {
+    int[] places = new int[length];
+    Arrays.fill(places, Placing.NOWHERE);
+    return places;
+  }
+}

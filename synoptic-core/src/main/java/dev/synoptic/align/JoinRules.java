@@ -1,0 +1,138 @@
+package dev.synoptic.align;
+
+import dev.synoptic.align.Voice.Accord;
+import dev.synoptic.model.Occasion;
+import java.util.Optional;
+
+/**
+ * When two quotations are of one utterance. One wrong join costs more than ten missed, so every
+ * rule asks for words that would hardly agree by chance, and for more of them the less else agrees.
+ */
+final class JoinRules {
+
+  /** What a sentence of its own tells, at least; below that a phrase. */
+  static final double LONG = 2.5;
+
+  /** What a phrase tells, at least; below that a word or two that anyone may say. */
+  private static final double SHORT = 1.2;
+
+  private final Rarity rarity;
+
+  /** Judges by how rare words are in the story. */
+  JoinRules(Rarity rarity) {
+    this.rarity = rarity;
+  }
+
+  /** Returns how well the two belong together, above 0; 0 where they are kept apart. */
+  double strength(Resemblance pair, boolean neighbours) {
+    double around = around(pair);
+    Accord accord = pair.a().voice().with(pair.b().voice());
+    if (otherOccasion(pair) || !belong(pair, accord, around, neighbours)) {
+      return 0;
+    }
+    return pair.common() * pair.share() + 0.1 + 0.05 * Math.min(around, 6);
+  }
+
+  private static boolean belong(
+      Resemblance pair, Accord accord, double around, boolean neighbours) {
+    if (pair.a().indirect() || pair.b().indirect()) {
+      return accord == Accord.SAME && paraphrase(pair);
+    }
+    return switch (accord) {
+      case SAME -> said(pair, around, neighbours);
+      case UNKNOWN ->
+          pair.small() >= LONG
+              ? verbatim(pair) || pair.share() >= 0.75 && pair.common() >= 2.2
+              : pair.share() >= 0.95 && pair.small() >= SHORT && around >= 2;
+      case ROLE ->
+          pair.run() >= 7 && pair.runCommon() >= 2.5 && pair.share() >= 0.6
+              || pair.share() >= 0.9 && pair.common() >= 3.5;
+      case DIFFERENT -> pair.run() >= 8 && pair.runCommon() >= 3.5 && pair.share() >= 0.85;
+    };
+  }
+
+  /** Returns whether two quotations of one speaker are one utterance. */
+  private static boolean said(Resemblance pair, double around, boolean neighbours) {
+    if (pair.small() >= LONG) {
+      return verbatim(pair)
+          || pair.share() >= 0.6 && pair.common() >= 2.2
+          || garbled(pair, neighbours);
+    }
+    return pair.small() >= SHORT
+        ? phrase(pair, around, neighbours)
+        : pair.share() >= 0.95 && around >= (pair.run() >= 2 ? 1 : 2);
+  }
+
+  /** A run of words that two people would hardly say alike. */
+  private static boolean verbatim(Resemblance pair) {
+    return pair.runCommon() >= 1.8 && (pair.run() >= 8 || pair.run() >= 6 && pair.share() >= 0.3);
+  }
+
+  /** Words replaced one by one: much of the skeleton is left, and the words are as many. */
+  private static boolean garbled(Resemblance pair, boolean neighbours) {
+    int a = pair.a().atoms().size();
+    int b = pair.b().atoms().size();
+    boolean asLong = Math.max(a, b) <= 2 * Math.min(a, b);
+    double least = neighbours ? 0.8 : 1;
+    return pair.share() >= 0.42 * least && pair.common() >= 2.2 && pair.skeleton() >= 0.45 * least
+        || asLong && pair.skeleton() >= 0.58 * least && pair.atoms() >= 8 && pair.common() >= 1.2
+        || asLong && pair.contentShare() >= 0.7 && pair.content() >= 4;
+  }
+
+  /** A few words that the other quotation has, whole or all but one. */
+  private static boolean phrase(Resemblance pair, double around, boolean neighbours) {
+    boolean oneWordOff =
+        Math.abs(pair.a().atoms().size() - pair.b().atoms().size()) <= 1 && pair.run() >= 2;
+    boolean together = pair.runCommon() >= 0.75 * pair.common();
+    return pair.share() >= 0.9 && pair.run() >= 2 && together
+        || pair.share() >= 0.75 && pair.run() >= 3 && around >= 1
+        || pair.share() >= 0.65 && oneWordOff && (neighbours || around >= 3)
+        || pair.contentShare() >= 0.75 && pair.content() >= 2 && (neighbours || around >= 1);
+  }
+
+  /** A report's own words that say what the other says with the same words of content. */
+  private static boolean paraphrase(Resemblance pair) {
+    double most = Math.max(content(pair.a()), content(pair.b()));
+    boolean both = pair.a().indirect() && pair.b().indirect();
+    return pair.common() >= 2.4 && pair.share() >= 0.66 && (!both || pair.atoms() >= 0.5 * most);
+  }
+
+  private static long content(Spoken spoken) {
+    return spoken.whole().stream().filter(Atom::content).count();
+  }
+
+  /** Returns what the words tell that stand around one quotation and around or in the other. */
+  private double around(Resemblance pair) {
+    double around = 0;
+    for (int stem : pair.a().context()) {
+      around += near(pair.b(), stem) ? rarity.around(stem) : 0;
+    }
+    for (int stem : pair.b().context()) {
+      boolean once = !pair.a().context().contains(stem);
+      around += once && near(pair.a(), stem) ? rarity.around(stem) : 0;
+    }
+    return around;
+  }
+
+  private static boolean near(Spoken spoken, int stem) {
+    return spoken.context().contains(stem)
+        || spoken.atoms().stream().anyMatch(atom -> atom.stem() == stem);
+  }
+
+  /** Returns whether the reports say that these were said on two occasions. */
+  private static boolean otherOccasion(Resemblance pair) {
+    Optional<Occasion> a = pair.a().quotation().said();
+    Optional<Occasion> b = pair.b().quotation().said();
+    if (a.isEmpty() || b.isEmpty()) {
+      return false;
+    }
+    boolean day = differ(a.get().when(), b.get().when());
+    boolean place = differ(a.get().where(), b.get().where());
+    // Twelve words alike are one utterance whatever a report says of its time.
+    return day && pair.run() < 12 || place && pair.share() < 0.9;
+  }
+
+  private static boolean differ(Optional<String> a, Optional<String> b) {
+    return a.isPresent() && b.isPresent() && !a.get().equalsIgnoreCase(b.get());
+  }
+}

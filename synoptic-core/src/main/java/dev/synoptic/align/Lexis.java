@@ -1,0 +1,136 @@
+package dev.synoptic.align;
+
+import dev.synoptic.model.WordClass;
+import dev.synoptic.text.DataFile;
+import dev.synoptic.text.Lexicon;
+import dev.synoptic.text.Stem;
+import dev.synoptic.text.Words;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+
+/**
+ * Words in the forms in which they are compared. One instance serves one story, so that equal forms
+ * have equal numbers; the numbers themselves mean nothing and decide nothing.
+ */
+final class Lexis {
+
+  private final Map<String, Integer> numbers = new HashMap<>();
+  private final Map<String, List<Atom>> known = new HashMap<>();
+
+  /** Returns the atoms of {@code word}, a token as printed, as parts of printed word {@code at}. */
+  List<Atom> atoms(String word, int at) {
+    List<Atom> atoms = known.computeIfAbsent(word, this::atoms);
+    var placed = new ArrayList<Atom>(atoms.size());
+    for (Atom atom : atoms) {
+      placed.add(atom.in(at));
+    }
+    return placed;
+  }
+
+  private List<Atom> atoms(String word) {
+    var atoms = new ArrayList<Atom>(2);
+    String normal = Words.normal(word);
+    List<String> equal = Forms.EQUAL.get(normal);
+    if (equal != null) {
+      equal.forEach(form -> atoms.add(atom(form)));
+    } else if (normal.length() > 3 && normal.endsWith("n't")) {
+      atoms.add(atom(normal.substring(0, normal.length() - 3)));
+      atoms.add(atom("not"));
+    } else if (normal.indexOf('-') > 0) {
+      hyphened(normal, atoms);
+    } else {
+      atoms.add(atom(clitic(normal)));
+    }
+    return List.copyOf(atoms);
+  }
+
+  private void hyphened(String word, List<Atom> atoms) {
+    int dash = word.indexOf('-');
+    OptionalInt number = tensAndUnits(word.substring(0, dash), word.substring(dash + 1));
+    if (number.isPresent()) {
+      atoms.add(atom(Integer.toString(number.getAsInt())));
+      return;
+    }
+    int from = 0;
+    while (from < word.length()) {
+      int to = word.indexOf('-', from);
+      if (to < 0) {
+        to = word.length();
+      }
+      if (to > from) {
+        String part = word.substring(from, to);
+        Forms.EQUAL.getOrDefault(part, List.of(part)).forEach(form -> atoms.add(atom(form)));
+      }
+      from = to + 1;
+    }
+  }
+
+  /** Returns the number that "twenty-five" and its like say. */
+  private static OptionalInt tensAndUnits(String tens, String units) {
+    String ten = Forms.EQUAL.getOrDefault(tens, List.of("")).get(0);
+    String unit = units.equals("one") ? "1" : Forms.EQUAL.getOrDefault(units, List.of("")).get(0);
+    boolean number = ten.length() == 2 && ten.endsWith("0") && unit.length() == 1;
+    return number && Character.isDigit(ten.charAt(0)) && Character.isDigit(unit.charAt(0))
+        ? OptionalInt.of(Integer.parseInt(ten) + Integer.parseInt(unit))
+        : OptionalInt.empty();
+  }
+
+  /** Short verbs that the tokenizer parts from their pronoun, in full. */
+  private static String clitic(String word) {
+    return switch (word) {
+      case "'s", "s" -> "is";
+      case "'re" -> "are";
+      case "'m" -> "am";
+      case "'ve" -> "have";
+      case "'ll" -> "will";
+      case "'d" -> "would";
+      default -> word;
+    };
+  }
+
+  private Atom atom(String form) {
+    String spelling = Spelling.american(form.replace(".", "").replace(",", ""));
+    Heft heft = Forms.HEFTS.getOrDefault(form, Heft.CONTENT);
+    String stem = heft == Heft.CONTENT ? stem(spelling) : spelling;
+    Senses senses = heft == Heft.CONTENT ? Senses.of(stem) : Senses.NONE;
+    return new Atom(number(spelling), number(stem + "*"), spelling, heft, senses, 0);
+  }
+
+  /** Returns the stem of a spelling, the same for irregular forms: "met" is "meet". */
+  static String stem(String spelling) {
+    String verb = Lexicon.english().lemma(spelling, WordClass.VERB);
+    String lemma = verb.equals(spelling) ? Lexicon.english().lemma(spelling, WordClass.NOUN) : verb;
+    return Stem.of(lemma);
+  }
+
+  private int number(String form) {
+    return numbers.computeIfAbsent(form, f -> numbers.size());
+  }
+
+  /** Loads the files on first use. */
+  private static final class Forms {
+
+    static final Map<String, Heft> HEFTS = new HashMap<>();
+    static final Map<String, List<String>> EQUAL = new HashMap<>();
+
+    static {
+      DataFile.forEach(Lexis.class, "en/hefts.txt", Forms::hefts);
+      DataFile.forEach(Lexis.class, "en/equal-forms.txt", Forms::equal);
+    }
+
+    private static void hefts(String line) {
+      String[] words = line.split(" ");
+      for (int i = 1; i < words.length; i++) {
+        HEFTS.put(words[i], Heft.valueOf(words[0]));
+      }
+    }
+
+    private static void equal(String line) {
+      String[] words = line.split(" ");
+      EQUAL.put(words[0], List.of(words).subList(1, words.length));
+    }
+  }
+}

@@ -1,0 +1,140 @@
+package dev.synoptic.align;
+
+import dev.synoptic.align.WordCutter.Piece;
+import dev.synoptic.model.ContentId;
+import dev.synoptic.model.Descent;
+import dev.synoptic.model.Name;
+import dev.synoptic.model.Names;
+import dev.synoptic.model.Occasion;
+import dev.synoptic.model.Quotation;
+import dev.synoptic.model.QuotationForm;
+import dev.synoptic.model.Quote;
+import dev.synoptic.model.Range;
+import dev.synoptic.model.Reading;
+import dev.synoptic.model.Siglum;
+import dev.synoptic.model.Speaker;
+import dev.synoptic.model.Story;
+import dev.synoptic.model.Wording;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** Writes the quotations of one utterance as a quote: readings, verdicts, notes, apparatus. */
+final class QuoteWriter {
+
+  private final Story story;
+  private final Names names;
+  private final Descent descent;
+  private final Lexis lexis;
+
+  /** Writes quotes of {@code story}. */
+  QuoteWriter(Story story, Names names, Descent descent, Lexis lexis) {
+    this.story = story;
+    this.names = names;
+    this.descent = descent;
+    this.lexis = lexis;
+  }
+
+  /** Returns the quotes of {@code utterances}, each the quotations of one or more reports. */
+  List<Quote> write(List<List<Spoken>> utterances) {
+    var reliability = new Reliability();
+    var drafts = new ArrayList<Draft>();
+    for (List<Spoken> utterance : utterances) {
+      Draft draft = draft(utterance);
+      drafts.add(draft);
+      reliability.count(draft.witnesses, descent);
+    }
+    Set<Siglum> unreliable = reliability.unreliable();
+    return drafts.stream().map(draft -> write(draft, unreliable)).toList();
+  }
+
+  /**
+   * A quote before it is collated.
+   *
+   * @param whole whether mixed quotations count with the report's own words in them
+   */
+  private record Draft(List<Carrier> carriers, List<Witness> witnesses, boolean whole) {}
+
+  private Draft draft(List<Spoken> utterance) {
+    List<Carrier> carriers = carriers(utterance);
+    boolean whole =
+        utterance.stream().anyMatch(Spoken::indirect)
+            && utterance.stream().noneMatch(s -> s.quotation().form() == QuotationForm.DIRECT);
+    List<Witness> witnesses =
+        carriers.stream().map(carrier -> carrier.witness(story, whole, lexis)).toList();
+    return new Draft(carriers, witnesses, whole);
+  }
+
+  private Quote write(Draft draft, Set<Siglum> unreliable) {
+    List<Carrier> carriers = draft.carriers;
+    Collation collation = Collator.collate(new Fullest(draft.witnesses, descent).first(unreliable));
+    var readings = new ArrayList<Reading>();
+    var vote = new SpeakerVote(carriers, descent);
+    List<Unit> units = Unit.of(collation);
+    for (Carrier carrier : carriers) {
+      readings.add(reading(carrier, draft.whole, collation, units, carriers));
+    }
+    Witness fullest = collation.witnesses().get(0);
+    String words = fullest.printed(0, fullest.words().size());
+    return new Quote(
+        id(fullest, words),
+        vote.name(),
+        vote.words(),
+        vote.addressee(this::addressee),
+        words,
+        descent.independent(carriers.stream().map(Carrier::report).toList()),
+        carriers.size(),
+        readings,
+        ApparatusWriter.write(collation));
+  }
+
+  private static List<Carrier> carriers(List<Spoken> utterance) {
+    var byReport = new TreeMap<Siglum, List<Spoken>>();
+    for (Spoken spoken : utterance) {
+      byReport.computeIfAbsent(spoken.report(), r -> new ArrayList<>()).add(spoken);
+    }
+    return byReport.values().stream().map(Carrier::of).toList();
+  }
+
+  private String id(Witness fullest, String words) {
+    String report = story.report(fullest.report()).report().id().value();
+    int start = fullest.words().get(0).range().start();
+    return ContentId.of("q", report, Integer.toString(start), words);
+  }
+
+  private Optional<String> addressee(Carrier carrier) {
+    Optional<Speaker> addressee = carrier.main().quotation().addressee();
+    Optional<Name> name = addressee.flatMap(a -> names.of(carrier.report(), a));
+    return name.map(Name::name).or(() -> addressee.map(Speaker::name));
+  }
+
+  private Reading reading(
+      Carrier carrier, boolean whole, Collation collation, List<Unit> units, List<Carrier> all) {
+    int witness = place(collation, carrier.report());
+    List<Departure> departures =
+        witness == 0 ? List.of() : Departures.of(collation, units, witness);
+    QuotationForm form = carrier.form();
+    Wording wording = witness == 0 ? Wording.SAME : WordingJudge.judge(form, departures);
+    var notes = new ArrayList<String>();
+    if (witness > 0) {
+      notes.addAll(WordingNotes.of(collation, witness, departures));
+    }
+    notes.addAll(CarrierNotes.of(carrier, all, story));
+    Quotation main = carrier.main().quotation();
+    List<Range> pieces = carrier.pieces(story, whole).stream().map(Piece::range).toList();
+    Optional<Occasion> said =
+        carrier.parts().stream().flatMap(part -> part.quotation().said().stream()).findFirst();
+    return new Reading(
+        carrier.report(), pieces, form, main.source(), main.cue(), said, wording, notes);
+  }
+
+  private static int place(Collation collation, Siglum report) {
+    int place = 0;
+    while (!collation.witnesses().get(place).report().equals(report)) {
+      place++;
+    }
+    return place;
+  }
+}

@@ -1,0 +1,129 @@
+package dev.synoptic.align;
+
+import dev.synoptic.align.Lattice.Pair;
+import java.util.BitSet;
+import java.util.List;
+
+/**
+ * What two quotations have in common, word by word in one order.
+ *
+ * @param a the first
+ * @param b the second
+ * @param small what the words of the one that tells less tell, see {@link Rarity}
+ * @param common what the words in common tell, words that are only alike counting less
+ * @param content how many words of content are in common
+ * @param atoms how many words of any kind are in common
+ * @param run length of the longest unbroken run
+ * @param runCommon what the words of that run tell
+ * @param inA which atoms of the first are in common
+ * @param inB which atoms of the second
+ */
+record Resemblance(
+    Spoken a,
+    Spoken b,
+    double small,
+    double common,
+    int content,
+    int atoms,
+    int run,
+    double runCommon,
+    BitSet inA,
+    BitSet inB) {
+
+  /** About what one pronoun is worth: words alone among others are mostly chance. */
+  private static final int RUN_COST = 60;
+
+  /** Returns the resemblance of {@code a} and {@code b}. */
+  static Resemblance of(Spoken a, Spoken b, Rarity rarity) {
+    boolean indirect = a.indirect() || b.indirect();
+    var both = new Both(indirect ? a.whole() : a.atoms(), indirect ? b.whole() : b.atoms());
+    return of(a, b, both, rarity);
+  }
+
+  private static Resemblance of(Spoken a, Spoken b, Both both, Rarity rarity) {
+    var inA = new BitSet();
+    var inB = new BitSet();
+    double common = 0;
+    int content = 0;
+    int run = 0;
+    double runCommon = 0;
+    int longest = 0;
+    double longestCommon = 0;
+    List<Pair> pairs = LongLattice.align(both, RUN_COST);
+    Pair last = null;
+    for (Pair pair : pairs) {
+      boolean goesOn = last != null && last.a() + 1 == pair.a() && last.b() + 1 == pair.b();
+      double worth = both.worth(pair, rarity);
+      run = goesOn ? run + 1 : 1;
+      runCommon = (goesOn ? runCommon : 0) + worth;
+      if (runCommon > longestCommon) {
+        longest = run;
+        longestCommon = runCommon;
+      }
+      common += worth;
+      content += both.a.get(pair.a()).content() ? 1 : 0;
+      inA.set(pair.a());
+      inB.set(pair.b());
+      last = pair;
+    }
+    double small = Math.min(rarity.of(both.a), rarity.of(both.b));
+    return new Resemblance(
+        a, b, small, common, content, pairs.size(), longest, longestCommon, inA, inB);
+  }
+
+  /** Returns how much of the one that tells less the other has, from 0 to 1. */
+  double share() {
+    return small > 0 ? common / small : 0;
+  }
+
+  /** Returns how many words of the shorter one are in common, from 0 to 1, small words counting. */
+  double skeleton() {
+    return atoms / (double) Math.max(1, Math.min(a.atoms().size(), b.atoms().size()));
+  }
+
+  /** Returns for how many of their words of content each has a counterpart, from 0 to 1. */
+  double contentShare() {
+    return content / (double) Math.max(1, Math.max(a.contentWords(), b.contentWords()));
+  }
+
+  /** Returns which atoms of {@code spoken}, one of the two, are in common. */
+  BitSet in(Spoken spoken) {
+    return spoken.number() == a.number() ? inA : inB;
+  }
+
+  /** Two lists of atoms. */
+  private record Both(List<Atom> a, List<Atom> b) implements LongLattice.Sequences {
+
+    @Override
+    public int length() {
+      return a.size();
+    }
+
+    @Override
+    public int otherLength() {
+      return b.size();
+    }
+
+    @Override
+    public int form(int place) {
+      return a.get(place).form();
+    }
+
+    @Override
+    public int otherForm(int place) {
+      return b.get(place).form();
+    }
+
+    @Override
+    public int score(int place, int other) {
+      int like = Likeness.of(a.get(place), b.get(other));
+      return (a.get(place).weight() + b.get(other).weight()) / 2 * like / 100;
+    }
+
+    double worth(Pair pair, Rarity rarity) {
+      Atom atom = a.get(pair.a());
+      Atom other = b.get(pair.b());
+      return Math.min(rarity.of(atom), rarity.of(other)) * Likeness.of(atom, other) / 100;
+    }
+  }
+}

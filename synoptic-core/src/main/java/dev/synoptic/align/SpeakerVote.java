@@ -1,0 +1,79 @@
+package dev.synoptic.align;
+
+import dev.synoptic.model.Descent;
+import dev.synoptic.model.Name;
+import dev.synoptic.model.NameKind;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+
+/**
+ * Who speaks, by all reports that carry a quote: what most lines of descent say. If one report
+ * knows the name and others just the role, the quote has the name; a person goes before the
+ * organisation they speak for; if as many lines say one name as another, the speaker is not known.
+ */
+final class SpeakerVote {
+
+  private final List<Carrier> carriers;
+  private final Descent descent;
+
+  /** Counts the votes of {@code carriers}. */
+  SpeakerVote(List<Carrier> carriers, Descent descent) {
+    this.carriers = List.copyOf(carriers);
+    this.descent = descent;
+  }
+
+  /** Returns the speaker among the story's names. */
+  Optional<Name> name() {
+    Map<String, Name> byId = new TreeMap<>();
+    carriers.forEach(carrier -> carrier.main().voice().name().ifPresent(n -> byId.put(n.id(), n)));
+    boolean persons = byId.values().stream().anyMatch(n -> n.kind() == NameKind.PERSON);
+    if (persons) {
+      byId.values().removeIf(n -> n.kind() != NameKind.PERSON);
+    }
+    return mostLines(voice -> voice.name().map(Name::id).filter(byId::containsKey), true)
+        .map(byId::get);
+  }
+
+  /** Returns the speaker's name or role in words. */
+  Optional<String> words() {
+    Optional<Name> name = name();
+    boolean named = carriers.stream().anyMatch(c -> c.main().voice().name().isPresent());
+    if (name.isPresent() || named) {
+      return name.map(Name::name);
+    }
+    return mostLines(Voice::words, false);
+  }
+
+  /** Returns who is spoken to, in words. */
+  Optional<String> addressee(Function<Carrier, Optional<String>> addressee) {
+    return most(addressee, false);
+  }
+
+  private Optional<String> mostLines(Function<Voice, Optional<String>> vote, boolean clear) {
+    return most(carrier -> vote.apply(carrier.main().voice()), clear);
+  }
+
+  /** Returns what most lines say; if {@code clear}, nothing where two have as many. */
+  private Optional<String> most(Function<Carrier, Optional<String>> vote, boolean clear) {
+    Map<String, Set<Integer>> lines = new TreeMap<>();
+    for (Carrier carrier : carriers) {
+      int line = descent.lines().get(carrier.report().index());
+      vote.apply(carrier)
+          .ifPresent(said -> lines.computeIfAbsent(said, s -> new HashSet<>()).add(line));
+    }
+    var ranked = new ArrayList<>(lines.entrySet());
+    ranked.sort(Comparator.comparing(entry -> -entry.getValue().size()));
+    boolean tied =
+        ranked.size() > 1 && ranked.get(0).getValue().size() == ranked.get(1).getValue().size();
+    return ranked.isEmpty() || clear && tied
+        ? Optional.empty()
+        : Optional.of(ranked.get(0).getKey());
+  }
+}

@@ -1,0 +1,73 @@
+package dev.synoptic.align;
+
+import dev.synoptic.model.Quotation;
+import dev.synoptic.model.QuotationForm;
+import dev.synoptic.model.Range;
+import dev.synoptic.model.Siglum;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * One report's quotation, ready to be compared with others; of a mixed quotation one of the parts
+ * that stand in quotation marks, since each may come from another utterance.
+ *
+ * @param number its place among all of the story
+ * @param report which report
+ * @param quotation the quotation
+ * @param pieces the words said
+ * @param words the pieces' words
+ * @param whole the atoms of all its content, quoted or not
+ * @param voice who speaks
+ * @param context stems of what the report says around it
+ */
+record Spoken(
+    int number,
+    Siglum report,
+    Quotation quotation,
+    List<Range> pieces,
+    WordCutter.Words words,
+    List<Atom> whole,
+    Voice voice,
+    Set<Integer> context) {
+
+  /** Returns the atoms of its words. */
+  List<Atom> atoms() {
+    return words.atoms();
+  }
+
+  /** Returns whether it is in the report's own words. */
+  boolean indirect() {
+    return quotation.form() == QuotationForm.INDIRECT;
+  }
+
+  /** Returns whether {@code fuller} has these words, one after the other. */
+  boolean within(Spoken fuller) {
+    List<Integer> forms = atoms().stream().map(Atom::form).toList();
+    List<Integer> all = fuller.atoms().stream().map(Atom::form).toList();
+    return Collections.indexOfSubList(all, forms) >= 0;
+  }
+
+  /** Returns the number of its words that carry content. */
+  int contentWords() {
+    int content = 0;
+    for (Atom atom : atoms()) {
+      content += atom.content() ? 1 : 0;
+    }
+    return content;
+  }
+
+  /** Returns the summed weight of its words. */
+  int weight() {
+    int weight = 0;
+    for (Atom atom : atoms()) {
+      weight += atom.weight();
+    }
+    return weight;
+  }
+
+  /** Returns the first offset of its words. */
+  int start() {
+    return pieces.get(0).start();
+  }
+}

@@ -1,0 +1,143 @@
+package dev.synoptic.align;
+
+import dev.synoptic.align.PrintedWord.Break;
+import dev.synoptic.align.WordCutter.Piece;
+import dev.synoptic.model.Names;
+import dev.synoptic.model.ParsedReport;
+import dev.synoptic.model.Quotation;
+import dev.synoptic.model.QuotationForm;
+import dev.synoptic.model.Range;
+import dev.synoptic.model.Sentence;
+import dev.synoptic.model.Siglum;
+import dev.synoptic.model.Story;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Reads the quotations of a story's reports into what can be compared. */
+final class SpokenReader {
+
+  /** So many sentences before a quotation say what it is about. */
+  private static final int CONTEXT_SENTENCES = 3;
+
+  private final Story story;
+  private final Names names;
+  private final Lexis lexis;
+
+  /** Reads quotations of {@code story}; atoms of one {@code lexis} can be compared. */
+  SpokenReader(Story story, Names names, Lexis lexis) {
+    this.story = story;
+    this.names = names;
+    this.lexis = lexis;
+  }
+
+  /** Returns all quotations that have words, by report, then by place. */
+  List<Spoken> read(List<List<Quotation>> said) {
+    var all = new ArrayList<Spoken>();
+    for (int r = 0; r < said.size(); r++) {
+      for (Quotation quotation : said.get(r)) {
+        add(new Siglum(r), quotation, all);
+      }
+    }
+    return all;
+  }
+
+  private void add(Siglum siglum, Quotation quotation, List<Spoken> all) {
+    ParsedReport report = story.report(siglum);
+    QuotationForm form = quotation.form();
+    List<Range> quoted = QuotedParts.of(report, quotation);
+    List<List<Range>> parts =
+        form == QuotationForm.MIXED ? quoted.stream().map(List::of).toList() : List.of(quoted);
+    List<Atom> whole =
+        WordCutter.cut(report, pieces(report, quotation.content(), form), lexis).atoms();
+    for (List<Range> part : parts) {
+      WordCutter.Words words = WordCutter.cut(report, pieces(report, part, form), lexis);
+      if (!words.atoms().isEmpty()) {
+        Voice voice = Voice.of(siglum, quotation, names);
+        Set<Integer> context = context(report, quotation, part);
+        all.add(new Spoken(all.size(), siglum, quotation, part, words, whole, voice, context));
+      }
+    }
+  }
+
+  /** Returns {@code ranges} of one quotation as pieces, with what parts each from the last. */
+  static List<Piece> pieces(ParsedReport report, List<Range> ranges, QuotationForm form) {
+    var pieces = new ArrayList<Piece>();
+    for (int i = 0; i < ranges.size(); i++) {
+      Break before = Break.INTERRUPTION;
+      if (i > 0 && marksOnly(report.text(), ranges.get(i - 1).end(), ranges.get(i).start())) {
+        before = Break.SENTENCE;
+      } else if (form != QuotationForm.DIRECT
+          || i > 0 && fragments(report.text(), ranges.get(i - 1), ranges.get(i))) {
+        // Between fragments everyone sees that the report's own words stand for the rest.
+        before = Break.QUOTATION;
+      }
+      pieces.add(new Piece(ranges.get(i), before));
+    }
+    return pieces;
+  }
+
+  /**
+   * Returns whether two pieces are fragments in the report's own sentence, not one quotation that
+   * the report interrupts: the first ends without a mark, or a sentence ends and the next piece
+   * goes on in lower case.
+   */
+  private static boolean fragments(String text, Range piece, Range next) {
+    char end = text.charAt(Math.max(piece.start(), piece.end() - 1));
+    boolean sentence = end == '.' || end == '!' || end == '?' || end == '…';
+    boolean open = Character.isLetterOrDigit(end);
+    return open || sentence && Character.isLowerCase(text.charAt(next.start()));
+  }
+
+  private static boolean marksOnly(String text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (Character.isLetterOrDigit(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Returns the stems of the paragraph around {@code pieces}, without their own. */
+  private Set<Integer> context(ParsedReport report, Quotation quotation, List<Range> pieces) {
+    int first = report.sentenceAt(pieces.get(0).start());
+    int last = report.sentenceAt(Math.max(0, pieces.get(pieces.size() - 1).end() - 1));
+    int from = Math.max(0, first - CONTEXT_SENTENCES);
+    while (from < first && block(report, from) < block(report, first) - 1) {
+      from++;
+    }
+    int to = Math.min(report.sentences().size(), last + 2);
+    while (to > last + 1 && block(report, to - 1) != block(report, last)) {
+      to--;
+    }
+    var hidden = new ArrayList<Range>(pieces);
+    quotation.source().ifPresent(hidden::add);
+    quotation.cue().ifPresent(hidden::add);
+    var stems = new HashSet<Integer>();
+    for (int s = from; s < to; s++) {
+      Sentence sentence = report.sentences().get(s);
+      for (int t = sentence.firstToken(); t < sentence.endToken(); t++) {
+        Range token = report.tokens().get(t).range();
+        if (hidden.stream().noneMatch(range -> range.overlaps(token))) {
+          addStems(token.in(report.text()), stems);
+        }
+      }
+    }
+    return stems;
+  }
+
+  private static int block(ParsedReport report, int sentence) {
+    return report.sentences().get(sentence).block();
+  }
+
+  private void addStems(String token, Set<Integer> stems) {
+    if (Character.isLetterOrDigit(token.charAt(0))) {
+      for (Atom atom : lexis.atoms(token, 0)) {
+        if (atom.content()) {
+          stems.add(atom.stem());
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,39 @@
+package dev.synoptic.align;
+
+import dev.synoptic.model.QuotationForm;
+import dev.synoptic.model.Wording;
+import java.util.List;
+
+/** Says how a reading stands to the fullest one: its gravest departure decides. */
+final class WordingJudge {
+
+  private WordingJudge() {}
+
+  /**
+   * Returns the verdict on a reading. Indirect speech claims no exact words, so that it is at most
+   * a part; small words put in, and words before or after the fullest reading's own, are no fault.
+   */
+  static Wording judge(QuotationForm form, List<Departure> departures) {
+    Wording gravest = form == QuotationForm.INDIRECT ? Wording.PART : Wording.SAME;
+    if (form == QuotationForm.INDIRECT) {
+      return gravest;
+    }
+    for (Departure departure : departures) {
+      Wording wording = wording(departure.kind());
+      if (wording.compareTo(gravest) < 0) {
+        gravest = wording;
+      }
+    }
+    return gravest;
+  }
+
+  private static Wording wording(Departure.Kind kind) {
+    return switch (kind) {
+      case ALTERED -> Wording.ALTERED;
+      case MOVED -> Wording.MOVED;
+      case CUT -> Wording.CUT;
+      case MARKED, BETWEEN, INSERTED, BEGINS_LATER, STOPS_EARLIER -> Wording.PART;
+      case REPHRASED, ADDED -> Wording.SAME;
+    };
+  }
+}

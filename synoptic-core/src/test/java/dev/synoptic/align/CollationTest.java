@@ -1,0 +1,116 @@
+package dev.synoptic.align;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * Tables of readings, a row a reading, laid under each other; the first is the fullest. The
+ * readings are the rows without their bars and marks. "~" is a substitution, "^" was moved; words
+ * printed elsewhere are in the notation of {@link ColumnNotation}.
+ */
+class CollationTest {
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        """
+        |we are safe|
+        |we are safe|
+        """,
+        """
+        |we are| |safe|
+        |we are|all|safe|
+        """,
+        """
+        |we are|all|safe|
+        |we are| |safe|
+        """,
+        """
+        |the|old|bridge will hold|
+        |the|~new|bridge will hold|
+        """,
+        // Content decides: small words are not matched at the price of a word that says something.
+        """
+        |The|mayor|of the town and the|council|of the county|
+        | |mayor| |council| |
+        """,
+        // Words that only other readings add find each other.
+        """
+        |We will rebuild| |the school.|
+        |We will rebuild|quickly|the school.|
+        |We will rebuild|quickly|the school.|
+        """,
+        // Contractions, spellings and numbers are equal in all their forms.
+        """
+        |It is not over, and we will not stop.|
+        |It's not over, and we won't stop.|
+        """,
+        """
+        |The harbour programme cost 25% and ten boats.|
+        |The harbor program cost 25 per cent and 10 boats.|
+        """,
+        """
+        |[T]his is organised|
+        |This is organized|
+        """,
+        // A printed word is never torn apart.
+        """
+        |We've|lost the key.|
+        |~We|lost the key.|
+        """,
+        // What faces other words in one gap is a substitution.
+        """
+        |some boats|were|never|for sale|again|
+        |some boats|~have|never|~been sold|again|
+        """,
+        """
+        |Never open|it,|never open it|
+        |Never open|it.| |
+        |Never open|~this.| |
+        """,
+        // Sentences of their own are no wordings of each other.
+        """
+        |The tide is out.| |The boats are in.|
+        | |We had no dinner.|The boats are in.|
+        """,
+      })
+  void laysReadingsUnderEachOther(String table) {
+    List<String> rows = table.lines().toList();
+    String[] readings =
+        rows.stream()
+            .map(row -> row.replaceAll("[|~^]", " ").replaceAll(" +", " ").strip())
+            .toArray(String[]::new);
+    assertThat(ColumnNotation.rows(readings)).isEqualTo(rows);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        """
+        The lighthouse keeper slept. The harbour pilot never left.
+        The harbour pilot never left. The lighthouse keeper slept.
+        |The lighthouse keeper slept.|The harbour pilot never left.|
+        |^The lighthouse keeper slept.|The harbour pilot never left.|
+        """,
+        """
+        it is fair, it is sound, and good
+        it is sound, it is fair, and good
+        |it is fair,|it is sound,|and good|
+        |it is fair,|^it is sound,|and good|
+        """,
+        """
+        The harbour is not for rent. It never will be for rent.
+        The harbour is not for rent, it will never be for rent
+        |The harbour is not for rent. It|never|will|be for rent.|
+        |The harbour is not for rent, it|never|^will|be for rent|
+        """,
+      })
+  void findsWhatWasMoved(String table) {
+    List<String> lines = table.lines().toList();
+    assertThat(ColumnNotation.rows(lines.get(0), lines.get(1)))
+        .isEqualTo(lines.subList(2, lines.size()));
+  }
+}
