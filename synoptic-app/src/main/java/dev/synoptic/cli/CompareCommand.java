@@ -3,14 +3,17 @@ package dev.synoptic.cli;
 import dev.synoptic.Synoptic;
 import dev.synoptic.json.SynopsisWriter;
 import dev.synoptic.model.Comparison;
+import dev.synoptic.phrase.Counts;
 import dev.synoptic.source.Input;
 import dev.synoptic.terminal.SynopsisText;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
 
 /** {@code compare}: the main job. */
 @Command(
@@ -22,7 +25,8 @@ import picocli.CommandLine.Option;
       "Examples:",
       "  synoptic compare samples/not-for-sale",
       "  synoptic compare --as-one -f html -o story.html a.html b.txt",
-      "  synoptic compare -f json --published 2025-05-06 reports.jsonl"
+      "  synoptic compare -f json --published 2025-05-06 reports.jsonl",
+      "  curl -s https://example.org/story | synoptic compare - other.html"
     })
 @SuppressWarnings("NullAway.Init") // picocli sets the fields
 final class CompareCommand implements Callable<Integer> {
@@ -35,12 +39,26 @@ final class CompareCommand implements Callable<Integer> {
     HTML
   }
 
+  /** Reads a format as users write it. */
+  static final class FormatName implements ITypeConverter<Format> {
+    @Override
+    public Format convert(String name) {
+      for (Format format : Format.values()) {
+        if (format.name().equalsIgnoreCase(name)) {
+          return format;
+        }
+      }
+      throw new TypeConversionException("text, json, jsonl or html, not \"" + name + "\"");
+    }
+  }
+
   @Mixin private Reports reports;
 
   @Option(
       names = {"-f", "--format"},
       paramLabel = "FORMAT",
       defaultValue = "text",
+      converter = FormatName.class,
       description = "text, json, jsonl (a story a line) or html (one self-contained page).")
   private Format format;
 
@@ -52,10 +70,17 @@ final class CompareCommand implements Callable<Integer> {
     Input input = reports.read();
     Synoptic synoptic = reports.synoptic();
     Comparison compared =
-        (asOne ? synoptic.compareAsOne(input.pages()) : synoptic.compare(input.pages()))
+        reports
+            .working(
+                "comparing " + Counts.of(input.pages().size(), "page"),
+                () ->
+                    asOne ? synoptic.compareAsOne(input.pages()) : synoptic.compare(input.pages()))
             .with(input.rejected());
-    reports.tell(compared.rejected());
     reports.write(out -> write(compared, out));
+    if (format != Format.TEXT) {
+      // As text the list stands at the end of the output itself.
+      reports.tell(compared.rejected());
+    }
     return reports.exitCode(compared.reports());
   }
 

@@ -1,6 +1,12 @@
 package dev.synoptic.cli;
 
-import java.io.IOException;
+import java.io.BufferedWriter;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -10,7 +16,12 @@ import picocli.CommandLine.Spec;
 /** The program: names its commands, runs one, and exits with its code. */
 @Command(
     name = "synoptic",
-    description = "Lays many reports of one event side by side.",
+    description = {
+      "",
+      "Lays many reports of one event side by side: who said what in which words, which",
+      "figures agree or conflict, who copied whom, and what each leaves out.",
+      ""
+    },
     synopsisSubcommandLabel = "COMMAND",
     mixinStandardHelpOptions = true,
     version = "synoptic 0.1.0",
@@ -23,10 +34,17 @@ import picocli.CommandLine.Spec;
       ReuseCommand.class,
       VerifyCommand.class
     },
+    commandListHeading = "%nCommands:%n",
     footer = {
       "",
-      "Exit codes: 0 done; 1 nothing usable, or a span that does not hold; 2 wrong usage.",
-      "Try: synoptic compare samples/not-for-sale"
+      "Examples:",
+      "  synoptic compare samples/not-for-sale            read it here",
+      "  synoptic compare -f html -o story.html reports/  read it in a browser",
+      "  synoptic compare -f json reports/ | jq .stories  hand it to a program",
+      "",
+      "synoptic COMMAND --help says more about a command.",
+      "Exit codes: 0 done; 1 nothing usable, or a span that does not hold; 2 wrong",
+      "usage."
     })
 public final class Main implements Runnable {
 
@@ -38,30 +56,39 @@ public final class Main implements Runnable {
 
   /** Runs one command and exits with its code. */
   public static void main(String[] args) {
-    System.exit(run(args));
-  }
-
-  /** Runs one command and returns its exit code. */
-  static int run(String... args) {
-    return new CommandLine(new Main())
-        .setCaseInsensitiveEnumValuesAllowed(true)
-        .setUsageHelpWidth(Terminal.columns())
-        .setExecutionExceptionHandler(Main::failed)
-        .execute(args);
-  }
-
-  /** Input and output that fail are told in one line; anything else is a fault of ours. */
-  private static int failed(Exception why, CommandLine command, CommandLine.ParseResult parsed)
-      throws Exception {
-    if (why instanceof IOException) {
-      command.getErr().println("synoptic: " + why.getMessage());
-      return ExitCode.NOTHING_USABLE;
+    var out = new StandardOutput(new FileOutputStream(FileDescriptor.out));
+    var err = new PrintWriter(new OutputStreamWriter(System.err, StandardCharsets.UTF_8), true);
+    int code = run(out, err, args);
+    if (out.failure().isPresent()) {
+      err.println("synoptic: the output is not whole: " + out.failure().get().getMessage());
+      code = ExitCode.NOTHING_USABLE;
     }
-    throw why;
+    System.exit(code);
+  }
+
+  /** Runs one command, which writes to {@code out} and {@code err}, and returns its exit code. */
+  static int run(Writer out, PrintWriter err, String... args) {
+    var command =
+        new CommandLine(new Main())
+            .setOut(new PrintWriter(new BufferedWriter(out, 1 << 16)))
+            .setErr(err)
+            .setCaseInsensitiveEnumValuesAllowed(true)
+            .setUsageHelpWidth(Terminal.columns())
+            .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
+            .setParameterExceptionHandler(Troubles::wrongUsage)
+            .setExecutionExceptionHandler(Troubles::failed);
+    try {
+      return command.execute(args);
+    } catch (OutOfMemoryError e) {
+      return Troubles.tooMuch(err);
+    } finally {
+      command.getOut().flush();
+    }
   }
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "Which command? For example: compare FOLDER");
+    throw new ParameterException(
+        spec.commandLine(), "which command? For example: synoptic compare samples/not-for-sale");
   }
 }

@@ -11,18 +11,14 @@ import dev.synoptic.model.Rejection;
 import dev.synoptic.model.Stated;
 import dev.synoptic.source.Input;
 import dev.synoptic.source.PageFiles;
-import java.io.BufferedWriter;
+import dev.synoptic.terminal.Harmless;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
-import java.io.StringWriter;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -36,6 +32,7 @@ import picocli.CommandLine.Spec.Target;
 final class Reports {
 
   private static final int MAX_LISTED = 20;
+  private static final int MAX_NAMED = 3;
 
   @Spec(Target.MIXEE)
   private CommandSpec spec;
@@ -43,35 +40,52 @@ final class Reports {
   @Parameters(
       arity = "1..*",
       paramLabel = "PATH",
-      description = "Files or folders of reports; - is standard input.")
+      description =
+          "Files or folders of reports: plain text, HTML, or JSON Lines with a field \"text\"."
+              + " A folder is read whole; - is standard input.")
   private List<String> paths;
 
   @Option(
       names = {"-o", "--output"},
       paramLabel = "FILE",
-      description = "Write to FILE instead of standard output.")
+      description = "Write to FILE, not to standard output.")
   private @Nullable Path output;
 
   @Option(
       names = "--published",
       paramLabel = "DATE",
-      description = "Day (ISO 8601) of the reports that state none.")
+      description = "The day of reports that state none, such as 2025-05-06.")
   private @Nullable String published;
 
   @Option(
       names = "--outlet",
       paramLabel = "NAME",
-      description = "Outlet of the reports that state none.")
+      description = "The outlet of reports that state none.")
   private @Nullable String outlet;
 
-  /** Reads all pages, with progress on long work. */
+  /** Reads all pages, with progress on long work. What is wrong with the options is said first. */
   Input read() {
-    Input input = PageFiles.read(paths, System.in, Reports::progress);
-    if (Terminal.progress()) {
-      spec.commandLine().getErr().print("\r\u001b[K");
-      spec.commandLine().getErr().flush();
-    }
+    synoptic();
+    Optional.ofNullable(output)
+        .flatMap(path -> new OutputFile(path).fault())
+        .ifPresent(this::wrong);
+    var progress = new Progress(spec.commandLine().getErr());
+    Input input = PageFiles.read(paths, System.in, progress::reading);
+    progress.done();
     return input;
+  }
+
+  private void wrong(String what) {
+    throw new ParameterException(spec.commandLine(), what);
+  }
+
+  /** Does long work, and says so meanwhile. */
+  <T> T working(String what, Supplier<T> work) {
+    var progress = new Progress(spec.commandLine().getErr());
+    progress.say(what);
+    T result = work.get();
+    progress.done();
+    return result;
   }
 
   /** Groups the reports of {@code input}; pages that give none are added to {@code rejected}. */
@@ -106,23 +120,13 @@ final class Reports {
 
   /** Hands an open writer to {@code writing}; a file appears whole or not at all. */
   void write(Writing writing) throws IOException {
-    if (output == null) {
-      Writer out =
-          new BufferedWriter(new OutputStreamWriter(System.out, StandardCharsets.UTF_8), 1 << 16);
-      writing.to(out);
-      out.flush();
+    if (output != null) {
+      new OutputFile(output).write(writing);
       return;
     }
-    var text = new StringWriter();
-    writing.to(text);
-    Path parent = output.toAbsolutePath().getParent();
-    Path unfinished = Files.createTempFile(parent, ".synoptic", ".part");
-    try {
-      Files.writeString(unfinished, text.toString());
-      Files.move(unfinished, output, StandardCopyOption.REPLACE_EXISTING);
-    } finally {
-      Files.deleteIfExists(unfinished);
-    }
+    Writer out = spec.commandLine().getOut();
+    writing.to(out);
+    out.flush();
   }
 
   /** Tells the user which pages gave no report, and why. */
@@ -130,7 +134,7 @@ final class Reports {
     var err = spec.commandLine().getErr();
     rejected.stream()
         .limit(MAX_LISTED)
-        .map(r -> "left out: " + r.origin().display() + ": " + r.detail())
+        .map(r -> Harmless.of("left out: " + r.origin().display() + ": " + r.detail()))
         .forEach(err::println);
     if (rejected.size() > MAX_LISTED) {
       err.println("left out: " + (rejected.size() - MAX_LISTED) + " more; -f json lists all");
@@ -143,17 +147,14 @@ final class Reports {
     if (usable > 0) {
       return ExitCode.DONE;
     }
-    spec.commandLine()
-        .getErr()
-        .println("synoptic: no usable report in " + String.join(", ", paths));
+    spec.commandLine().getErr().println(Harmless.of("synoptic: no usable report in " + named()));
     return ExitCode.NOTHING_USABLE;
   }
 
-  private static void progress(int files) {
-    if (Terminal.progress() && files % 100 == 0) {
-      System.err.print("\rreading: " + files + " pages");
-      System.err.flush();
-    }
+  private String named() {
+    int more = paths.size() - MAX_NAMED;
+    return String.join(", ", paths.subList(0, Math.min(MAX_NAMED, paths.size())))
+        + (more > 0 ? " and " + more + " more" : "");
   }
 
   /** Writes the result. */

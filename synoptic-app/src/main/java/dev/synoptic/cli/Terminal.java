@@ -20,7 +20,9 @@ final class Terminal {
   /** Returns whether standard output is a terminal that shows colour. */
   static boolean colour() {
     String off = System.getenv("NO_COLOR");
-    return Boolean.getBoolean("synoptic.stdout.terminal") && (off == null || off.isEmpty());
+    return Boolean.getBoolean("synoptic.stdout.terminal")
+        && (off == null || off.isEmpty())
+        && !"dumb".equals(System.getenv("TERM"));
   }
 
   /** Returns whether standard error is a terminal, so that progress has a reader. */

@@ -1,10 +1,13 @@
 package dev.synoptic.cli;
 
 import dev.synoptic.json.JsonTree;
+import dev.synoptic.source.ReadFailure;
+import dev.synoptic.terminal.Harmless;
 import dev.synoptic.verify.Verdict;
 import dev.synoptic.verify.Verifier;
 import java.io.IOException;
 import java.io.Reader;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -38,9 +41,12 @@ final class VerifyCommand implements Callable<Integer> {
     Verdict verdict;
     try (Reader in = Files.newBufferedReader(file)) {
       verdict = new Verifier().verify(JsonTree.readAll(in));
+    } catch (IOException e) {
+      boolean read = !(e instanceof FileSystemException);
+      throw new IOException(file + ": " + (read ? "no synopsis: " : "") + ReadFailure.reason(e), e);
     }
     if (verdict.fault().isPresent()) {
-      spec.commandLine().getErr().println("does not hold: " + verdict.fault().get());
+      spec.commandLine().getErr().println(Harmless.of("does not hold: " + verdict.fault().get()));
       return ExitCode.NOTHING_USABLE;
     }
     spec.commandLine()

@@ -8,10 +8,9 @@ import dev.synoptic.model.Stated;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -72,12 +71,27 @@ public final class PageFiles {
   }
 
   private void path(String path) {
-    Path root = Path.of(path);
+    Path root;
+    try {
+      root = Path.of(path);
+    } catch (InvalidPathException e) {
+      reject(Origin.ofPath(path), Rejection.Reason.UNREADABLE, "no file can have this name");
+      return;
+    }
     if (Files.isDirectory(root)) {
-      filesIn(root).forEach(this::file);
+      folder(path, root);
     } else {
       file(path, root);
     }
+  }
+
+  private void folder(String name, Path root) {
+    int before = rejected.size();
+    SortedMap<String, Path> files = filesIn(root);
+    if (files.isEmpty() && rejected.size() == before) {
+      reject(Origin.ofPath(name), Rejection.Reason.EMPTY, "the folder holds no file");
+    }
+    files.forEach(this::file);
   }
 
   /**
@@ -122,20 +136,41 @@ public final class PageFiles {
   }
 
   private void file(String name, Path file) {
+    if (Files.isDirectory(file)) {
+      reject(
+          Origin.ofPath(name),
+          Rejection.Reason.UNSUPPORTED,
+          "a link to a folder; name that folder to have it read");
+      return;
+    }
     try {
-      if (!LINES.contains(extension(name)) && Files.size(file) > MAX_BYTES) {
-        tooLarge(name, Files.size(file));
-      } else if (LINES.contains(extension(name))) {
+      if (LINES.contains(extension(name))) {
         try (InputStream in = Files.newInputStream(file)) {
           lines(name, in);
         }
       } else {
-        content(name, Files.readAllBytes(file));
+        page(name, file);
       }
     } catch (IOException e) {
       unreadable(name, e);
     }
     progress.accept(pages.size() + rejected.size());
+  }
+
+  /** A device or a pipe has no size, so that no more is read than a page may have. */
+  private void page(String name, Path file) throws IOException {
+    if (Files.size(file) > MAX_BYTES) {
+      tooLarge(name, Files.size(file));
+      return;
+    }
+    try (InputStream in = Files.newInputStream(file)) {
+      byte[] bytes = in.readNBytes((int) MAX_BYTES + 1);
+      if (bytes.length > MAX_BYTES) {
+        tooLarge(name, bytes.length);
+      } else {
+        content(name, bytes);
+      }
+    }
   }
 
   private void standardInput() {
@@ -237,13 +272,7 @@ public final class PageFiles {
   }
 
   private void unreadable(String name, IOException why) {
-    String detail =
-        why instanceof NoSuchFileException
-            ? "there is no such file; check the path"
-            : why instanceof AccessDeniedException
-                ? "no permission to read it; check the file's rights"
-                : String.valueOf(why.getMessage());
-    reject(Origin.ofPath(name), Rejection.Reason.UNREADABLE, detail);
+    reject(Origin.ofPath(name), Rejection.Reason.UNREADABLE, ReadFailure.reason(why));
   }
 
   private void reject(Origin origin, Rejection.Reason reason, String detail) {

@@ -27,6 +27,9 @@ final class ReportRecords {
   /** Longest line, in characters; a longer one is skipped, not kept. */
   private static final int MAX_LINE = 16 << 20;
 
+  /** Broken lines of a file without a report that are told one by one. */
+  private static final int MAX_TOLD = 3;
+
   private final String file;
   private final List<Page> pages = new ArrayList<>();
   private final List<Rejection> rejected = new ArrayList<>();
@@ -57,11 +60,22 @@ final class ReportRecords {
         records.record(number, strip(line.toString()));
       }
     }
-    if (records.pages.isEmpty() && records.rejected.isEmpty()) {
-      records.rejected.add(
-          new Rejection(Origin.ofPath(file), Rejection.Reason.EMPTY, "no record in it"));
+    return new Input(records.pages, records.pages.isEmpty() ? records.whole() : records.rejected);
+  }
+
+  /** A file without any report is told once, not line by line. */
+  private List<Rejection> whole() {
+    if (rejected.isEmpty()) {
+      return List.of(new Rejection(Origin.ofPath(file), Rejection.Reason.EMPTY, "no record in it"));
     }
-    return new Input(records.pages, records.rejected);
+    if (rejected.size() <= MAX_TOLD) {
+      return rejected;
+    }
+    String detail =
+        "none of its "
+            + rejected.size()
+            + " lines is a report; Synoptic reads one JSON object with a field \"text\" a line";
+    return List.of(new Rejection(Origin.ofPath(file), Rejection.Reason.MALFORMED, detail));
   }
 
   /** A byte order mark is no part of the first record. */

@@ -5,7 +5,7 @@ package dev.synoptic.terminal;
  * recolour the terminal or rewrite what stands above, direction marks that show letters in another
  * order, and marks piled up over a letter; none of it gets through.
  */
-final class Harmless {
+public final class Harmless {
 
   /** Parts letters of one word that would join; Persian needs it. */
   static final int NON_JOINER = 0x200C;
@@ -28,7 +28,7 @@ final class Harmless {
    * Returns {@code text} on one line: white space as blanks, no-break blanks as {@link #GLUE},
    * control characters as their pictures (␛ for escape), marks without a shape left out.
    */
-  static String of(String text) {
+  public static String of(String text) {
     if (isPlain(text)) {
       return text;
     }

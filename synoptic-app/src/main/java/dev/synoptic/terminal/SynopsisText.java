@@ -14,6 +14,9 @@ public final class SynopsisText {
   /** Longer lists of reports that stand alone, and of pages left out, are counted. */
   private static final int MAX_LISTED = 20;
 
+  /** Columns of a page's name and the reason why it was left out. */
+  private static final int MAX_REASON = 300;
+
   private final Sheet sheet;
 
   private SynopsisText(Sheet sheet) {
@@ -59,6 +62,10 @@ public final class SynopsisText {
     }
     if (!comparison.rejected().isEmpty()) {
       parts.add(Counts.of(comparison.rejected().size(), "page") + " left out");
+    }
+    if (comparison.reports() == 0) {
+      sheet.paragraph(0, Styled.of("No report could be compared."));
+      return;
     }
     sheet.paragraph(0, Styled.of(Counts.list(parts)));
     if (views.isEmpty() && !comparison.alone().isEmpty()) {
@@ -128,7 +135,8 @@ public final class SynopsisText {
           Styled.EMPTY,
           0,
           Styled.of(StoryView.clipped(rejection.origin().display()), Style.STRONG)
-              .and(": " + StoryView.clipped(rejection.detail())));
+              .and(": " + StoryView.clipped(rejection.detail()))
+              .elided(MAX_REASON));
     }
     more(rejected.size());
   }
