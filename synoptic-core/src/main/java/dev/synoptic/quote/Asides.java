@@ -119,6 +119,15 @@ final class Asides {
         || frame.isStop(at);
   }
 
+  /** Returns whether "in a speech", "on his blog" begins at {@code at}. */
+  boolean isSettingPhrase(int at) {
+    if (!frame.is(at, WordClass.PREPOSITION) || frame.is(at, "of") || frame.is(at, "about")) {
+      return false;
+    }
+    int end = phrases.coreEnd(at + 1);
+    return end > at + 1 && WordSets.isSetting(frame.word(end - 1));
+  }
+
   private boolean isSetting(int preposition, int end) {
     for (int at = preposition + 1; at < end; at++) {
       if (WordSets.isSetting(frame.word(at)) || phrases.isTime(at)) {

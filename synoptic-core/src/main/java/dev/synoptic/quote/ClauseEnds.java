@@ -1,24 +1,44 @@
 package dev.synoptic.quote;
 
 import dev.synoptic.model.WordClass;
+import java.util.Set;
 
 /**
  * Finds where reported words end. Most run to the end of the sentence; they end before that where
- * the report goes on in its own voice: with another verb of saying, or with a remark of its own.
+ * the report goes on in its own voice: with the main clause after a subordinate one, with another
+ * verb of saying, with what someone else says.
  */
 final class ClauseEnds {
 
-  private final Frame frame;
-
-  ClauseEnds(Frame frame) {
-    this.frame = frame;
+  /** What the clause that holds a cue is to its sentence. */
+  enum Clause {
+    /** The main clause. */
+    MAIN,
+    /** A clause before the main one: "While Burke said …, the council …". */
+    LEADING,
+    /** A relative clause: "Burke, who said …, left". */
+    RELATIVE
   }
 
-  /** Returns the place after the clause that begins at {@code from}. */
-  int after(int from) {
+  /** Words that set the report's own remark against what is said. */
+  private static final Set<String> CONTRASTS = Set.of("while", "whereas", "compared", "versus");
+
+  private static final Set<String> JOINING =
+      Set.of("and", "but", "while", "though", "although", "as", "even", "yet", "or");
+
+  private final Frame frame;
+  private final NounPhrases phrases;
+
+  ClauseEnds(Frame frame, NounPhrases phrases) {
+    this.frame = frame;
+    this.phrases = phrases;
+  }
+
+  /** Returns the place after the clause that begins at {@code from}, said in {@code clause}. */
+  int after(int from, Clause clause) {
     int end = withoutStop(frame.size());
     for (int at = from + 1; at < end; at++) {
-      if (endsBefore(at)) {
+      if (endsBefore(at, clause)) {
         return withoutComma(at);
       }
     }
@@ -34,22 +54,54 @@ final class ClauseEnds {
   }
 
   private int withoutComma(int at) {
-    return at > 0 && frame.isComma(at - 1) ? at - 1 : at;
+    return at > 0 && (frame.isComma(at - 1) || frame.isDash(at - 1)) ? at - 1 : at;
   }
 
-  private boolean endsBefore(int at) {
+  private boolean endsBefore(int at, Clause clause) {
     if (frame.is(at, ";")) {
       return true;
     }
-    if (frame.isComma(at - 1) || frame.isDash(at - 1)) {
-      return isSayingParticiple(at) || frame.is(at, "according") || isCoordinatedSaying(at);
+    if (frame.isComma(at - 1)) {
+      return isSayingParticiple(at)
+          || frame.is(at, "according")
+          || CONTRASTS.contains(frame.word(at))
+          || isCoordinatedSaying(at)
+          || isOthersSaying(at)
+          || clause == Clause.LEADING && startsClause(at)
+          || clause == Clause.RELATIVE && isFinite(afterAdverbs(at));
     }
-    return isCoordinatedSaying(at);
+    if (frame.isStretch(at - 1)) {
+      return endsWithQuotation(at);
+    }
+    return isCoordinatedSaying(at) || frame.isDash(at - 1) && isSayingParticiple(at);
+  }
+
+  /** “tough points,” a hint at …: after the comma inside the marks the report may go on itself. */
+  private boolean endsWithQuotation(int at) {
+    Stretch stretch = frame.stretch(at - 1);
+    if (!Utterances.endsWith(frame.prose(), stretch, ",")) {
+      return isCoordinatedSaying(at) || frame.is(at, "according");
+    }
+    String word = frame.word(at);
+    return isSayingParticiple(at)
+        || isCoordinatedSaying(at)
+        || isOthersSaying(at)
+        || word.endsWith("ing")
+        || word.equals("a")
+        || word.equals("an")
+        || word.equals("according")
+        || WordSets.SUBORDINATORS.contains(word) && !word.equals("that")
+        || clauseIsOver(at);
+  }
+
+  private boolean clauseIsOver(int at) {
+    return frame.is(at, "which") || frame.is(at, "who");
   }
 
   /** ", adding that …": the same source, another saying. */
   private boolean isSayingParticiple(int at) {
-    int verb = frame.is(at, WordClass.ADVERB) ? at + 1 : at;
+    int verb = frame.is(at, "while") || frame.is(at, "and") ? at + 1 : at;
+    verb = frame.is(verb, WordClass.ADVERB) ? verb + 1 : verb;
     for (SayingVerbs.Entry entry : SayingVerbs.english().of(frame.word(verb))) {
       if (entry.form() == VerbForm.ING && !entry.verb().isThought()) {
         return true;
@@ -63,19 +115,73 @@ final class ClauseEnds {
     if (!frame.is(at, "and") && !frame.is(at, "but")) {
       return false;
     }
-    int verb = at + 1;
-    while (frame.is(verb, WordClass.ADVERB) || frame.is(verb, WordClass.AUXILIARY)) {
-      verb++;
+    return isSaying(afterHelpers(at + 1));
+  }
+
+  /** ", and Burke said …", ", others say …". */
+  private boolean isOthersSaying(int at) {
+    int from = at;
+    while (JOINING.contains(frame.word(from))) {
+      from++;
     }
-    for (SayingVerbs.Entry entry : SayingVerbs.english().of(frame.word(verb))) {
-      boolean past =
-          entry.form() == VerbForm.PAST
-              || entry.form() == VerbForm.PAST_OR_PARTICIPLE
-              || entry.form() == VerbForm.PRESENT;
-      if (past && !entry.verb().takes(Takes.WEAK) && entry.verb().takes(Takes.THAT)) {
+    int end = phrases.endOf(from);
+    return end > from && end - from < 12 && isSaying(afterHelpers(end));
+  }
+
+  private boolean isSaying(int at) {
+    for (SayingVerbs.Entry entry : SayingVerbs.english().of(frame.word(at))) {
+      boolean finite = entry.form() != VerbForm.ING && entry.form() != VerbForm.PARTICIPLE;
+      if (finite
+          && frame.is(at, WordClass.VERB)
+          && !entry.verb().takes(Takes.WEAK)
+          && entry.verb().takes(Takes.THAT)) {
         return true;
       }
     }
     return false;
+  }
+
+  private int afterHelpers(int from) {
+    int at = from;
+    while (frame.is(at, WordClass.ADVERB) || frame.is(at, WordClass.AUXILIARY)) {
+      at++;
+    }
+    return at;
+  }
+
+  private int afterAdverbs(int from) {
+    int at = from;
+    while (frame.is(at, WordClass.ADVERB)) {
+      at++;
+    }
+    return at;
+  }
+
+  /** Returns whether a subject and its verb begin at {@code from}. */
+  private boolean startsClause(int from) {
+    int at = afterAdverbs(from);
+    int end = phrases.endOf(at);
+    return end > at && (isFinite(afterAdverbs(end)) || frame.isComma(end) && frame.isCapital(at));
+  }
+
+  private boolean isFinite(int at) {
+    return frame.is(at, WordClass.AUXILIARY)
+        || frame.is(at, WordClass.VERB) && !frame.word(at).endsWith("ing");
+  }
+
+  /**
+   * Returns the place after the noun phrase that begins at {@code from} and what belongs to it: it
+   * ends before a comma, before when and where it was said, and before a further verb.
+   */
+  int afterThing(int from, Clause clause, Asides asides) {
+    int end = after(from, clause);
+    for (int at = from + 1; at < end; at++) {
+      boolean verb = frame.is(at, "and") && frame.is(at + 1, WordClass.VERB);
+      boolean comma = frame.isComma(at) && !frame.isStretch(at + 1);
+      if (verb || comma || asides.afterTime(at) > at || asides.isSettingPhrase(at)) {
+        return at;
+      }
+    }
+    return end;
   }
 }

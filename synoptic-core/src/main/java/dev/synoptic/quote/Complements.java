@@ -30,11 +30,14 @@ final class Complements {
   private final Asides asides;
   private final ClauseEnds ends;
 
-  Complements(Frame frame, NounPhrases phrases, ClauseEnds ends) {
+  private final ClauseEnds.Clause clause;
+
+  Complements(Frame frame, NounPhrases phrases, ClauseEnds.Clause clause) {
     this.frame = frame;
     this.phrases = phrases;
     this.asides = new Asides(frame, phrases);
-    this.ends = ends;
+    this.ends = new ClauseEnds(frame, phrases);
+    this.clause = clause;
   }
 
   /** Returns what {@code verb} gives as said after the place {@code after}. */
@@ -75,7 +78,7 @@ final class Complements {
     if (at >= frame.size() || frame.isStop(at)) {
       return none(after, addressee);
     }
-    if (frame.isStretch(at)) {
+    if (frame.isStretch(at) && !isTitle(at)) {
       return quoted(at, after, addressee, false);
     }
     if (frame.is(at, ":")) {
@@ -85,6 +88,13 @@ final class Complements {
       return afterComma(verb, at, after, addressee);
     }
     return inWords(verb, after, at, addressee);
+  }
+
+  /** told the hosts of “Morning View”: a name, not speech. */
+  private boolean isTitle(int at) {
+    boolean named =
+        phrases.isNominal(at - 1) || phrases.isDeterminer(at - 1) || frame.is(at - 1, "'s");
+    return named && Utterances.isTitle(frame.prose(), frame.stretch(at));
   }
 
   private static Complement none(int after, Optional<Source> addressee) {
@@ -176,7 +186,7 @@ final class Complements {
   }
 
   private Complement clause(int from, int after, Optional<Source> addressee) {
-    int end = ends.after(from);
+    int end = ends.after(from, clause);
     if (end <= from) {
       return none(after, addressee);
     }
@@ -184,7 +194,7 @@ final class Complements {
   }
 
   private Complement thing(int from, int after, Optional<Source> addressee) {
-    int end = ends.after(from);
+    int end = ends.after(from, clause);
     return new Complement(
         end > from ? Complement.Kind.THING : Complement.Kind.NONE, from, end, after, addressee);
   }
@@ -218,7 +228,7 @@ final class Complements {
 
   /** Returns whether a subject and then, before the clause ends, a finite verb follow. */
   boolean isClause(int from) {
-    int end = ends.after(from);
+    int end = ends.after(from, clause);
     int at = from;
     if (frame.is(at, WordClass.PREPOSITION)
         || WordSets.SUBORDINATORS.contains(frame.word(at))
@@ -249,7 +259,7 @@ final class Complements {
     if (endsHere(end) || whole && !goesOn(end)) {
       return new Complement(Complement.Kind.QUOTED, at, end, after, addressee);
     }
-    int stop = ends.after(at);
+    int stop = ends.after(at, clause);
     return new Complement(
         stop > end ? Complement.Kind.PARTLY_QUOTED : Complement.Kind.QUOTED,
         at,

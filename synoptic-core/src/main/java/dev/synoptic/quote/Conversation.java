@@ -105,9 +105,31 @@ final class Conversation {
     for (Utterance utterance : found) {
       add(utterance);
     }
+    last = continued(utterances.size() - found.size());
     if (!waiting.isEmpty()) {
       attachWaiting(utterances.size() - found.size());
     }
+  }
+
+  /**
+   * Returns the utterance that a quotation after the frame continues: “…,” she said, adding that it
+   * was late. “…” continues the words in marks, if one person says both.
+   */
+  private int continued(int first) {
+    int end = utterances.size() - 1;
+    for (int i = end; i >= first; i--) {
+      if (!sameSource(utterances.get(i), utterances.get(end))) {
+        return end;
+      }
+      if (utterances.get(i).form() == QuotationForm.DIRECT) {
+        return i;
+      }
+    }
+    return end;
+  }
+
+  private static boolean sameSource(Utterance a, Utterance b) {
+    return a.who().isPresent() && b.who().isPresent() && a.who().get().overlaps(b.who().get());
   }
 
   /** “…” “…,” she said: the first quotation is hers too. */

@@ -18,14 +18,12 @@ final class Cues {
   private final Frame frame;
   private final NounPhrases phrases;
   private final Subjects subjects;
-  private final Complements complements;
   private final List<Cue> cues = new ArrayList<>();
 
   private Cues(Frame frame) {
     this.frame = frame;
     this.phrases = new NounPhrases(frame);
     this.subjects = new Subjects(frame, phrases);
-    this.complements = new Complements(frame, phrases, new ClauseEnds(frame));
   }
 
   /** Returns the cues of {@code frame} in reading order. */
@@ -76,12 +74,14 @@ final class Cues {
     if (form == VerbForm.BASE || form == VerbForm.PRESENT) {
       return frame.is(at, WordClass.VERB) || frame.is(at, WordClass.AUXILIARY);
     }
-    return !frame.is(at, WordClass.ADJECTIVE) || frame.is(at - 1, WordClass.AUXILIARY);
+    return form == VerbForm.PREDICATE
+        || !frame.is(at, WordClass.ADJECTIVE)
+        || frame.is(at - 1, WordClass.AUXILIARY);
   }
 
   private Optional<Cue> cue(int at, int end, SayingVerbs.Entry entry) {
     VerbGroup group = VerbGroup.around(frame, at, end, entry.form());
-    if (group.passive()) {
+    if (group.passive() || entry.form() == VerbForm.PREDICATE && !group.finite()) {
       return Optional.empty();
     }
     if (entry.form() == VerbForm.ING && !group.finite()
@@ -104,9 +104,38 @@ final class Cues {
   private Cue cue(
       VerbGroup group, Verb verb, Optional<Source> source, boolean shared, boolean inverted) {
     int after = inverted && source.isPresent() ? source.get().end() : group.end();
-    Complement right = complements.of(verb, after);
+    ClauseEnds.Clause clause = clause(group, source, shared);
+    Complement right = new Complements(frame, phrases, clause).of(verb, after);
     int end = inverted ? group.end() : Math.max(group.end(), right.cueEnd());
     return new Cue(group.from(), end, verb, source, shared, inverted, right);
+  }
+
+  private ClauseEnds.Clause clause(VerbGroup group, Optional<Source> source, boolean shared) {
+    if (shared || source.isEmpty()) {
+      return hasVerbBefore(group.from()) ? ClauseEnds.Clause.MAIN : ClauseEnds.Clause.LEADING;
+    }
+    Source words = source.get();
+    if (words.whoEnd() <= words.from()) {
+      return ClauseEnds.Clause.RELATIVE;
+    }
+    int before = words.from() - 1;
+    boolean leads =
+        WordSets.SUBORDINATORS.contains(frame.word(before))
+            && !frame.is(before, "that")
+            && (before == 0
+                || frame.isComma(before - 1)
+                || WordSets.COORDINATORS.contains(frame.word(before - 1))
+                || before == 1);
+    return leads ? ClauseEnds.Clause.LEADING : ClauseEnds.Clause.MAIN;
+  }
+
+  private boolean hasVerbBefore(int end) {
+    for (int at = 0; at < end; at++) {
+      if (frame.is(at, WordClass.AUXILIARY) || frame.is(at, WordClass.VERB)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Optional<Cue> participle(VerbGroup group, Verb verb) {

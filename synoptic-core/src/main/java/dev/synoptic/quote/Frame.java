@@ -71,7 +71,7 @@ final class Frame {
 
   /** Returns the class of the word; OTHER for a stretch and outside the frame. */
   WordClass wordClass(int at) {
-    return in(at) && items[at] >= 0 ? prose.token(items[at]).wordClass() : WordClass.OTHER;
+    return in(at) && items[at] >= 0 ? prose.wordClass(items[at]) : WordClass.OTHER;
   }
 
   boolean is(int at, WordClass wordClass) {

@@ -2,29 +2,23 @@ package dev.synoptic.quote;
 
 import dev.synoptic.model.QuotationForm;
 import dev.synoptic.model.Range;
-import dev.synoptic.model.WordClass;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Supplier;
 
 /** Reads one frame: which words are said, beside which cue. */
 final class FrameReader {
 
-  /** Words that may stand between the beginning of a sentence and a quotation, saying nothing. */
-  private static final Set<String> OPENERS =
-      Set.of("but", "and", "so", "still", "yet", "then", "also", "again", "or", "however", ",");
-
   private final Frame frame;
-  private final List<Cue> cues;
   private final List<Utterance> utterances = new ArrayList<>();
 
-  /** What is taken already, by place in the frame. */
+  /** What is said already, by place in the frame: no speech is read inside speech. */
   private final boolean[] taken;
 
   private FrameReader(Frame frame) {
     this.frame = frame;
-    this.cues = Cues.in(frame);
     this.taken = new boolean[frame.size()];
   }
 
@@ -33,205 +27,126 @@ final class FrameReader {
     return new FrameReader(frame).read();
   }
 
+  /**
+   * Reads the tags first (“…,” she said; …, officials said): they close what is said, so a verb
+   * before them cannot reach over it. Then the rest, from left to right.
+   */
   private List<Utterance> read() {
-    int before = 0;
-    for (Cue cue : cues) {
-      if (!taken[cue.from()] && read(cue, before)) {
-        before = cue.stop();
+    List<Cue> cues = Cues.in(frame);
+    var verbs = new VerbCues(frame);
+    var read = new boolean[cues.size()];
+    int from = 0;
+    for (int i = 0; i < read.length; i++) {
+      if (verbs.isTag(cues.get(i), from, i)) {
+        read[i] = true;
+        from = add(verbs.read(cues.get(i), from), from, cues.get(i).stop());
       }
     }
+    readRest(cues, verbs, read);
+    if (utterances.isEmpty()) {
+      new Colons(frame).read().ifPresent(this::add);
+    }
+    utterances.sort(Comparator.comparing(u -> u.cue().orElseThrow()));
     return utterances;
   }
 
-  private boolean read(Cue cue, int from) {
-    int leftEnd = leftEnd(cue.start());
-    if (leftEnd > from && frame.isStretch(leftEnd - 1)) {
-      return quotedBefore(cue, from, leftEnd);
+  private void readRest(List<Cue> cues, VerbCues verbs, boolean[] read) {
+    var according = new AccordingTo(frame);
+    var nouns = new NounCues(frame);
+    int next = 0;
+    int from = 0;
+    for (int at = 0; at < frame.size(); at++) {
+      while (next < read.length && cues.get(next).from() <= at) {
+        Cue cue = cues.get(next);
+        if (!read[next] && !taken[cue.from()]) {
+          from = add(verbs.read(cue, from), from, cue.stop());
+        } else if (read[next]) {
+          from = Math.max(from, cue.stop());
+        }
+        next++;
+      }
+      if (!taken[at]) {
+        Optional<Reported> found = according.at(at, from).or(nounAt(nouns, at));
+        from = add(found, from, found.map(FrameReader::stop).orElse(at));
+      }
     }
-    if (!cue.right().isEmpty() && !cue.inverted() || cue.right().kind() == Complement.Kind.QUOTED) {
-      return saidAfter(cue);
-    }
-    if (leftEnd > from && isSaid(cue, from, leftEnd)) {
-      return saidBefore(cue, from, leftEnd);
-    }
-    return false;
   }
 
-  /** Returns the place after what may be said before the cue; 0 if nothing may. */
-  private int leftEnd(int start) {
-    if (start == 0) {
-      return 0;
-    }
-    if (frame.isStretch(start - 1)) {
-      return Utterances.endsOpen(frame.prose(), frame.stretch(start - 1)) ? start : 0;
-    }
-    return frame.isComma(start - 1) ? start - 1 : 0;
+  private static Supplier<Optional<Reported>> nounAt(NounCues nouns, int at) {
+    return () -> nouns.at(at);
   }
 
-  /** “…,” she said: and, after a comma, the words may go on. */
-  private boolean quotedBefore(Cue cue, int from, int end) {
-    if (!cue.verb().takes(Takes.QUOTE)) {
-      return false;
+  private static int stop(Reported reported) {
+    return Math.max(reported.cue().end(), reported.source().map(Source::end).orElse(0));
+  }
+
+  /** Adds what is found, if it is not said already, and returns where the next may begin. */
+  private int add(Optional<Reported> found, int from, int stop) {
+    Optional<Reported> free = found.flatMap(this::untaken);
+    free.ifPresent(this::add);
+    return free.isPresent() ? Math.max(from, stop) : from;
+  }
+
+  /** Returns {@code reported} without what is said already by others; empty if nothing is left. */
+  private Optional<Reported> untaken(Reported reported) {
+    var said = new ArrayList<Places>();
+    for (Places places : reported.said()) {
+      int end = places.from();
+      while (end < places.end() && !taken[end]) {
+        end++;
+      }
+      int last = end;
+      while (last < places.end()
+          && last > places.from()
+          && !frame.isWord(last - 1)
+          && !frame.isStretch(last - 1)) {
+        last--;
+      }
+      if (last == places.from()) {
+        return Optional.empty();
+      }
+      said.add(new Places(places.from(), last));
     }
-    int start = end - 1;
-    while (start > from && frame.isStretch(start - 1)) {
-      start--;
-    }
+    return Optional.of(
+        new Reported(
+            reported.cue(), reported.source(), reported.addressee(), said, reported.fragment()));
+  }
+
+  private void add(Reported reported) {
     var pieces = new ArrayList<Range>();
-    boolean whole = opensSentence(from, start);
-    if (whole) {
-      addStretches(pieces, start, end);
-    } else {
-      pieces.add(range(from, end));
-      take(from, end);
-    }
-    Complement right = cue.right();
-    if (right.kind() == Complement.Kind.QUOTED) {
-      addStretches(pieces, right.from(), right.end());
-    } else if (cue.inverted()) {
-      addLater(pieces, cue.stop());
-    }
-    add(cue, pieces, whole ? QuotationForm.DIRECT : QuotationForm.MIXED);
-    return true;
-  }
-
-  /** “…,” said Burke, “…” */
-  private void addLater(List<Range> pieces, int at) {
-    int next = at;
-    while (next < frame.size() && !frame.isStretch(next) && !frame.is(next, WordClass.VERB)) {
-      next++;
-    }
-    if (frame.isStretch(next) && frame.isComma(next - 1)) {
-      addStretches(pieces, next, next + 1);
-    }
-  }
-
-  private boolean opensSentence(int from, int stretch) {
-    int at = stretch - 1;
-    if (frame.is(at, ":")) {
-      return true;
-    }
-    while (at >= from && OPENERS.contains(frame.word(at))) {
-      at--;
-    }
-    return at < from;
-  }
-
-  private void addStretches(List<Range> pieces, int from, int end) {
-    for (int at = from; at < end; at++) {
-      if (frame.isStretch(at)) {
-        pieces.add(frame.stretch(at).words());
+    boolean quoted = false;
+    boolean whole = !reported.fragment();
+    for (Places places : reported.said()) {
+      boolean only = true;
+      for (int at = places.from(); at < places.end(); at++) {
+        taken[at] = true;
+        quoted |= frame.isStretch(at);
+        only &= frame.isStretch(at);
       }
+      whole &= only;
+      addPieces(pieces, places, only);
     }
-    take(from, end);
+    QuotationForm form = quoted ? QuotationForm.MIXED : QuotationForm.INDIRECT;
+    utterances.add(utterance(reported, pieces, whole ? QuotationForm.DIRECT : form));
   }
 
-  private void take(int from, int end) {
-    for (int at = from; at < end; at++) {
-      taken[at] = true;
+  private void addPieces(List<Range> pieces, Places places, boolean quotedOnly) {
+    if (!quotedOnly) {
+      pieces.add(frame.range(places.from(), places.end()));
+      return;
+    }
+    for (int at = places.from(); at < places.end(); at++) {
+      pieces.add(frame.stretch(at).words());
     }
   }
 
-  /** X said that …; X said: “…” */
-  private boolean saidAfter(Cue cue) {
-    Complement right = cue.right();
-    if (right.kind() == Complement.Kind.LATER) {
-      add(cue, new ArrayList<>(), QuotationForm.DIRECT);
-      return true;
-    }
-    boolean quoted = hasStretch(right.from(), right.end());
-    if (cue.verb().isThought() && !quoted || !allows(cue, quoted)) {
-      return false;
-    }
-    var pieces = new ArrayList<Range>();
-    if (right.kind() == Complement.Kind.QUOTED) {
-      addStretches(pieces, right.from(), right.end());
-      boolean led =
-          !frame.isStretch(cue.end())
-              || Utterances.beginsLarge(frame.prose(), frame.stretch(right.from()));
-      add(cue, pieces, led ? QuotationForm.DIRECT : QuotationForm.MIXED);
-      return true;
-    }
-    pieces.add(range(right.from(), right.end()));
-    take(right.from(), right.end());
-    add(cue, pieces, quoted ? QuotationForm.MIXED : QuotationForm.INDIRECT);
-    return true;
-  }
-
-  private boolean allows(Cue cue, boolean quoted) {
-    Verb verb = cue.verb();
-    if (!verb.takes(Takes.WEAK) || quoted) {
-      return true;
-    }
-    return frame.is(cue.right().from(), "that") && cue.right().kind() == Complement.Kind.CLAUSE;
-  }
-
-  private boolean hasStretch(int from, int end) {
-    for (int at = from; at < end; at++) {
-      if (frame.isStretch(at)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Returns whether the clause before the cue can be what is said. */
-  private boolean isSaid(Cue cue, int from, int end) {
-    Verb verb = cue.verb();
-    if (cue.shared() || verb.isThought() || !verb.takes(Takes.THAT) || verb.takes(Takes.WEAK)) {
-      return false;
-    }
-    if (WordSets.SUBORDINATORS.contains(frame.word(from)) || frame.is(from, WordClass.VERB)) {
-      return false;
-    }
-    for (int at = from; at < end; at++) {
-      if (frame.is(at, WordClass.AUXILIARY) || frame.is(at, WordClass.VERB) && at > from) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean saidBefore(Cue cue, int from, int end) {
-    var pieces = new ArrayList<Range>();
-    pieces.add(range(from, end));
-    take(from, end);
-    int stop = cue.stop();
-    if (frame.isComma(stop) && stop + 1 < frame.size()) {
-      int last = new ClauseEnds(frame).after(stop + 1);
-      if (last > stop + 1 && goesOn(stop + 1)) {
-        pieces.add(range(stop + 1, last));
-        take(stop + 1, last);
-      }
-    }
-    boolean quoted = hasStretch(from, end);
-    add(cue, pieces, quoted ? QuotationForm.MIXED : QuotationForm.INDIRECT);
-    return true;
-  }
-
-  private boolean goesOn(int at) {
-    return !frame.word(at).endsWith("ing")
-        && !frame.is(at, "who")
-        && !frame.is(at, "which")
-        && !frame.is(at, "citing")
-        && !frame.is(at, WordClass.CONJUNCTION)
-        && !frame.is(at, WordClass.PREPOSITION);
-  }
-
-  /** Returns the words, without the marks where one pair holds them all. */
-  private Range range(int from, int end) {
-    if (end == from + 1 && frame.isStretch(from)) {
-      return frame.stretch(from).words();
-    }
-    return frame.range(from, end);
-  }
-
-  private void add(Cue cue, List<Range> pieces, QuotationForm form) {
-    pieces.sort(null);
-    Optional<Range> source = cue.source().map(s -> frame.range(s.from(), s.end()));
-    Optional<Range> who = cue.source().map(s -> frame.range(s.whoFrom(), s.whoEnd()));
-    Optional<Range> addressee = cue.right().addressee().map(s -> frame.range(s.from(), s.end()));
-    Range words = frame.range(cue.from(), cue.end());
-    utterances.add(new Utterance(pieces, Optional.of(words), source, who, addressee, form));
+  private Utterance utterance(Reported reported, List<Range> pieces, QuotationForm form) {
+    return new Utterance(
+        pieces,
+        Optional.of(frame.range(reported.cue().from(), reported.cue().end())),
+        reported.source().map(s -> frame.range(s.from(), s.end())),
+        reported.source().map(s -> frame.range(s.whoFrom(), s.whoEnd())),
+        reported.addressee().map(s -> frame.range(s.from(), s.end())),
+        form);
   }
 }

@@ -26,16 +26,13 @@ final class Frames {
     int token = 0;
     for (Sentence sentence : prose.sentences()) {
       int block = sentence.block();
-      boolean inside = token > sentence.firstToken();
-      if (!inside) {
-        token = sentence.firstToken();
-      }
+      token = Math.max(token, sentence.firstToken());
       while (token < sentence.endToken()) {
         int stretch = prose.stretchAt(token);
         add(stretch == Prose.NONE ? token : ~stretch);
         token = stretch == Prose.NONE ? token + 1 : prose.stretches().get(stretch).end();
       }
-      if (token == sentence.endToken()) {
+      if (token == sentence.endToken() && !Tags.follows(prose, token, block)) {
         close(block);
       }
     }

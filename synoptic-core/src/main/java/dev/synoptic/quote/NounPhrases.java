@@ -106,7 +106,8 @@ final class NounPhrases {
   /** Returns whether the word at {@code at} belongs to the phrase that goes on at {@code next}. */
   private boolean belongsBefore(int at, int next) {
     if (frame.isStretch(at)) {
-      return at > 0 && isDeterminer(at - 1) || frame.isCapital(next) && frame.isCapital(at - 1);
+      return isNickname(at)
+          && (isDeterminer(at - 1) || frame.isCapital(next) && frame.isCapital(at - 1));
     }
     String word = frame.word(at);
     return switch (frame.wordClass(at)) {
@@ -118,7 +119,9 @@ final class NounPhrases {
       case PARTICLE -> word.equals("'s") || word.equals("'");
       case VERB ->
           isParticiple(word) && (isDeterminer(at - 1) || frame.is(at - 1, WordClass.ADJECTIVE));
-      case ADVERB -> frame.is(next, WordClass.ADJECTIVE) && isDeterminer(at - 1);
+      case ADVERB, PREPOSITION ->
+          frame.is(next, WordClass.ADJECTIVE) && isDeterminer(at - 1)
+              || frame.is(next, WordClass.NUMERAL) && WordSets.ROUGHLY.contains(word);
       case OTHER -> isCurrency(word);
       default -> word.equals("&");
     };
@@ -126,6 +129,12 @@ final class NounPhrases {
 
   private static boolean isCurrency(String word) {
     return !word.isEmpty() && "$\u20AC\u00A3%".contains(word);
+  }
+
+  private boolean isNickname(int at) {
+    Stretch stretch = frame.stretch(at);
+    return Utterances.wordCount(frame.prose(), stretch) < 5
+        && !Utterances.endsWith(frame.prose(), stretch, ",.?!");
   }
 
   private static boolean isParticiple(String word) {
@@ -190,6 +199,9 @@ final class NounPhrases {
 
   boolean isPronoun(int at) {
     String word = frame.word(at);
+    if (WordSets.QUANTIFIERS.contains(word)) {
+      return !isNominal(at + 1) && !frame.is(at + 1, WordClass.ADJECTIVE);
+    }
     return WordSets.SUBJECT_PRONOUNS.contains(word) || WordSets.OBJECT_PRONOUNS.contains(word);
   }
 

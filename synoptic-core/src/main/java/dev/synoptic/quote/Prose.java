@@ -6,6 +6,7 @@ import dev.synoptic.model.Mention;
 import dev.synoptic.model.ParsedReport;
 import dev.synoptic.model.Sentence;
 import dev.synoptic.model.Token;
+import dev.synoptic.model.WordClass;
 import dev.synoptic.text.Words;
 import java.util.Arrays;
 import java.util.List;
@@ -22,6 +23,7 @@ final class Prose {
   private final int[] stretchAt;
   private final int[] nameAt;
   private final int[] mentionEnd;
+  private final WordClass[] classes;
 
   Prose(ParsedReport report) {
     this.report = report;
@@ -40,6 +42,7 @@ final class Prose {
       Arrays.fill(stretchAt, stretches.get(s).first(), stretches.get(s).end(), s);
     }
     readMentions();
+    this.classes = WordClasses.of(this);
   }
 
   /** Keeps for each token the name that it mentions; of overlapping mentions the longer one. */
@@ -88,6 +91,11 @@ final class Prose {
 
   int tokenCount() {
     return words.length;
+  }
+
+  /** Returns the class of the word, as it is read here. */
+  WordClass wordClass(int token) {
+    return classes[token];
   }
 
   /** Returns the token in the form for comparison, lower case. */

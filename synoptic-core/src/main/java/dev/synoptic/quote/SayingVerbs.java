@@ -63,6 +63,11 @@ final class SayingVerbs {
   }
 
   private void addForms(String head, Set<Takes> takes, Set<String> prepositions) {
+    if (head.startsWith("=")) {
+      String word = head.substring(1);
+      add(word, new Verb(word, List.of(), takes, prepositions), VerbForm.PREDICATE);
+      return;
+    }
     int slash = head.indexOf('/');
     String first = slash < 0 ? head : head.substring(0, slash);
     String irregular = slash < 0 ? "" : head.substring(slash);
@@ -75,10 +80,11 @@ final class SayingVerbs {
       particles.add(words[i].replace("+", ""));
     }
     var verb = new Verb(lemma, particles, takes, prepositions);
-    Inflection.of(entry)
-        .forEach(
-            (form, word) ->
-                entries.computeIfAbsent(word, w -> new ArrayList<>(2)).add(new Entry(verb, form)));
+    Inflection.of(entry).forEach((form, word) -> add(word, verb, form));
+  }
+
+  private void add(String word, Verb verb, VerbForm form) {
+    entries.computeIfAbsent(word, w -> new ArrayList<>(2)).add(new Entry(verb, form));
   }
 
   /** Loads the file on first use. */

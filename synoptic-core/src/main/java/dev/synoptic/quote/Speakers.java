@@ -51,7 +51,7 @@ final class Speakers {
   }
 
   private boolean isPronoun(int token) {
-    return prose.token(token).wordClass() == WordClass.PRONOUN
+    return prose.wordClass(token) == WordClass.PRONOUN
         || WordSets.SUBJECT_PRONOUNS.contains(prose.word(token));
   }
 
@@ -62,7 +62,7 @@ final class Speakers {
   /** Returns the token after the head noun: before "of", a comma or a bracket. */
   private int headEnd(int first, int end) {
     for (int at = first + 1; at < end; at++) {
-      WordClass wordClass = prose.token(at).wordClass();
+      WordClass wordClass = prose.wordClass(at);
       boolean stops =
           wordClass == WordClass.PREPOSITION
               || wordClass == WordClass.PUNCTUATION
@@ -85,7 +85,7 @@ final class Speakers {
 
   private String role(int first, int end) {
     int stop = end;
-    while (stop > first + 1 && prose.token(stop - 1).wordClass() == WordClass.PUNCTUATION) {
+    while (stop > first + 1 && prose.wordClass(stop - 1) == WordClass.PUNCTUATION) {
       stop--;
     }
     return new Range(prose.token(first).start(), prose.token(stop - 1).end())

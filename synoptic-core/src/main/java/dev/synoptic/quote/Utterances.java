@@ -27,6 +27,23 @@ final class Utterances {
     return false;
   }
 
+  /** Returns whether the words look like the title of a work: a capital on every longer word. */
+  static boolean isTitle(Prose prose, Stretch stretch) {
+    int words = 0;
+    for (int i = stretch.first(); i < stretch.end(); i++) {
+      Token token = prose.token(i);
+      if (token.kind() != TokenKind.WORD) {
+        continue;
+      }
+      words++;
+      boolean small = Character.isLowerCase(prose.text().codePointAt(token.start()));
+      if (small && (token.end() - token.start() > 4 || words == 1)) {
+        return false;
+      }
+    }
+    return words > 0 && words <= 8;
+  }
+
   /** Returns the number of words and numbers. */
   static int wordCount(Prose prose, Stretch stretch) {
     int count = 0;

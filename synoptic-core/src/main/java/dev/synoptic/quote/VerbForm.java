@@ -13,11 +13,13 @@ enum VerbForm {
   /** "written": participle only. */
   PARTICIPLE,
   /** "said": past or participle. */
-  PAST_OR_PARTICIPLE;
+  PAST_OR_PARTICIPLE,
+  /** "adamant": an adjective that says so after "was". */
+  PREDICATE;
 
   /** Returns whether the form can be the verb of a sentence without an auxiliary. */
   boolean mayBeFinite() {
-    return this != ING && this != PARTICIPLE;
+    return this != ING && this != PARTICIPLE && this != PREDICATE;
   }
 
   /** Returns whether the form can follow "was" in a passive. */

@@ -43,6 +43,12 @@ final class WordSets {
           "each",
           "two",
           "three");
+  static final Set<String> QUANTIFIERS =
+      Set.of(
+          "one", "some", "others", "many", "another", "both", "neither", "several", "most", "few",
+          "all", "each", "two", "three");
+  static final Set<String> ROUGHLY =
+      Set.of("about", "nearly", "almost", "roughly", "around", "over", "only", "just");
   static final Set<String> OBJECT_PRONOUNS =
       Set.of(
           "him",

@@ -1,0 +1,83 @@
+package dev.synoptic.quote;
+
+import dev.synoptic.model.WordClass;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads "according to the ministry" and "in the words of the mayor". */
+final class AccordingTo {
+
+  private static final Set<String> OWN_WORDS =
+      Set.of("words", "view", "opinion", "account", "telling", "estimation", "phrase");
+
+  private final Frame frame;
+  private final NounPhrases phrases;
+  private final ClauseEnds ends;
+
+  AccordingTo(Frame frame) {
+    this.frame = frame;
+    this.phrases = new NounPhrases(frame);
+    this.ends = new ClauseEnds(frame, phrases);
+  }
+
+  /** Returns what is reported with the cue at {@code at}, if one begins there. */
+  Optional<Reported> at(int at, int from) {
+    int cueEnd = cueEnd(at);
+    if (cueEnd == at) {
+      return Optional.empty();
+    }
+    Optional<Source> source = new Subjects(frame, phrases).after(cueEnd);
+    if (source.isEmpty()) {
+      return Optional.empty();
+    }
+    List<Places> said = said(at, source.get().end(), from);
+    if (said.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(new Reported(new Places(at, cueEnd), source, Optional.empty(), said, false));
+  }
+
+  private int cueEnd(int at) {
+    if (frame.is(at, "according") && frame.is(at + 1, "to")) {
+      return at + 2;
+    }
+    boolean words =
+        frame.is(at, "in") && frame.is(at + 1, "the") && OWN_WORDS.contains(frame.word(at + 2));
+    return words && frame.is(at + 3, "of") ? at + 4 : at;
+  }
+
+  private List<Places> said(int cue, int sourceEnd, int from) {
+    var said = new ArrayList<Places>();
+    int leftEnd = frame.isComma(cue - 1) || frame.isDash(cue - 1) ? cue - 1 : cue;
+    boolean left = leftEnd > from && isClause(from, leftEnd);
+    int right = frame.isComma(sourceEnd) ? sourceEnd + 1 : -1;
+    int end = right > 0 ? ends.after(right, ClauseEnds.Clause.MAIN) : -1;
+    if (left) {
+      said.add(new Places(from, leftEnd));
+    }
+    if (end > right && right > 0 && (isClause(right, end) || left && !isParticiple(right))) {
+      said.add(new Places(right, end));
+    }
+    return said;
+  }
+
+  private boolean isParticiple(int at) {
+    return frame.word(at).endsWith("ing")
+        || frame.is(at, WordClass.CONJUNCTION)
+        || frame.is(at, "who")
+        || frame.is(at, "which");
+  }
+
+  private boolean isClause(int from, int end) {
+    for (int at = from; at < end; at++) {
+      if (frame.isStretch(at)
+          || frame.is(at, WordClass.AUXILIARY)
+          || frame.is(at, WordClass.VERB)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

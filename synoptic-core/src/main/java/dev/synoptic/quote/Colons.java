@@ -1,0 +1,95 @@
+package dev.synoptic.quote;
+
+import dev.synoptic.model.WordClass;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads the forms of headlines: "Burke: “…”", "“…”: Burke", "“…” – Burke". */
+final class Colons {
+
+  private static final int LONGEST_NAME = 10;
+
+  private final Frame frame;
+
+  Colons(Frame frame) {
+    this.frame = frame;
+  }
+
+  /** Returns what is reported without any verb. */
+  Optional<Reported> read() {
+    for (int at = 1; at < frame.size() && at <= LONGEST_NAME; at++) {
+      boolean mark = frame.is(at, ":") || frame.isDash(at);
+      if (mark && frame.isStretch(at - 1)) {
+        return after(at);
+      }
+      if (frame.is(at, ":") && frame.isStretch(at + 1)) {
+        return before(at);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Reported> before(int colon) {
+    int end = frame.is(colon - 1, ")") ? opening(colon - 1) : colon;
+    if (!isName(0, end)) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Reported(
+            new Places(colon, colon + 1),
+            Optional.of(new Source(0, colon, 0, end)),
+            Optional.empty(),
+            List.of(new Places(colon + 1, colon + 2)),
+            false));
+  }
+
+  private int opening(int close) {
+    int at = close;
+    while (at > 0 && !frame.is(at, "(")) {
+      at--;
+    }
+    return at;
+  }
+
+  /** Returns whether a name, perhaps with a role, and no verb stands there. */
+  private boolean isName(int from, int end) {
+    boolean name = false;
+    for (int at = from; at < end; at++) {
+      if (frame.isStretch(at)
+          || frame.is(at, WordClass.VERB)
+          || frame.is(at, WordClass.AUXILIARY)) {
+        return false;
+      }
+      name |= frame.is(at, WordClass.PROPER);
+    }
+    return name && end - from <= LONGEST_NAME;
+  }
+
+  private Optional<Reported> after(int mark) {
+    if (mark != 1) {
+      return Optional.empty();
+    }
+    int name =
+        frame.prose().nameAt(frame.isStretch(2) || frame.size() < 3 ? 0 : frame.firstToken(2));
+    if (frame.size() < 3 || frame.isStretch(2) || name == Prose.NONE) {
+      return Optional.empty();
+    }
+    int end = 3;
+    while (end < frame.size()
+        && !frame.isStretch(end)
+        && frame.firstToken(end) < frame.prose().mentionEnd(frame.firstToken(2))) {
+      end++;
+    }
+    boolean dash = frame.isDash(mark);
+    if (dash && end < frame.size() && !frame.isComma(end)) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Reported(
+            new Places(mark, mark + 1),
+            Optional.of(Source.of(2, end)),
+            Optional.empty(),
+            List.of(new Places(0, 1)),
+            false));
+  }
+}

@@ -1,0 +1,227 @@
+package dev.synoptic.quote;
+
+import dev.synoptic.model.WordClass;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads what is reported with a verb of saying: before it, after it or on both sides. */
+final class VerbCues {
+
+  /** Words that may stand between the beginning of a sentence and a quotation, saying nothing. */
+  private static final Set<String> OPENERS =
+      Set.of(
+          "but", "and", "so", "still", "yet", "then", "also", "again", "or", "however", ",", "(");
+
+  private final Frame frame;
+
+  VerbCues(Frame frame) {
+    this.frame = frame;
+  }
+
+  /** Returns what is reported with {@code cue}, nothing of it before the place {@code from}. */
+  Optional<Reported> read(Cue cue, int from) {
+    int leftEnd = cue.shared() ? 0 : leftEnd(cue);
+    if (leftEnd > from && frame.isStretch(leftEnd - 1)) {
+      return quotedBefore(cue, from, leftEnd);
+    }
+    Complement right = cue.right();
+    boolean after = !right.isEmpty() && !cue.inverted();
+    if (leftEnd > from && after && goesOnQuoted(right) && isSaid(cue, from, leftEnd)) {
+      List<Places> said = List.of(new Places(from, leftEnd), new Places(right.from(), right.end()));
+      return reported(cue, said, false);
+    }
+    if (after || right.kind() == Complement.Kind.QUOTED) {
+      return saidAfter(cue);
+    }
+    if (leftEnd > from && isSaid(cue, from, leftEnd)) {
+      return saidBefore(cue, from, leftEnd);
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * Returns whether {@code cue} closes what is said before it, from the place {@code from}.
+   *
+   * @param before how many cues stand before it
+   */
+  boolean isTag(Cue cue, int from, int before) {
+    if (cue.shared()) {
+      return false;
+    }
+    int end = leftEnd(cue);
+    if (end <= from) {
+      return false;
+    }
+    if (frame.isStretch(end - 1)) {
+      return cue.verb().takes(Takes.QUOTE);
+    }
+    boolean ends = cue.right().isEmpty() || cue.inverted();
+    return ends && isSaid(cue, from, end) && (before == 0 || !isBetweenCommas(cue));
+  }
+
+  private static Optional<Reported> reported(Cue cue, List<Places> said, boolean fragment) {
+    return Optional.of(
+        new Reported(
+            new Places(cue.from(), cue.end()),
+            cue.source(),
+            cue.right().addressee(),
+            said,
+            fragment));
+  }
+
+  /** Returns the place after what may be said before the cue; 0 if nothing may. */
+  private int leftEnd(Cue cue) {
+    int start = cue.start();
+    if (start == 0) {
+      return 0;
+    }
+    if (frame.isStretch(start - 1)) {
+      boolean open = Utterances.endsOpen(frame.prose(), frame.stretch(start - 1));
+      boolean alone = start == 1 && Utterances.isSentence(frame, 0) && cue.right().isEmpty();
+      return open || alone ? start : 0;
+    }
+    return frame.isComma(start - 1) ? start - 1 : 0;
+  }
+
+  /** While this is so, he said, “that is not”: one sentence, begun in the report's words. */
+  private boolean goesOnQuoted(Complement right) {
+    return isQuoted(right)
+        && frame.isComma(right.from() - 1)
+        && !Utterances.beginsLarge(frame.prose(), frame.stretch(right.from()));
+  }
+
+  private static boolean isQuoted(Complement right) {
+    return right.kind() == Complement.Kind.QUOTED || right.kind() == Complement.Kind.PARTLY_QUOTED;
+  }
+
+  /** “…,” she said: and, after a comma, the words may go on. */
+  private Optional<Reported> quotedBefore(Cue cue, int from, int end) {
+    if (!cue.verb().takes(Takes.QUOTE)) {
+      return Optional.empty();
+    }
+    int start = end - 1;
+    while (start > from && frame.isStretch(start - 1)) {
+      start--;
+    }
+    boolean whole = opensSentence(from, start);
+    var said = new ArrayList<Places>();
+    said.add(new Places(whole ? start : from, end));
+    Complement right = cue.right();
+    if (isContinuation(cue, right)) {
+      said.add(new Places(right.from(), right.from() + 1));
+    } else if (cue.inverted()) {
+      later(cue.stop()).ifPresent(said::add);
+    }
+    return reported(cue, said, false);
+  }
+
+  private boolean isContinuation(Cue cue, Complement right) {
+    return isQuoted(right) && (frame.isComma(right.from() - 1) || right.from() == cue.end());
+  }
+
+  /** “…,” said Burke, “…” */
+  private Optional<Places> later(int at) {
+    int next = at;
+    while (next < frame.size() && !frame.isStretch(next) && !frame.is(next, WordClass.VERB)) {
+      next++;
+    }
+    return frame.isStretch(next) && frame.isComma(next - 1)
+        ? Optional.of(new Places(next, next + 1))
+        : Optional.empty();
+  }
+
+  private boolean opensSentence(int from, int stretch) {
+    int at = stretch - 1;
+    if (frame.is(at, ":") || frame.isDash(at)) {
+      return true;
+    }
+    while (at >= from && OPENERS.contains(frame.word(at))) {
+      at--;
+    }
+    return at < from;
+  }
+
+  /** X said that …; X said: “…” */
+  private Optional<Reported> saidAfter(Cue cue) {
+    Complement right = cue.right();
+    if (right.kind() == Complement.Kind.LATER) {
+      return reported(cue, List.of(), false);
+    }
+    boolean quoted = hasStretch(right.from(), right.end());
+    if (cue.verb().isThought() && !quoted || !allows(cue, quoted)) {
+      return Optional.empty();
+    }
+    List<Places> said = List.of(new Places(right.from(), right.end()));
+    boolean fragment =
+        right.kind() == Complement.Kind.QUOTED
+            && frame.isStretch(cue.end())
+            && !Utterances.beginsLarge(frame.prose(), frame.stretch(right.from()));
+    return reported(cue, said, fragment);
+  }
+
+  private boolean allows(Cue cue, boolean quoted) {
+    Verb verb = cue.verb();
+    if (!verb.takes(Takes.WEAK) || quoted) {
+      return true;
+    }
+    return frame.is(cue.right().from(), "that") && cue.right().kind() == Complement.Kind.CLAUSE;
+  }
+
+  private boolean hasStretch(int from, int end) {
+    for (int at = from; at < end; at++) {
+      if (frame.isStretch(at)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Returns whether the clause before the cue can be what is said. */
+  private boolean isSaid(Cue cue, int from, int end) {
+    Verb verb = cue.verb();
+    if (verb.isThought() || !verb.takes(Takes.THAT) || verb.takes(Takes.WEAK)) {
+      return false;
+    }
+    if (isBetweenCommas(cue)) {
+      return true;
+    }
+    if (WordSets.SUBORDINATORS.contains(frame.word(from)) || frame.is(from, WordClass.VERB)) {
+      return false;
+    }
+    for (int at = from; at < end; at++) {
+      if (frame.is(at, WordClass.AUXILIARY) || frame.is(at, WordClass.VERB) && at > from) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isBetweenCommas(Cue cue) {
+    int stop = cue.stop();
+    return frame.isComma(stop) && stop + 1 < frame.size() && goesOn(stop + 1);
+  }
+
+  private boolean goesOn(int at) {
+    return !frame.word(at).endsWith("ing")
+        && !frame.is(at, "who")
+        && !frame.is(at, "which")
+        && !frame.is(at, WordClass.CONJUNCTION)
+        && !frame.is(at, WordClass.PREPOSITION);
+  }
+
+  private Optional<Reported> saidBefore(Cue cue, int from, int end) {
+    var said = new ArrayList<Places>();
+    said.add(new Places(from, end));
+    int stop = cue.stop();
+    if (isBetweenCommas(cue)) {
+      var ends = new ClauseEnds(frame, new NounPhrases(frame));
+      int last = ends.after(stop + 1, ClauseEnds.Clause.MAIN);
+      if (last > stop + 1) {
+        said.add(new Places(stop + 1, last));
+      }
+    }
+    return reported(cue, said, false);
+  }
+}

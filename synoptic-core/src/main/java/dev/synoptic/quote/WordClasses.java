@@ -1,0 +1,136 @@
+package dev.synoptic.quote;
+
+import dev.synoptic.model.Sentence;
+import dev.synoptic.model.Token;
+import dev.synoptic.model.TokenKind;
+import dev.synoptic.model.WordClass;
+import dev.synoptic.text.Lexicon;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The classes of a report's words, put right where the speech around them shows that they cannot be
+ * what they were taken for: a capital inside a sentence is a name's, and what stands before "said"
+ * is no verb.
+ */
+final class WordClasses {
+
+  /** Nouns as well, but rarely. */
+  private static final Set<String> SAY = Set.of("say", "says", "said");
+
+  private final Prose prose;
+  private final WordClass[] classes;
+
+  private WordClasses(Prose prose) {
+    this.prose = prose;
+    this.classes = new WordClass[prose.tokenCount()];
+  }
+
+  /** Returns the class of every token of {@code prose}. */
+  static WordClass[] of(Prose prose) {
+    return new WordClasses(prose).all();
+  }
+
+  private WordClass[] all() {
+    for (int at = 0; at < classes.length; at++) {
+      classes[at] = prose.token(at).wordClass();
+    }
+    for (Sentence sentence : prose.sentences()) {
+      names(sentence);
+      for (int at = sentence.firstToken(); at < sentence.endToken(); at++) {
+        if (classes[at] == WordClass.NOUN && SAY.contains(prose.word(at)) && mayBeVerb(at)) {
+          classes[at] = WordClass.VERB;
+        }
+      }
+      for (int at = sentence.firstToken(); at + 1 < sentence.endToken(); at++) {
+        if (classes[at] == WordClass.VERB && isSpeakers(at, sentence)) {
+          classes[at] = WordClass.NOUN;
+        }
+      }
+    }
+    return classes;
+  }
+
+  private void names(Sentence sentence) {
+    boolean headline = isHeadline(sentence);
+    for (int at = sentence.firstToken(); at < sentence.endToken(); at++) {
+      Token token = prose.token(at);
+      if (token.kind() != TokenKind.WORD || !isCapital(token)) {
+        continue;
+      }
+      boolean inside =
+          at > sentence.firstToken() && isOpen(classes[at]) && !headline && !startsAnew(at);
+      if (inside || prose.nameAt(at) != Prose.NONE && classes[at] != WordClass.PRONOUN) {
+        classes[at] = WordClass.PROPER;
+      }
+    }
+  }
+
+  /** Returns whether capitals tell nothing, for most words have one. */
+  private boolean isHeadline(Sentence sentence) {
+    int capitals = 0;
+    int words = 0;
+    for (int at = sentence.firstToken(); at < sentence.endToken(); at++) {
+      Token token = prose.token(at);
+      if (token.kind() == TokenKind.WORD && token.end() - token.start() > 3) {
+        words++;
+        capitals += isCapital(token) ? 1 : 0;
+      }
+    }
+    return words > 3 && capitals * 3 > words * 2;
+  }
+
+  private boolean startsAnew(int at) {
+    TokenKind before = prose.token(at - 1).kind();
+    return before == TokenKind.QUOTE_MARK || prose.word(at - 1).equals(":");
+  }
+
+  private static boolean isOpen(WordClass wordClass) {
+    return wordClass == WordClass.ADJECTIVE
+        || wordClass == WordClass.VERB
+        || wordClass == WordClass.NOUN
+        || wordClass == WordClass.ADVERB;
+  }
+
+  private boolean isCapital(Token token) {
+    return Character.isUpperCase(prose.text().codePointAt(token.start()));
+  }
+
+  private boolean mayBeVerb(int at) {
+    if (at == 0) {
+      return false;
+    }
+    WordClass before = classes[at - 1];
+    return before != WordClass.DETERMINER
+        && before != WordClass.ADJECTIVE
+        && !WordSets.POSSESSIVES.contains(prose.word(at - 1));
+  }
+
+  /** "Other refugee advocates also said": a noun in the plural before a verb of saying. */
+  private boolean isSpeakers(int at, Sentence sentence) {
+    String word = prose.word(at);
+    if (!word.endsWith("s") || !Lexicon.english().isNoun(word)) {
+      return false;
+    }
+    WordClass before = at == sentence.firstToken() ? WordClass.OTHER : classes[at - 1];
+    if (before == WordClass.AUXILIARY
+        || before == WordClass.PARTICLE
+        || before == WordClass.PRONOUN && !WordSets.POSSESSIVES.contains(prose.word(at - 1))
+        || before == WordClass.PROPER) {
+      return false;
+    }
+    int next = at + 1;
+    while (next < sentence.endToken()
+        && (classes[next] == WordClass.ADVERB || classes[next] == WordClass.AUXILIARY)) {
+      next++;
+    }
+    return next < sentence.endToken() && isSayingVerb(next);
+  }
+
+  private boolean isSayingVerb(int at) {
+    List<SayingVerbs.Entry> entries = SayingVerbs.english().of(prose.word(at));
+    return !entries.isEmpty()
+        && entries.get(0).form() != VerbForm.ING
+        && classes[at] == WordClass.VERB;
+  }
+}
