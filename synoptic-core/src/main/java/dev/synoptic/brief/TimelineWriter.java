@@ -2,11 +2,21 @@ package dev.synoptic.brief;
 
 import dev.synoptic.model.Figure;
 import dev.synoptic.model.Moment;
+import dev.synoptic.model.Siglum;
+import dev.synoptic.model.Span;
 import dev.synoptic.model.Story;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.TreeSet;
 
 /** Puts what happened in order of time, each moment in the words of a report. */
 public final class TimelineWriter {
+
+  /** A chronology longer than this is no help; what fewest reports tell goes first. */
+  private static final int MAX_MOMENTS = 16;
+
+  private final HappeningReader reader = new HappeningReader();
 
   /**
    * Returns the moments of {@code story} in order of time.
@@ -14,6 +24,39 @@ public final class TimelineWriter {
    * @param stated each report's figures, dates among them, in the order of the sigla
    */
   public List<Moment> write(Story story, List<List<Figure>> stated) {
-    return List.of();
+    var moments = new ArrayList<SharedMoment>();
+    for (int i = 0; i < stated.size(); i++) {
+      for (Happening happening : reader.read(story.report(new Siglum(i)), i, stated.get(i))) {
+        join(moments, happening);
+      }
+    }
+    return moments.stream()
+        .sorted(SharedMoment.BY_WEIGHT)
+        .limit(MAX_MOMENTS)
+        .sorted(SharedMoment.BY_TIME)
+        .map(moment -> written(story, moment))
+        .toList();
+  }
+
+  /**
+   * Adds {@code happening} to the moment it tells of once more, the likest one, or to a new one.
+   */
+  private static void join(List<SharedMoment> moments, Happening happening) {
+    moments.stream()
+        .filter(moment -> moment.likeness(happening) > 0)
+        .max(Comparator.comparingDouble(moment -> moment.likeness(happening)))
+        .ifPresentOrElse(
+            moment -> moment.add(happening), () -> moments.add(new SharedMoment(happening)));
+  }
+
+  private static Moment written(Story story, SharedMoment moment) {
+    Happening best = moment.best();
+    var spans = new TreeSet<Span>();
+    spans.addAll(moment.spans());
+    spans.remove(best.span());
+    var ordered = new ArrayList<Span>();
+    ordered.add(best.span());
+    ordered.addAll(spans);
+    return new Moment(moment.when(), story.words(best.span()), ordered);
   }
 }
