@@ -90,6 +90,11 @@ public final class SampleBench {
     scores.put("wrong.not-speech", 1 - reports.notSpeech.share());
     scores.put("figures.recall", reports.figures.recall());
     scores.put("wrong.not-figures", 1 - reports.notFigures.share());
+    scores.put("quotes.speaker-right", stories.speakers.share());
+    scores.put(
+        "wrong.quotes-speakers",
+        (double) stories.speakers.wrongs()
+            / Math.max(1, stories.speakers.rights() + stories.speakers.wrongs()));
     scores.put("quotes.pair-precision", stories.pairs.precision());
     scores.put("quotes.pair-recall", stories.pairs.recall());
     scores.put("quotes.wording", stories.wording.share());

@@ -16,7 +16,13 @@ import java.util.Optional;
 /** Scores what is put together across the reports of a story against labels. */
 final class StoryScore {
 
+  /** A reading may hold the clause around a labelled fragment, but not another quotation. */
+  private static final int MAX_LENGTHS = 6;
+
+  private static final int MIN_LETTERS = 20;
+
   final Tally pairs = new Tally();
+  final Tally speakers = new Tally();
   final Tally wording = new Tally();
   final Tally altered = new Tally();
   final Tally conflicts = new Tally();
@@ -34,13 +40,32 @@ final class StoryScore {
     var readings = new ArrayList<Expected>();
     List<JsonTree> clusters = SampleGold.list(gold, "quotes");
     for (int i = 0; i < clusters.size(); i++) {
+      Optional<String> speaker = clusters.get(i).text("speaker");
       for (JsonTree reading : SampleGold.list(clusters.get(i), "readings")) {
-        readings.add(expected(synopsis, i, reading));
+        Expected expected = expected(synopsis, i, reading);
+        readings.add(expected);
+        expected.quote().ifPresent(q -> speaker(q, speaker, expected.words()));
       }
     }
     pairs(readings);
     readings.forEach(this::wording);
     facts(synopsis, gold);
+  }
+
+  private void speaker(Quote quote, Optional<String> right, String words) {
+    if (quote.speakerName().isEmpty()) {
+      if (right.isPresent()) {
+        speakers.missed();
+        errors.add("no speaker in the story, " + right.get() + ": " + words);
+      }
+      return;
+    }
+    boolean same = quote.speakerName().map(Letters::of).equals(right.map(Letters::of));
+    speakers.count(same);
+    if (!same) {
+      errors.add(
+          "speaker in the story " + quote.speakerName().get() + ", not " + right + ": " + words);
+    }
   }
 
   /** A labelled reading, and where it was found. */
@@ -54,19 +79,28 @@ final class StoryScore {
     }
   }
 
+  /** A label is found in the shortest reading that holds its words: "No" also stands in others. */
   private static Expected expected(Synopsis synopsis, int cluster, JsonTree label) {
     List<String> pieces = SampleGold.texts(label, "content").stream().map(Letters::of).toList();
+    Quote found = null;
+    Reading at = null;
+    int shortest = Integer.MAX_VALUE;
     for (Quote quote : synopsis.quotes()) {
       for (Reading reading : quote.readings()) {
-        if (file(synopsis.story(), reading.report()).equals(label.text("file").orElse(""))) {
-          String words = words(synopsis.story(), reading);
-          if (pieces.stream().allMatch(words::contains)) {
-            return new Expected(cluster, label, Optional.of(quote), Optional.of(reading));
-          }
+        String words = words(synopsis.story(), reading);
+        if (file(synopsis.story(), reading.report()).equals(label.text("file").orElse(""))
+            && pieces.stream().allMatch(words::contains)
+            && words.length() < shortest) {
+          shortest = words.length();
+          found = quote;
+          at = reading;
         }
       }
     }
-    return new Expected(cluster, label, Optional.empty(), Optional.empty());
+    boolean tooLong = shortest > MAX_LENGTHS * String.join("", pieces).length() + MIN_LETTERS;
+    return tooLong
+        ? new Expected(cluster, label, Optional.empty(), Optional.empty())
+        : new Expected(cluster, label, Optional.ofNullable(found), Optional.ofNullable(at));
   }
 
   private static String words(Story story, Reading reading) {
