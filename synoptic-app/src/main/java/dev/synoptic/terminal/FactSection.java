@@ -20,7 +20,10 @@ final class FactSection {
   /** Facts of one report alone beyond these are counted. */
   private static final int MAX_SINGLE = 12;
 
-  /** From this width on, the printed words have a column of their own. */
+  /** Facts that copies alone share, likewise. */
+  private static final int MAX_COPIED = 8;
+
+  /** From this width on, values and letters have more room. */
   private static final int WIDE = 110;
 
   private static final int MAX_PRINTED = 8;
@@ -31,9 +34,8 @@ final class FactSection {
   private final StoryView view;
   private final Sheet sheet;
   private final int value;
-  private final int about;
+  private final int words;
   private final int carried;
-  private final int printed;
 
   private FactSection(StoryView view, Sheet sheet) {
     this.view = view;
@@ -41,9 +43,7 @@ final class FactSection {
     boolean wide = sheet.columns() >= WIDE;
     this.value = wide ? 22 : 18;
     this.carried = wide ? 24 : 16;
-    int left = sheet.columns() - Sheet.INDENT - value - carried - 2 * Sheet.GAP;
-    this.about = wide ? left * 2 / 5 : left;
-    this.printed = wide ? left - about - Sheet.GAP : 0;
+    this.words = sheet.columns() - Sheet.INDENT - value - carried - 2 * Sheet.GAP;
   }
 
   static void write(StoryView view, Sheet sheet) {
@@ -76,19 +76,50 @@ final class FactSection {
 
   private void agreeing() {
     List<Fact> facts = view.facts(Status.AGREE);
-    group(facts, "Agree, once units, rounding and dates are understood");
-    facts.forEach(fact -> row(Styled.of("= "), fact));
+    // Copies of one account agree with themselves; that confirms nothing.
+    boolean several = view.lines().size() > 1;
+    List<Fact> independent =
+        facts.stream().filter(fact -> fact.independent() > 1 || !several).toList();
+    group(independent, "Agree, once units, rounding and dates are understood");
+    independent.forEach(this::row);
+    List<Fact> copied = facts.stream().filter(fact -> fact.independent() == 1 && several).toList();
+    group(copied, "Agree in copies of one account only");
+    lines(copied, MAX_COPIED);
   }
 
   private void single() {
     List<Fact> facts = view.facts(Status.SINGLE);
     group(facts, "Stand alone in one report");
-    facts.stream().limit(MAX_SINGLE).forEach(fact -> row(Styled.of("1 "), fact));
-    if (facts.size() > MAX_SINGLE) {
-      sheet.paragraph(
+    lines(facts, MAX_SINGLE);
+  }
+
+  /** A line each: the value, the words around it, the letters. */
+  private void lines(List<Fact> facts, int most) {
+    List<Fact> shown = facts.subList(0, Math.min(most, facts.size()));
+    int who = shown.stream().mapToInt(fact -> letters(fact).get(0).width()).max().orElse(0);
+    int room = words + carried - who;
+    for (Fact fact : shown) {
+      Stated main = FactValues.main(fact);
+      Styled mark = Styled.of(fact.status() == Status.SINGLE ? "1 " : "= ");
+      sheet.row(
           Sheet.INDENT,
-          Styled.of("and " + (facts.size() - MAX_SINGLE) + " more; -f html or -f json shows all"));
+          List.of(value, room, who),
+          List.of(
+              values(mark, fact, main),
+              List.of(FactValues.context(view, main, room)),
+              letters(fact)));
     }
+    if (facts.size() > most) {
+      String more = "and " + Counts.number(facts.size() - most) + " more";
+      sheet.paragraph(Sheet.INDENT, Styled.of(more + "; -f html or -f json shows all"));
+    }
+  }
+
+  private List<Styled> values(Styled mark, Fact fact, Stated main) {
+    List<Styled> values = hung(mark, Styled.of(Values.of(main.value(), main.precision())), value);
+    FactValues.beside(fact, main)
+        .forEach(other -> values.addAll(hung(Styled.of("  "), Styled.of("= " + other), value)));
+    return values;
   }
 
   private void group(List<Fact> facts, String title) {
@@ -98,67 +129,70 @@ final class FactSection {
     }
   }
 
-  private void row(Styled mark, Fact fact) {
+  private void row(Fact fact) {
     Stated main = FactValues.main(fact);
-    List<Styled> values = hung(mark, Styled.of(Values.of(main.value(), main.precision())), value);
-    FactValues.beside(fact, main)
-        .forEach(other -> values.addAll(hung(Styled.of("  "), Styled.of("= " + other), value)));
-    var what = new ArrayList<Styled>(Wrap.lines(Styled.of(FactValues.about(view, fact)), about));
+    Styled context =
+        StoryView.letter(main.span().report())
+            .and(Character.toString(Harmless.GLUE))
+            .and(FactValues.context(view, main, 2 * words - 16));
+    var what = new ArrayList<Styled>(Wrap.lines(context, words));
+    List<Styled> also = also(fact, main);
+    if (!also.isEmpty()) {
+      what.addAll(Wrap.lines(Styled.of("also ").and(Styled.join("  ", also)), words));
+    }
+    if (!fact.about().isBlank()) {
+      what.addAll(Wrap.lines(Styled.of("about: " + StoryView.clipped(fact.about())), words));
+    }
     for (String note : notes(fact.values())) {
-      what.addAll(Wrap.lines(Styled.of(note), about));
+      what.addAll(Wrap.lines(Styled.of(note), words));
     }
-    List<Styled> words = fact.status() == Status.SINGLE ? List.of() : printed(fact);
-    print(values, what, carriers(fact), words);
+    var carriers = new ArrayList<Styled>(letters(fact));
+    carriers.add(Styled.of(fact.independent() + " independent"));
+    sheet.row(
+        Sheet.INDENT,
+        List.of(value, words, carried),
+        List.of(values(Styled.of("= "), fact, main), what, carriers));
   }
 
-  private void print(
-      List<Styled> values, List<Styled> what, List<Styled> carriers, List<Styled> words) {
-    if (printed > 0) {
-      List<Styled> wrapped = Wrap.lines(Styled.join("  ", words), printed);
-      sheet.row(
-          Sheet.INDENT,
-          List.of(value, about, carried, printed),
-          List.of(values, what, carriers, wrapped));
-      return;
-    }
-    var stacked = new ArrayList<Styled>(what);
-    if (!words.isEmpty()) {
-      stacked.addAll(Wrap.lines(Styled.join("  ", words), about));
-    }
-    sheet.row(Sheet.INDENT, List.of(value, about, carried), List.of(values, stacked, carriers));
-  }
-
-  private List<Styled> carriers(Fact fact) {
+  private List<Styled> letters(Fact fact) {
     Set<Siglum> carriers = StoryView.carriers(fact);
-    if (fact.status() == Status.SINGLE) {
-      return Wrap.lines(StoryView.letters(carriers), carried);
-    }
-    var lines = new ArrayList<Styled>(Wrap.lines(Carriers.of(view, carriers, Set.of()), carried));
-    lines.add(Styled.of(fact.independent() + " independent"));
-    return lines;
+    Styled letters =
+        fact.status() == Status.SINGLE
+            ? StoryView.letters(carriers)
+            : Carriers.of(view, carriers, Set.of());
+    return Wrap.lines(letters, carried);
   }
 
-  /** Returns the printed words, after the letters of who prints them. */
-  private List<Styled> printed(Fact fact) {
+  /** Returns who else gives the value, and in which words where they are others. */
+  private List<Styled> also(Fact fact, Stated main) {
     var words = new LinkedHashMap<String, Set<Siglum>>();
     for (Stated stated : fact.values()) {
-      words
-          .computeIfAbsent(view.words(stated.span()), w -> new TreeSet<>())
-          .add(stated.span().report());
+      if (!stated.equals(main)) {
+        words
+            .computeIfAbsent(view.words(stated.span()), w -> new TreeSet<>())
+            .add(stated.span().report());
+      }
     }
-    var printed = new ArrayList<Styled>();
+    Set<Siglum> alike = words.getOrDefault(view.words(main.span()), Set.of());
+    alike = new TreeSet<>(alike);
+    alike.remove(main.span().report());
+    words.remove(view.words(main.span()));
+    var also = new ArrayList<Styled>();
+    if (!alike.isEmpty()) {
+      also.add(StoryView.fewLetters(alike));
+    }
     for (Map.Entry<String, Set<Siglum>> one : words.entrySet()) {
-      if (printed.size() == MAX_PRINTED) {
-        printed.add(Styled.of("and " + (words.size() - MAX_PRINTED) + " more"));
+      if (also.size() == MAX_PRINTED) {
+        also.add(Styled.of("and other words"));
         break;
       }
       String chip = Harmless.GLUE + "“" + one.getKey() + "”";
       boolean whole = Width.of(chip) <= MAX_CHIP;
-      printed.add(
+      also.add(
           StoryView.fewLetters(one.getValue())
               .and(whole ? chip.replace(' ', Harmless.GLUE) : chip));
     }
-    return printed;
+    return also;
   }
 
   private static Set<String> notes(List<Stated> values) {
@@ -169,8 +203,9 @@ final class FactSection {
 
   /** A conflict shows each value beside who gives it, and the sentence that says so. */
   private void conflict(Fact fact) {
-    Styled head = Styled.of("≠ ", Style.ALTERED).and(FactValues.about(view, fact), Style.STRONG);
-    sheet.paragraph(Sheet.INDENT, head);
+    String about = fact.about().isBlank() ? "" : "   about: " + StoryView.clipped(fact.about());
+    Styled values = Styled.of(FactValues.all(fact), Style.STRONG);
+    sheet.hanging(Sheet.INDENT, Styled.of("≠", Style.ALTERED), 2, values.and(about));
     var byValue = new LinkedHashMap<String, List<Stated>>();
     for (Stated stated : fact.values()) {
       byValue
@@ -188,7 +223,9 @@ final class FactSection {
               .and("   " + view.descent().independent(reports) + " independent");
       lines.addAll(Wrap.lines(who, evidence));
       Styled sentence =
-          StoryView.letter(reports.get(0)).and(" ").and(FactValues.sentence(view, given.get(0)));
+          StoryView.letter(reports.get(0))
+              .and(" ")
+              .and(FactValues.sentence(view, given.get(0), Style.ALTERED));
       lines.addAll(Wrap.lines(sentence, evidence));
       for (String note : notes(given)) {
         lines.addAll(Wrap.lines(Styled.of(note), evidence));

@@ -17,8 +17,8 @@ import java.util.Set;
 /** Which of a fact's values stands for it, and the words around them. */
 final class FactValues {
 
-  /** Characters of a sentence shown on either side of a value. */
-  private static final int AROUND = 110;
+  /** Characters of a sentence shown on either side of a value that conflicts. */
+  private static final int SENTENCE = 110;
 
   private FactValues() {}
 
@@ -54,32 +54,36 @@ final class FactValues {
     return value instanceof Amount amount ? amount.unit() : Optional.empty();
   }
 
-  /** Returns what a fact is about; where that is not known, the words around its first value. */
-  static String about(StoryView view, Fact fact) {
-    if (!fact.about().isBlank()) {
-      return StoryView.clipped(fact.about());
-    }
-    return "in “" + around(view, fact.values().get(0), AROUND / 3) + "”";
+  /** Returns the fact's values in words, each once: "42 cellars, about 60 cellars". */
+  static String all(Fact fact) {
+    var values = new LinkedHashSet<String>();
+    fact.values().forEach(stated -> values.add(Values.of(stated.value(), stated.precision())));
+    return String.join(", ", values);
   }
 
   /** Returns the sentence that states a value, the value marked. */
-  static Styled sentence(StoryView view, Stated stated) {
-    ParsedReport report = view.synopsis().story().report(stated.span().report());
-    Range value = stated.span().range();
-    Range sentence = near(report, value, AROUND);
-    String text = report.text();
-    return Styled.of("“" + opening(report, sentence, value))
-        .and(text.substring(sentence.start(), value.start()))
-        .and(value.in(text), Style.ALTERED)
-        .and(text.substring(value.end(), sentence.end()))
-        .and(closing(report, sentence, value) + "”");
+  static Styled sentence(StoryView view, Stated stated, Style style) {
+    return around(view, stated, SENTENCE, style);
   }
 
-  private static String around(StoryView view, Stated stated, int chars) {
+  /** Returns the words of its sentence next to a value, {@code columns} wide at most. */
+  static Styled context(StoryView view, Stated stated, int columns) {
+    int value = Width.of(view.words(stated.span()));
+    // Quotation marks and ellipses take six columns.
+    int around = Math.max(0, columns - value - 6);
+    return around(view, stated, around / 2, Style.STRONG).elided(columns);
+  }
+
+  private static Styled around(StoryView view, Stated stated, int chars, Style style) {
     ParsedReport report = view.synopsis().story().report(stated.span().report());
     Range value = stated.span().range();
     Range near = near(report, value, chars);
-    return opening(report, near, value) + near.in(report.text()) + closing(report, near, value);
+    String text = report.text();
+    return Styled.of("“" + opening(report, near, value))
+        .and(text.substring(near.start(), value.start()))
+        .and(value.in(text), style)
+        .and(text.substring(value.end(), near.end()))
+        .and(closing(report, near, value) + "”");
   }
 
   private static String opening(ParsedReport report, Range shown, Range value) {
@@ -94,14 +98,19 @@ final class FactValues {
   private static Range near(ParsedReport report, Range value, int chars) {
     Range sentence = sentence(report, value);
     String text = report.text();
+    int before = value.start() - sentence.start();
+    int after = sentence.end() - value.end();
+    // What one side does not need, the other has.
+    int head = Math.max(chars, 2 * chars - after);
+    int tail = Math.max(chars, 2 * chars - before);
     int start = sentence.start();
-    if (value.start() - start > chars) {
-      int blank = text.indexOf(' ', value.start() - chars);
+    if (before > head) {
+      int blank = text.indexOf(' ', value.start() - head);
       start = blank >= 0 && blank < value.start() ? blank + 1 : value.start();
     }
     int end = sentence.end();
-    if (end - value.end() > chars) {
-      int blank = text.lastIndexOf(' ', value.end() + chars);
+    if (after > tail) {
+      int blank = text.lastIndexOf(' ', value.end() + tail);
       end = Math.max(value.end(), blank);
     }
     return new Range(start, end);

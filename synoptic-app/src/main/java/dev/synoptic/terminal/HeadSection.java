@@ -25,8 +25,10 @@ final class HeadSection {
   /** From this width on, a report's title has room beside its outlet. */
   private static final int WIDE = 110;
 
-  /** Wider lineages and names run over two lines. */
+  /** Wider lineages run over two lines; on a narrow terminal names need the room. */
   private static final int MAX_LINEAGE = 24;
+
+  private static final int MAX_LINEAGE_NARROW = 18;
 
   /** In longer stories titles stand under the sources alone. */
   static final int MAX_TITLES = 12;
@@ -43,7 +45,8 @@ final class HeadSection {
     this.sheet = sheet;
     this.dates = widest(siglum -> date(view.report(siglum)));
     this.words = widest(siglum -> words(view.report(siglum)));
-    this.lineages = Math.min(MAX_LINEAGE, widest(this::lineage));
+    int most = sheet.columns() >= WIDE ? MAX_LINEAGE : MAX_LINEAGE_NARROW;
+    this.lineages = Math.min(most, widest(this::lineage));
   }
 
   private int widest(Function<Siglum, String> said) {
@@ -105,7 +108,9 @@ final class HeadSection {
     for (Map.Entry<String, Set<Siglum>> place : places.entrySet()) {
       said.add(place.getKey() + " (" + StoryView.named(place.getValue()) + ")");
     }
-    return said.isEmpty() ? "" : ", dateline " + String.join(", ", said);
+    return said.isEmpty()
+        ? ""
+        : (said.size() == 1 ? ", dateline " : ", datelines ") + Counts.list(List.copyOf(said));
   }
 
   /** Returns what an editor must know first, the gravest before; good news is said too. */

@@ -7,6 +7,7 @@ import dev.synoptic.model.Reading;
 import dev.synoptic.model.Siglum;
 import dev.synoptic.model.Wording;
 import dev.synoptic.phrase.Counts;
+import dev.synoptic.phrase.Values;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -131,7 +132,9 @@ final class MissingSection {
   }
 
   private Styled about(Fact fact) {
-    return Styled.of(FactValues.about(view, fact));
+    Fact.Stated main = FactValues.main(fact);
+    Styled value = Styled.of(Values.of(main.value(), main.precision())).elided(name / 2).and("  ");
+    return value.and(FactValues.context(view, main, name - value.width()));
   }
 
   private static Sign best(Map<Siglum, Sign> signs, List<Siglum> column) {

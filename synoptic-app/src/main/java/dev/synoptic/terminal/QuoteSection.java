@@ -1,6 +1,7 @@
 package dev.synoptic.terminal;
 
 import dev.synoptic.model.Occasion;
+import dev.synoptic.model.QuotationForm;
 import dev.synoptic.model.Quote;
 import dev.synoptic.model.Reading;
 import dev.synoptic.model.Siglum;
@@ -48,7 +49,10 @@ final class QuoteSection {
             + " in one report");
     var section = new QuoteSection(view, sheet);
     section.shared(shared);
-    section.single(single);
+    // What stands in quotation marks first: it can be held against the speaker.
+    section.lines(
+        "In one report only",
+        single.stream().sorted(Comparator.comparing(QuoteSection::isIndirect)).toList());
   }
 
   private void shared(List<Quote> shared) {
@@ -63,21 +67,22 @@ final class QuoteSection {
             .and("  ")
             .and("--", Style.CUT)
             .and(" cut inside, no mark  ⇄moved⇄  +added+  · silent"));
+    boolean several = view.lines().size() > 1;
+    var alike = new ArrayList<Quote>();
+    var copied = new ArrayList<Quote>();
     int number = 0;
-    int left = 0;
     for (Quote quote : shared) {
-      number++;
-      if (number <= MAX_SCORES || departs(quote)) {
-        score(number, quote);
+      if (quote.independent() == 1 && several && !departs(quote)) {
+        copied.add(quote);
+      } else if (number >= MAX_SCORES && !departs(quote)) {
+        alike.add(quote);
       } else {
-        left++;
+        number++;
+        score(number, quote);
       }
     }
-    if (left > 0) {
-      sheet.blank();
-      sheet.paragraph(Sheet.INDENT, Styled.of("Also carried by two or more, worded alike"));
-      lines(shared.stream().skip(MAX_SCORES).filter(quote -> !departs(quote)).toList());
-    }
+    lines("Also carried by two or more, none altered, cut or moved", alike);
+    lines("Carried by copies of one account only", copied);
   }
 
   private static boolean departs(Quote quote) {
@@ -195,24 +200,28 @@ final class QuoteSection {
     };
   }
 
-  private void single(List<Quote> single) {
-    if (single.isEmpty()) {
-      return;
-    }
-    sheet.blank();
-    sheet.paragraph(Sheet.INDENT, Styled.of("In one report only"));
-    lines(single);
+  private static boolean isIndirect(Quote quote) {
+    return quote.readings().stream().allMatch(reading -> reading.form() == QuotationForm.INDIRECT);
   }
 
   /** A line each: the letters, the words, who speaks. */
-  private void lines(List<Quote> quotes) {
+  private void lines(String title, List<Quote> quotes) {
+    if (quotes.isEmpty()) {
+      return;
+    }
+    sheet.blank();
+    sheet.paragraph(Sheet.INDENT, Styled.of(title));
     for (Quote quote : quotes.subList(0, Math.min(MAX_LINES, quotes.size()))) {
       Styled carriers = Carriers.of(view, StoryView.carriers(quote), Set.of());
       Styled letters =
           quote.carriers() == 1 ? StoryView.letter(quote.readings().get(0).report()) : carriers;
       Styled who = Styled.of(speaker(quote)).elided(sheet.columns() / 3);
+      boolean indirect = isIndirect(quote);
       int room = sheet.columns() - 4 - letters.width() - 2 - who.width() - 2;
-      Styled words = Styled.of("“" + StoryView.clipped(quote.reading())).elided(room - 1).and("”");
+      Styled words =
+          indirect
+              ? Styled.of(StoryView.clipped(quote.reading())).elided(room - 11).and(" (indirect)")
+              : Styled.of("“" + StoryView.clipped(quote.reading())).elided(room - 1).and("”");
       sheet.line(Styled.of("    ").and(letters).and("  ").and(words).and("  ").and(who));
     }
     if (quotes.size() > MAX_LINES) {

@@ -229,6 +229,6 @@ final class ScoreSheet {
         }
       }
     }
-    return cutting.isEmpty() ? "" : "; -- cut in " + StoryView.named(cutting);
+    return cutting.isEmpty() ? "" : "; --" + Harmless.GLUE + "cut in " + StoryView.named(cutting);
   }
 }
