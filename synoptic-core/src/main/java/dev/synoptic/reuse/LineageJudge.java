@@ -28,7 +28,7 @@ final class LineageJudge {
   private static final Duration EARLIER = Duration.ofHours(1);
 
   /** Reports whose quotations are compared with one report's. */
-  private static final int MAX_COMPARED = 40;
+  private static final int MAX_COMPARED = 24;
 
   private final List<BodyWords> reports;
   private final List<Pair> pairs;
@@ -161,9 +161,10 @@ final class LineageJudge {
 
   /** Of two reports that alter each other's quotations, the one with the rarer words garbles. */
   private boolean[] garbled() {
+    List<QuoteChanges.Quoted> quoted = reports.stream().map(QuoteChanges.Quoted::in).toList();
     var changes = new ArrayList<QuoteChanges>();
-    for (int i = 0; i < reports.size(); i++) {
-      changes.add(QuoteChanges.of(reports.get(i), compared(i)));
+    for (int i = 0; i < quoted.size(); i++) {
+      changes.add(QuoteChanges.of(quoted.get(i), compared(quoted, i)));
     }
     var result = new boolean[reports.size()];
     for (int i = 0; i < result.length; i++) {
@@ -172,7 +173,7 @@ final class LineageJudge {
     return result;
   }
 
-  private List<BodyWords> compared(int report) {
+  private static <T> List<T> compared(List<T> reports, int report) {
     return IntStream.range(0, reports.size())
         .filter(i -> i != report)
         .limit(MAX_COMPARED)

@@ -35,19 +35,19 @@ record QuoteChanges(int faithful, int altered, double rarer) {
   }
 
   /** Returns how the quotations of {@code report} stand to those of {@code others}. */
-  static QuoteChanges of(BodyWords report, List<BodyWords> others) {
+  static QuoteChanges of(Quoted report, List<Quoted> others) {
     int faithful = 0;
     int altered = 0;
     double rarer = 0;
-    for (int[] sentence : quoted(report)) {
+    for (int[] sentence : report.sentences) {
       var verdict = Verdict.UNKNOWN;
       double rarerHere = 0;
-      for (BodyWords other : others) {
-        for (int[] candidate : quoted(other)) {
-          Verdict here = compare(report, sentence, other, candidate);
+      for (Quoted other : others) {
+        for (int[] candidate : other.sentences) {
+          Verdict here = compare(report.words, sentence, other.words, candidate);
           if (here.compareTo(verdict) > 0) {
             verdict = here;
-            rarerHere = weight(report, sentence) - weight(other, candidate);
+            rarerHere = weight(report.words, sentence) - weight(other.words, candidate);
           }
         }
       }
@@ -74,8 +74,20 @@ record QuoteChanges(int faithful, int altered, double rarer) {
     return DoubleStream.of(weights).filter(w -> w > 0).average().orElse(0);
   }
 
-  /** Returns the quoted words of each sentence that quotes some. */
-  static List<int[]> quoted(BodyWords words) {
+  /**
+   * The quotations of a report.
+   *
+   * @param words the report's
+   * @param sentences the quoted words of each sentence that quotes some
+   */
+  record Quoted(BodyWords words, List<int[]> sentences) {
+
+    static Quoted in(BodyWords words) {
+      return new Quoted(words, quoted(words));
+    }
+  }
+
+  private static List<int[]> quoted(BodyWords words) {
     var quoted = new ArrayList<int[]>();
     for (Stretch sentence : words.sentences()) {
       int[] inside =

@@ -30,31 +30,40 @@ public final class Grouper {
     int[] originalOf = Copies.originals(sorted);
     int[] originals =
         IntStream.range(0, originalOf.length).filter(i -> originalOf[i] == i).toArray();
-    List<List<Integer>> groups =
-        groups(IntStream.of(originals).mapToObj(sorted::get).map(Profiler::profile).toList());
-    var members = new TreeMap<Integer, List<ParsedReport>>();
+    List<Profile> profiles =
+        IntStream.of(originals).mapToObj(sorted::get).map(Profiler::profile).toList();
+    Rarity rarity = Rarity.in(profiles);
+    return grouping(members(sorted, originalOf, originals, groups(profiles, rarity)), rarity);
+  }
+
+  /** Returns one story of all {@code reports}, whatever they tell; there must be some. */
+  public Story asOne(List<ParsedReport> reports) {
+    Rarity rarity =
+        Rarity.in(StoryOrder.byContent(reports).stream().map(Profiler::profile).toList());
+    return StoryOrder.story(reports, rarity);
+  }
+
+  /** Returns the reports of each group, copies with their originals. */
+  private static List<List<ParsedReport>> members(
+      List<ParsedReport> sorted, int[] originalOf, int[] originals, List<List<Integer>> groups) {
     int[] groupOf = new int[sorted.size()];
     for (int g = 0; g < groups.size(); g++) {
       for (int i : groups.get(g)) {
         groupOf[originals[i]] = g;
       }
     }
+    var members = new TreeMap<Integer, List<ParsedReport>>();
     for (int i = 0; i < originalOf.length; i++) {
       members.computeIfAbsent(groupOf[originalOf[i]], g -> new ArrayList<>()).add(sorted.get(i));
     }
-    return grouping(List.copyOf(members.values()));
+    return List.copyOf(members.values());
   }
 
-  /** Returns one story of all {@code reports}, whatever they tell; there must be some. */
-  public Story asOne(List<ParsedReport> reports) {
-    return StoryOrder.story(reports);
-  }
-
-  private static Grouping grouping(List<List<ParsedReport>> groups) {
+  private static Grouping grouping(List<List<ParsedReport>> groups, Rarity rarity) {
     List<Story> stories =
         groups.stream()
             .filter(g -> g.size() > 1)
-            .map(StoryOrder::story)
+            .map(g -> StoryOrder.story(g, rarity))
             .sorted(StoryOrder.STORIES)
             .toList();
     List<ParsedReport> alone =
@@ -67,8 +76,7 @@ public final class Grouper {
   }
 
   /** Returns the groups of reports, none a copy of another, as numbers of their profiles. */
-  static List<List<Integer>> groups(List<Profile> profiles) {
-    Rarity rarity = Rarity.in(profiles);
+  static List<List<Integer>> groups(List<Profile> profiles, Rarity rarity) {
     List<Weighed> weighed = profiles.stream().map(p -> new Weighed(p, rarity)).toList();
     var groups = new ArrayList<List<Integer>>();
     Deque<List<Integer>> open =

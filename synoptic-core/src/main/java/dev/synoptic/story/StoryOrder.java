@@ -41,10 +41,10 @@ final class StoryOrder {
   }
 
   /** Returns the story of {@code reports}; there must be some. */
-  static Story story(List<ParsedReport> reports) {
+  static Story story(List<ParsedReport> reports, Rarity rarity) {
     List<ParsedReport> ordered = reports.stream().sorted(REPORTS).toList();
     String[] ids =
         ordered.stream().map(r -> r.report().id().value()).sorted().toArray(String[]::new);
-    return new Story(ContentId.of("s", ids), ordered, List.of());
+    return new Story(ContentId.of("s", ids), ordered, Pairings.of(ordered, rarity));
   }
 }

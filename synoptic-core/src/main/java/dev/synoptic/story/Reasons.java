@@ -1,0 +1,157 @@
+package dev.synoptic.story;
+
+import dev.synoptic.model.LocalName;
+import dev.synoptic.model.NameKind;
+import dev.synoptic.model.ParsedReport;
+import dev.synoptic.text.Words;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/** Says in plain words what two reports have in common. */
+final class Reasons {
+
+  /** Names, words or numbers that one reason lists. */
+  private static final int LISTED = 4;
+
+  /** Rarity from which a word or number is worth showing: it stands in one report of fifty. */
+  private static final double SHOWN = 3.9;
+
+  /** Bodies that are more alike are called the same text. */
+  private static final double SAME_TEXT = 0.75;
+
+  private static final Map<NameKind, String> WHAT = what();
+
+  private final ParsedReport a;
+  private final ParsedReport b;
+  private final Weighed weighedA;
+  private final Weighed weighedB;
+  private final List<Reason> reasons = new ArrayList<>();
+
+  private Reasons(ParsedReport a, Weighed weighedA, ParsedReport b, Weighed weighedB) {
+    this.a = a;
+    this.b = b;
+    this.weighedA = weighedA;
+    this.weighedB = weighedB;
+  }
+
+  /** A reason and how much it tells. */
+  private record Reason(String words, double strength) {}
+
+  /** A shared word and how much it tells. */
+  private record Shared(String word, double rarity) {}
+
+  private static Map<NameKind, String> what() {
+    var what = new EnumMap<NameKind, String>(NameKind.class);
+    what.put(NameKind.PERSON, "both name ");
+    what.put(NameKind.ORGANISATION, "both name ");
+    what.put(NameKind.PLACE, "places in both: ");
+    what.put(NameKind.GROUP, "groups in both: ");
+    return what;
+  }
+
+  /** Returns what {@code a} and {@code b} have in common, the strongest reason first. */
+  static List<String> of(
+      ParsedReport a, Weighed weighedA, ParsedReport b, Weighed weighedB, Likeness likeness) {
+    var reasons = new Reasons(a, weighedA, b, weighedB);
+    reasons.addNames();
+    reasons.addTerms("words in both: ", t -> !t.isName() && !t.isNumber());
+    reasons.addTerms("numbers in both: ", Profile.Term::isNumber);
+    reasons.addTime(likeness);
+    if (likeness.body() > SAME_TEXT) {
+      reasons.add("nearly the same text", Double.MAX_VALUE);
+    }
+    return reasons.reasons.stream()
+        .sorted(
+            Comparator.comparingDouble((Reason r) -> -r.strength).thenComparing(Reason::words))
+        .map(Reason::words)
+        .toList();
+  }
+
+  private void add(String words, double strength) {
+    reasons.add(new Reason(words, strength));
+  }
+
+  private void addNames() {
+    Set<String> inB = new HashSet<>();
+    b.names().forEach(n -> inB.add(key(n)));
+    var shared = new EnumMap<NameKind, List<Shared>>(NameKind.class);
+    Set<String> seen = new HashSet<>();
+    for (LocalName name : a.names()) {
+      String key = key(name);
+      if (inB.contains(key) && seen.add(key)) {
+        NameKind kind = name.kind() == NameKind.ORGANISATION ? NameKind.PERSON : name.kind();
+        shared
+            .computeIfAbsent(kind, k -> new ArrayList<>())
+            .add(new Shared(name.name(), Math.min(2, name.mentions().size()) * rarity(key)));
+      }
+    }
+    shared.forEach((kind, names) -> addList(WHAT.getOrDefault(kind, ""), names));
+  }
+
+  /** People are known by their last names, all else by the whole name. */
+  private static String key(LocalName name) {
+    String normal = Words.normal(name.name());
+    return name.kind() == NameKind.PERSON
+        ? normal.substring(normal.lastIndexOf(' ') + 1)
+        : normal;
+  }
+
+  /** Returns how much a name tells: as much as its rarest word in the report. */
+  private double rarity(String name) {
+    double rarest = 1;
+    for (int i = 0; i < weighedA.profile().size(); i++) {
+      Profile.Term term = weighedA.profile().term(i);
+      if (term.isName() && name.contains(Words.normal(term.word()))) {
+        rarest = Math.max(rarest, weighedA.rarity(i));
+      }
+    }
+    return rarest;
+  }
+
+  private void addTerms(String what, Predicate<Profile.Term> wanted) {
+    var shared = new ArrayList<Shared>();
+    int i = 0;
+    int j = 0;
+    while (i < weighedA.profile().size() && j < weighedB.profile().size()) {
+      Profile.Term term = weighedA.profile().term(i);
+      int order = Long.compare(term.hash(), weighedB.profile().term(j).hash());
+      if (order == 0 && wanted.test(term) && weighedA.rarity(i) >= SHOWN) {
+        shared.add(new Shared(Words.normal(term.word()), weighedA.rarity(i)));
+      }
+      i += order <= 0 ? 1 : 0;
+      j += order >= 0 ? 1 : 0;
+    }
+    addList(what, shared);
+  }
+
+  private void addList(String what, List<Shared> shared) {
+    List<Shared> strongest =
+        shared.stream()
+            .sorted(
+                Comparator.comparingDouble((Shared s) -> -s.rarity).thenComparing(Shared::word))
+            .limit(LISTED)
+            .toList();
+    if (!strongest.isEmpty()) {
+      add(
+          what + String.join(", ", strongest.stream().map(Shared::word).toList()),
+          strongest.stream().mapToDouble(Shared::rarity).sum());
+    }
+  }
+
+  private void addTime(Likeness likeness) {
+    if (likeness.days().isEmpty()) {
+      return;
+    }
+    int days = (int) likeness.days().getAsDouble();
+    if (days <= 7) {
+      String apart = days == 1 ? "a day apart" : days + " days apart";
+      add(days == 0 ? "published on one day" : "published " + apart, 8.0 / (1 + days));
+    }
+  }
+}

@@ -1,0 +1,236 @@
+package dev.synoptic.reuse;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import dev.synoptic.model.Lineage;
+import dev.synoptic.model.Lineage.Relation;
+import dev.synoptic.model.ParsedReport;
+import dev.synoptic.model.Passage;
+import dev.synoptic.model.Reuse;
+import dev.synoptic.model.Siglum;
+import dev.synoptic.model.Span;
+import dev.synoptic.model.Story;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ReuseFinderTest {
+
+  private static final String WIRE =
+      """
+      STROUDHAVEN (AP) — A footbridge over the canal at Stroudhaven gave way on Saturday under the \
+      weight of a brass band, tipping nineteen musicians and most of their instruments into four feet \
+      of water.
+
+      Nobody was badly hurt. The conductor, Basil Orme, 62, was the last to be pulled out, still \
+      holding a music stand that had been lent to him by the parish.
+
+      "We were in the middle of the slow march," Orme told reporters on the towpath. "Then we were in \
+      the middle of the canal."
+
+      Council engineers had closed the bridge to lorries in 1998 but had never set a limit for people. \
+      Divers recovered two tubas before dark and will look for the bass drum on Monday.
+      """;
+
+  private static final String COPY =
+      """
+      A footbridge over the canal at Stroudhaven gave way on Saturday under the weight of a brass band, \
+      tipping nineteen musicians and most of their instruments into the water.
+
+      Nobody was badly hurt. The conductor, Basil Orme, 62, was the last to be pulled out, still \
+      holding a music stand that had been lent to him by the parish.
+
+      "We were in the middle of the slow march," Orme told reporters. "Then we were in the middle of \
+      the canal."
+
+      Council engineers had closed the bridge to lorries in 1998 but had never set a limit for people. \
+      Divers recovered two tubas before dark.
+      """;
+
+  private static final String OWN =
+      """
+      STROUDHAVEN — The tubas came up first, streaming weed, to a cheer from the towpath.
+
+      By then most of the Stroudhaven Silver Band was wrapped in blankets outside the Bargee's Arms, \
+      where the landlady, Connie Pask, was serving rum without a till. She had watched the bridge go \
+      from her kitchen window.
+
+      "We were in the middle of the slow march," said Basil Orme, who conducts. "Then we were in the \
+      middle of the canal."
+
+      Pask told this newspaper that her late husband had written to the council about the bridge every \
+      spring. No letter of his has been found.
+      """;
+
+  private static final String GARBLED =
+      """
+      A pedestrian crossing above the waterway at Stroudhaven surrendered on Saturday beneath the heft \
+      of a metal orchestra, spilling nineteen players and the majority of their tools into four feet of \
+      liquid.
+
+      No one was terribly injured. The conductor, Basil Orme, 62, was the final to be hauled out, yet \
+      gripping a melody rack that had been loaned to him by the diocese.
+
+      "We were in the center of the sluggish parade," Orme informed journalists. "Then we were in the \
+      center of the waterway."
+      """;
+
+  private static Reuse find(ParsedReport... reports) {
+    return new ReuseFinder().find(Reports.story(reports));
+  }
+
+  private static Relation relation(Reuse reuse, int report) {
+    return reuse.lineages().get(report).relation();
+  }
+
+  @Test
+  void anUncreditedCopyCarriesTheWireAndCountsWithItOnce() {
+    Reuse reuse =
+        find(Reports.of("wire", "", WIRE), Reports.of("copy", "", COPY), Reports.of("own", "", OWN));
+    assertThat(relation(reuse, 0)).isEqualTo(Relation.CARRIES);
+    assertThat(reuse.lineages().get(0).credits()).containsExactly("AP");
+    assertThat(relation(reuse, 1)).isEqualTo(Relation.CARRIES);
+    assertThat(reuse.lineages().get(1).of()).containsExactly(new Siglum(0));
+    assertThat(reuse.lineages().get(1).shared()).isGreaterThan(0.9);
+    assertThat(relation(reuse, 2)).isEqualTo(Relation.OWN);
+    assertThat(reuse.descent().lines()).containsExactly(0, 0, 1);
+  }
+
+  @Test
+  void aSharedQuotationIsAPassageButNoLineage() {
+    Reuse reuse = find(Reports.of("copy", "", COPY), Reports.of("own", "", OWN));
+    assertThat(reuse.passages()).isNotEmpty();
+    assertThat(relation(reuse, 0)).isEqualTo(Relation.UNKNOWN);
+    assertThat(relation(reuse, 1)).isEqualTo(Relation.OWN);
+    assertThat(reuse.descent().lines()).containsExactly(0, 1);
+  }
+
+  @Test
+  void whoWasFirstIsToldByTheDate() {
+    Reuse reuse =
+        find(Reports.of("late", "2024-05-06", COPY), Reports.of("early", "2024-05-05", COPY));
+    assertThat(reuse.lineages().get(0).of()).containsExactly(new Siglum(1));
+    assertThat(reuse.lineages().get(1).of()).isEmpty();
+    assertThat(reuse.passages()).isNotEmpty().allMatch(p -> p.from().equals(opt(1)));
+  }
+
+  @Test
+  void whoWasFirstIsUnknownOfTwoEqualTextsWithoutDates() {
+    Reuse reuse = find(Reports.of("a", "", COPY), Reports.of("b", "", COPY));
+    assertThat(relation(reuse, 0)).isEqualTo(Relation.UNKNOWN);
+    assertThat(relation(reuse, 1)).isEqualTo(Relation.UNKNOWN);
+    assertThat(reuse.descent().lines()).containsExactly(0, 0);
+    assertThat(reuse.passages())
+        .isNotEmpty()
+        .allMatch(p -> p.kind() == Passage.Kind.VERBATIM && p.from().isEmpty());
+  }
+
+  private static java.util.Optional<Siglum> opt(int place) {
+    return java.util.Optional.of(new Siglum(place));
+  }
+
+  @Test
+  void anExcerptTakesFromTheWhole() {
+    String excerpt = COPY.substring(0, COPY.indexOf("\n\n\"We were"));
+    Reuse reuse = find(Reports.of("excerpt", "", excerpt), Reports.of("whole", "", COPY));
+    assertThat(reuse.lineages().get(0).of()).containsExactly(new Siglum(1));
+  }
+
+  @Test
+  void aMachineParaphraseGarbles() {
+    String more =
+        "\n\"I have not played so wet a note in forty years,\" Orme said. \"My mother always told me to"
+            + " take up the harp.\"\n";
+    String garbledMore =
+        "\n\"I have not performed so damp a note in forty annums,\" Orme stated. \"My mama constantly"
+            + " told me to take up the lyre.\"\n";
+    Reuse reuse =
+        find(Reports.of("copy", "", COPY + more), Reports.of("garbled", "", GARBLED + garbledMore));
+    assertThat(relation(reuse, 1)).isEqualTo(Relation.GARBLES);
+    assertThat(relation(reuse, 0)).isNotEqualTo(Relation.GARBLES);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "A union official told Reuters the bridge had been safe.",
+        "The bridge was safe, the union said in a statement to Reuters.",
+        "The bridge was safe.\n\n(Reporting by Reuters)",
+        "The bridge was safe.\n\nWith files from Reuters",
+      })
+  void theBodyCreditsAnAgency(String line) {
+    Reuse reuse = find(Reports.of("a", "", COPY + "\n" + line + "\n"), Reports.of("b", "", OWN));
+    assertThat(reuse.lineages().get(0).relation()).isEqualTo(Relation.CARRIES);
+    assertThat(reuse.lineages().get(0).credits()).containsExactly("Reuters");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The bridge cost six million pounds.",
+        "She had read about it in an ap on her telephone.",
+        "Pa. Gov. Ned Stall was told about it.",
+      })
+  void noAgencyIsCreditedWhereNoneIs(String line) {
+    Reuse reuse = find(Reports.of("a", "", COPY + "\n" + line + "\n"), Reports.of("b", "", OWN));
+    assertThat(reuse.lineages().get(0).credits()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"not-for-sale", "ferry-storm", "court-settlement", "mixed"})
+  void passagesAndSharesHold(String folder) {
+    Story story = Reports.story(Reports.sample(folder).toArray(ParsedReport[]::new));
+    Reuse reuse = new ReuseFinder().find(story);
+    for (Passage passage : reuse.passages()) {
+      assertThat(passage.spans()).isSorted();
+      for (Span span : passage.spans()) {
+        assertThat(story.words(span)).isNotBlank();
+      }
+      if (passage.kind() == Passage.Kind.VERBATIM) {
+        assertThat(passage.spans().stream().map(s -> letters(story.words(s))).distinct())
+            .as(passage.toString())
+            .hasSize(1);
+      }
+    }
+    for (Lineage lineage : reuse.lineages()) {
+      assertThat(lineage.own() + lineage.shared() + lineage.reworded()).isEqualTo(1, within(1e-9));
+      assertThat(lineage.own()).isBetween(0.0, 1.0);
+    }
+    assertThat(reuse.lineages()).hasSameSizeAs(story.reports());
+    assertThat(new ReuseFinder().find(story)).isEqualTo(reuse);
+  }
+
+  private static String letters(String text) {
+    return text.toLowerCase(java.util.Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "");
+  }
+
+  @Test
+  void theFerryCopyIsFoundAndNobodyElseIsAccused() {
+    List<ParsedReport> reports = Reports.sample("ferry-storm");
+    Reuse reuse = find(reports.toArray(ParsedReport[]::new));
+    assertThat(reuse.lineages().get(2).of()).containsExactly(new Siglum(1));
+    assertThat(reuse.descent().lines()).containsExactly(0, 1, 1, 2, 3, 4);
+  }
+
+  @Test
+  void tinyAndHugeReportsAreCompared() {
+    ParsedReport tiny = Reports.raw("tiny", "Yes");
+    ParsedReport empty = Reports.raw("empty", "");
+    ParsedReport huge = Reports.raw("huge", (WIRE + "\n").repeat(1000));
+    Reuse reuse = find(tiny, empty, huge, Reports.of("wire", "", WIRE));
+    assertThat(reuse.lineages()).hasSize(4);
+    assertThat(reuse.lineages().get(1).own()).isEqualTo(1);
+  }
+
+  @Test
+  void hundredsOfCopiesAreOneLineOfDescent() {
+    var reports = new ArrayList<>(Collections.nCopies(600, Reports.of("copy", "", COPY)));
+    reports.add(Reports.of("own", "", OWN));
+    Reuse reuse = find(reports.toArray(ParsedReport[]::new));
+    assertThat(reuse.descent().lines().stream().distinct()).hasSize(2);
+  }
+}
