@@ -29,8 +29,7 @@ final class Pairings {
 
   private Pairings(List<ParsedReport> reports, Rarity rarity) {
     this.reports = reports;
-    this.weighed =
-        reports.stream().map(r -> new Weighed(Profiler.profile(r), rarity)).toList();
+    this.weighed = reports.stream().map(r -> new Weighed(Profiler.profile(r), rarity)).toList();
   }
 
   /** Returns the pairings of a story's {@code reports}, which are in the story's order. */
@@ -58,8 +57,7 @@ final class Pairings {
       scored.add(new Scored(other, likeness, Affinity.score(likeness)));
     }
     return scored.stream()
-        .sorted(
-            Comparator.comparingDouble((Scored s) -> -s.score).thenComparingInt(Scored::other))
+        .sorted(Comparator.comparingDouble((Scored s) -> -s.score).thenComparingInt(Scored::other))
         .limit(all ? scored.size() : SAID)
         .map(s -> pairing(s, report))
         .toList();

@@ -67,8 +67,7 @@ final class Reasons {
       reasons.add("nearly the same text", Double.MAX_VALUE);
     }
     return reasons.reasons.stream()
-        .sorted(
-            Comparator.comparingDouble((Reason r) -> -r.strength).thenComparing(Reason::words))
+        .sorted(Comparator.comparingDouble((Reason r) -> -r.strength).thenComparing(Reason::words))
         .map(Reason::words)
         .toList();
   }
@@ -97,9 +96,7 @@ final class Reasons {
   /** People are known by their last names, all else by the whole name. */
   private static String key(LocalName name) {
     String normal = Words.normal(name.name());
-    return name.kind() == NameKind.PERSON
-        ? normal.substring(normal.lastIndexOf(' ') + 1)
-        : normal;
+    return name.kind() == NameKind.PERSON ? normal.substring(normal.lastIndexOf(' ') + 1) : normal;
   }
 
   /** Returns how much a name tells: as much as its rarest word in the report. */
@@ -133,8 +130,7 @@ final class Reasons {
   private void addList(String what, List<Shared> shared) {
     List<Shared> strongest =
         shared.stream()
-            .sorted(
-                Comparator.comparingDouble((Shared s) -> -s.rarity).thenComparing(Shared::word))
+            .sorted(Comparator.comparingDouble((Shared s) -> -s.rarity).thenComparing(Shared::word))
             .limit(LISTED)
             .toList();
     if (!strongest.isEmpty()) {

@@ -90,7 +90,8 @@ class ReuseFinderTest {
   @Test
   void anUncreditedCopyCarriesTheWireAndCountsWithItOnce() {
     Reuse reuse =
-        find(Reports.of("wire", "", WIRE), Reports.of("copy", "", COPY), Reports.of("own", "", OWN));
+        find(
+            Reports.of("wire", "", WIRE), Reports.of("copy", "", COPY), Reports.of("own", "", OWN));
     assertThat(relation(reuse, 0)).isEqualTo(Relation.CARRIES);
     assertThat(reuse.lineages().get(0).credits()).containsExactly("AP");
     assertThat(relation(reuse, 1)).isEqualTo(Relation.CARRIES);

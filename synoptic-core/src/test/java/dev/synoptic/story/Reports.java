@@ -25,8 +25,7 @@ final class Reports {
   /** Returns the report of {@code text}, named {@code name}, published on {@code date} or "". */
   static ParsedReport of(String name, String date, String text) {
     var stated =
-        new Stated(
-            Optional.empty(), Optional.empty(), Published.parse(date), Optional.of("en"));
+        new Stated(Optional.empty(), Optional.empty(), Published.parse(date), Optional.of("en"));
     var page = new Page(Origin.ofPath(name), PageType.TEXT, text, stated);
     return SYNOPTIC.parse(SYNOPTIC.clean(page).report().orElseThrow());
   }
