@@ -146,7 +146,7 @@ const place = (name, kind) => {
   const key = plain(name).replace(/[.]/g, '');
   if (/^[a-z][a-z' -]+$/.test(key) && key.length > 2 && (!places.has(key) || kind < places.get(key))) places.set(key, kind);
 };
-const kinds = { country: '1', state: '2', province: '2', 'American_state': '2', city: '3', national_capital: '3', town: '4', port: '3',
+const kinds = { country: '1', nation: '1', state: '2', province: '2', 'American_state': '2', city: '3', national_capital: '3', town: '4', port: '3',
   'state_capital': '3', county: '4', region: '5', district: '5', island: '5', river: '6', lake: '6', mountain: '6', continent: '1',
   'mountain_peak': '6', sea: '6', ocean: '6', bay: '6', gulf: '6', peninsula: '5', geographical_area: '5', strait: '6', desert: '6',
   'Australian_state': '2', 'Canadian_province': '2', kingdom: '1', republic: '1', archipelago: '5', borough: '4', 'soviet_socialist_republic': '1',
@@ -154,7 +154,8 @@ const kinds = { country: '1', state: '2', province: '2', 'American_state': '2', 
 for (const s of synsets.values()) {
   if (s.file !== '15' && s.file !== '17') continue;
   const up = s.pointers.filter(([t]) => t === '@i').map(([, o]) => synsets.get(o)?.words ?? []).flat();
-  const found = up.map((w) => kinds[w] ?? '').filter(Boolean).sort()[0];
+  // "Central_American_country" is a country.
+  const found = up.map((w) => kinds[w] ?? kinds[w.slice(w.lastIndexOf('_') + 1)] ?? '').filter(Boolean).sort()[0];
   if (!found) continue;
   for (const w of s.words) if (/^[A-Z]/.test(w)) place(w.replace(/_/g, ' '), found);
 }

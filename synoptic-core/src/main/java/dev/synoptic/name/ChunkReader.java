@@ -101,7 +101,9 @@ final class ChunkReader {
         return !words.is(first, "of");
       }
     }
-    return false;
+    // "Mr. Bush", "President Young": a common word after a form of address is a name.
+    boolean address = lists.in("address", words.normal(first - 1));
+    return address && end - first == 1 && words.smallCount(last) == 0 && !titles.isTitle(first);
   }
 
   private Reading untitled(Chunk chunk) {
@@ -114,7 +116,10 @@ final class ChunkReader {
       return Reading.nothing(chunk);
     }
     String last = words.normal(chunk.last());
-    boolean bothNames = givenFirst(chunk) && lists.isFamily(last);
+    boolean paper =
+        lists.in("organisation", last)
+            && (isPlace(words.normal(chunk.first())) || words.normal(chunk.first() - 1).equals("the"));
+    boolean bothNames = givenFirst(chunk) && lists.isFamily(last) && !paper;
     if (!bothNames) {
       kind = kindByHead(chunk);
       if (kind != null) {
@@ -134,6 +139,9 @@ final class ChunkReader {
 
   private @Nullable NameKind kindByList(Chunk chunk) {
     String name = words.normals(chunk.first(), chunk.end());
+    if (lists.in("state_short", name) && words.surface(chunk.first()).endsWith(".")) {
+      return NameKind.PLACE;
+    }
     String joined = name.replace(' ', '_');
     if (lists.in("place_known", joined)) {
       return NameKind.PLACE;
@@ -156,12 +164,13 @@ final class ChunkReader {
     return kind != null && !kind.endsWith("?");
   }
 
-  /** Returns whether a place's name is a person's here: followed by a verb of saying, say. */
+  /** Returns whether a town's name is a person's here: it has a role or an age beside it. */
   private boolean isNamesake(Chunk chunk) {
+    String name = words.normal(chunk.first());
     return chunk.length() == 1
-        && (lists.isCommonGiven(words.normal(chunk.first()))
-            || lists.isFamily(words.normal(chunk.first())))
-        && neighbours.tellsPerson(chunk)
+        && !isCountry(name)
+        && (lists.isCommonGiven(name) || lists.isFamily(name))
+        && neighbours.describesPerson(chunk)
         && !neighbours.isPlaced(chunk);
   }
 
@@ -178,7 +187,7 @@ final class ChunkReader {
     }
     for (int t = chunk.first() + 1; t < chunk.last(); t++) {
       if (words.is(t, "of") || words.is(t, "for")) {
-        return NameKind.ORGANISATION;
+        return titles.isTitle(t - 1) ? null : NameKind.ORGANISATION;
       }
     }
     if (lists.in("organisation", last)) {
@@ -200,6 +209,8 @@ final class ChunkReader {
   private boolean isAcronym(int t) {
     String word = words.surface(t);
     return words.isShouted(t)
+        && isAlphabetic(words.normal(t).replace("&", ""))
+        && words.surface(t).indexOf('-') < 0
         && word.length() >= 2
         && word.length() <= 6
         && !lexicon.knows(words.normal(t))
@@ -251,6 +262,11 @@ final class ChunkReader {
       String word = words.normal(t);
       boolean named = lists.isFamily(word) || lists.isGiven(word);
       boolean initial = word.length() == 1;
+      if (!words.isCapital(t) && !lists.in("particle", word)
+          || words.isShouted(t) && word.length() > 3 && !initial
+          || t == chunk.last() && lists.in("title", word) && !named) {
+        return false;
+      }
       if (!words.isCapital(t) || initial || lists.in("suffix", word)) {
         longest++;
         continue;
@@ -311,6 +327,9 @@ final class ChunkReader {
       return person(chunk, false);
     }
     boolean knownFirst = lexicon.knows(words.normal(chunk.first()));
+    if (shaped && chunk.length() > 1 && goesByLast(chunk)) {
+      return person(chunk, false);
+    }
     if (shaped && chunk.length() == 2 && family && !knownFirst) {
       return person(chunk, false);
     }
@@ -326,7 +345,20 @@ final class ChunkReader {
     return Reading.nothing(chunk);
   }
 
+  /** Returns whether the report goes on to use the last word alone, as it does with people. */
+  private boolean goesByLast(Chunk chunk) {
+    String first = words.normal(chunk.first());
+    String last = words.normal(chunk.last());
+    return words.capitalCount(last) > words.capitalCount(first)
+        && words.smallCount(last) == 0
+        && lists.place(last) == null
+        && (!lexicon.isVerb(first) || lists.isGiven(first))
+        && !words.normal(chunk.first() - 1).equals("the")
+        && !words.isShouted(chunk.last())
+        && (!lexicon.knows(last) || lists.isGiven(first) && !lexicon.knows(first));
+  }
+
   private boolean isKnownGiven(Chunk chunk) {
-    return lists.isCommonGiven(words.normal(chunk.first()));
+    return !lists.in("title", words.normal(chunk.first())) && lists.isCommonGiven(words.normal(chunk.first()));
   }
 }

@@ -6,7 +6,9 @@ import dev.synoptic.model.NameKind;
 import dev.synoptic.model.Sentence;
 import dev.synoptic.text.Lexicon;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +21,9 @@ final class Mentions {
 
   private static final int LONGEST_NAME = 6;
 
+  /** Sentences over which a family name alone means the namesake who was named last. */
+  private static final int NEAR = 4;
+
   private final ReportWords words;
   private final Gazetteer lists;
   private final Lexicon lexicon = Lexicon.english();
@@ -26,6 +31,7 @@ final class Mentions {
   private final Things things = new Things();
   private final Grammar grammar;
   private final List<Event> events = new ArrayList<>();
+  private final Map<Named, Integer> lastSentence = new HashMap<>();
   private final boolean[] taken;
 
   Mentions(ReportWords words, Gazetteer lists) {
@@ -85,6 +91,7 @@ final class Mentions {
   private void add(Named named, int first, int end, boolean full) {
     named.add(words.range(first, end), full ? Mention.Form.FULL : Mention.Form.PART);
     events.add(new Event(named, first, end, grammar.isSubject(first, end)));
+    lastSentence.put(named, words.sentenceOf(first));
     java.util.Arrays.fill(taken, first, end, true);
   }
 
@@ -197,7 +204,8 @@ final class Mentions {
     if (reading.kind() == NameKind.GROUP || reading.length() > 3) {
       return null;
     }
-    Optional<Named> only = people.only(parts(reading), reading.gender());
+    Optional<Named> only =
+        people.only(parts(reading), reading.gender()).or(() -> latest(reading));
     if (only.isPresent() && (titled || !staysPlace(reading))) {
       return only.get();
     }
@@ -205,6 +213,23 @@ final class Mentions {
       return people.add(parts(reading), printed(reading), reading.gender());
     }
     return null;
+  }
+
+  /**
+   * Returns the one of several namesakes of whom the text speaks just here: named within a few
+   * sentences, the others not.
+   */
+  private Optional<Named> latest(Reading reading) {
+    Named found = null;
+    for (Named person : people.fitting(parts(reading), reading.gender())) {
+      Integer last = lastSentence.get(person);
+      boolean near = last != null && words.sentenceOf(reading.first()) - last <= NEAR;
+      if (near && found != null) {
+        return Optional.empty();
+      }
+      found = near ? person : found;
+    }
+    return Optional.ofNullable(found);
   }
 
   /** Returns whether a name that a person bears too is a place's here. */

@@ -32,7 +32,12 @@ final class Neighbours {
 
   /** Returns whether the chunk must be a person: it has an age, a role, or "who" after it. */
   boolean tellsPerson(Chunk chunk) {
-    return speaks(chunk) || roleBefore(chunk.first()) || personAfter(chunk);
+    return speaks(chunk) || describesPerson(chunk);
+  }
+
+  /** Returns whether a role, an age or "who" stands beside the chunk. */
+  boolean describesPerson(Chunk chunk) {
+    return roleBefore(chunk.first()) || personAfter(chunk);
   }
 
   /** Returns whether a noun for a person stands right before the token at {@code first}. */

@@ -83,7 +83,13 @@ final class People {
     if (a.size() < 2 || b.size() < 2 || !a.get(a.size() - 1).equals(b.get(b.size() - 1))) {
       return false;
     }
-    return sameGiven(a.get(0), b.get(0));
+    return sameGiven(a.get(0), b.get(0)) && sameMiddle(a, b);
+  }
+
+  /** "George W. Bush" and "George Bush" can be one, but not "George H. W. Bush". */
+  private static boolean sameMiddle(List<String> a, List<String> b) {
+    boolean both = a.size() > 2 && b.size() > 2;
+    return !both || a.get(1).charAt(0) == b.get(1).charAt(0);
   }
 
   /** Returns whether one given name can be the other: equal, an initial, a short form. */
@@ -129,17 +135,14 @@ final class People {
     };
   }
 
+  /** Returns those of the candidates whom the pronoun of a title allows. */
+  List<Named> fitting(List<String> parts, Gender gender) {
+    return candidates(parts).stream().filter(person -> !clash(person, gender)).toList();
+  }
+
   /** Returns whom {@code parts} means where just one person fits. */
   Optional<Named> only(List<String> parts, Gender gender) {
-    Named found = null;
-    for (Named person : candidates(parts)) {
-      if (!clash(person, gender)) {
-        if (found != null) {
-          return Optional.empty();
-        }
-        found = person;
-      }
-    }
-    return Optional.ofNullable(found);
+    List<Named> fitting = fitting(parts, gender);
+    return fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty();
   }
 }
