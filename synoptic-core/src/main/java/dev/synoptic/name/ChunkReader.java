@@ -118,7 +118,8 @@ final class ChunkReader {
     String last = words.normal(chunk.last());
     boolean paper =
         lists.in("organisation", last)
-            && (isPlace(words.normal(chunk.first())) || words.normal(chunk.first() - 1).equals("the"));
+            && (isPlace(words.normal(chunk.first()))
+                || words.normal(chunk.first() - 1).equals("the"));
     boolean bothNames = givenFirst(chunk) && lists.isFamily(last) && !paper;
     if (!bothNames) {
       kind = kindByHead(chunk);
@@ -231,6 +232,9 @@ final class ChunkReader {
       if (initial && t < chunk.last() || inner && isPersonalParticle(t)) {
         return true;
       }
+    }
+    if (lists.in("saying", last) || lexicon.isInflected(last) && !lists.isFamily(last)) {
+      return false;
     }
     boolean common = lists.isCommonGiven(first);
     if (common || lists.isGiven(hyphenHead(first))) {
@@ -358,7 +362,12 @@ final class ChunkReader {
         && (!lexicon.knows(last) || lists.isGiven(first) && !lexicon.knows(first));
   }
 
+  /** A given name after "the" or a noun is a ship's or a storm's: "the Orrin", "storm Ada". */
   private boolean isKnownGiven(Chunk chunk) {
-    return !lists.in("title", words.normal(chunk.first())) && lists.isCommonGiven(words.normal(chunk.first()));
+    boolean called =
+        words.together(chunk.first() - 1, chunk.first()) && neighbours.isThing(chunk.first() - 1);
+    return !called
+        && !lists.in("title", words.normal(chunk.first()))
+        && lists.isCommonGiven(words.normal(chunk.first()));
   }
 }

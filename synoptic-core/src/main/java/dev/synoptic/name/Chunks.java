@@ -1,6 +1,7 @@
 package dev.synoptic.name;
 
 import dev.synoptic.model.Sentence;
+import dev.synoptic.model.TokenKind;
 import dev.synoptic.text.Lexicon;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,7 +45,8 @@ final class Chunks {
       return false;
     }
     String word = words.normal(t);
-    if (isCalendar(t)) {
+    boolean unit = t > 0 && words.token(t - 1).end() == words.token(t).start() && isNumber(t - 1);
+    if (isCalendar(t) || unit) {
       return false;
     }
     if (!words.startsAnew(t)) {
@@ -53,6 +55,10 @@ final class Chunks {
           || goesOn(t) && (isNameToo(t) || lists.place(word + " " + words.normal(t + 1)) != null);
     }
     return beginsAnyway(t, word);
+  }
+
+  private boolean isNumber(int t) {
+    return words.token(t).kind() == TokenKind.NUMBER;
   }
 
   /** Returns whether the word would have its capital in the middle of a sentence too. */

@@ -6,6 +6,7 @@ import dev.synoptic.model.NameKind;
 import dev.synoptic.model.Sentence;
 import dev.synoptic.text.Lexicon;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,7 +52,8 @@ final class Mentions {
         chunks.in(words.sentence(s)).forEach(chunk -> readings.addAll(reader.read(chunk)));
       }
     }
-    readings.forEach(this::register);
+    // Longest first: what is a part of a longer name is no full name of its own.
+    readings.stream().sorted(Comparator.comparingInt(r -> -r.length())).forEach(this::register);
     readings.forEach(this::mention);
     for (int s = 0; s < words.sentences(); s++) {
       if (words.isHeadline(s)) {
@@ -97,7 +99,9 @@ final class Mentions {
 
   private void register(Reading reading) {
     if (reading.kind() == NameKind.PERSON && reading.length() > 1) {
-      people.full(parts(reading), printed(reading), reading.gender());
+      if (!isFamilyPart(reading)) {
+        people.full(parts(reading), printed(reading), reading.gender());
+      }
     } else if (reading.kind() == NameKind.ORGANISATION && reading.sure()) {
       organisation(reading);
     }
@@ -116,7 +120,9 @@ final class Mentions {
   private List<String> parts(Reading reading) {
     var parts = new ArrayList<String>();
     for (int t = reading.first(); t < reading.end(); t++) {
-      if (words.isWord(t)) {
+      boolean inside = t > reading.first() && t + 1 < reading.end();
+      boolean nickname = inside && words.isQuoteMark(t - 1) && words.isQuoteMark(t + 1);
+      if (words.isWord(t) && !nickname) {
         parts.add(words.normal(t));
       }
     }
@@ -127,19 +133,38 @@ final class Mentions {
     return words.normals(reading.first(), reading.end());
   }
 
+  /** Returns whether several words are the end of a longer name: "García Márquez". */
+  private boolean isFamilyPart(Reading reading) {
+    List<String> parts = parts(reading);
+    if (parts.isEmpty()) {
+      return true;
+    }
+    boolean given = lists.isCommonGiven(parts.get(0)) && !lists.in("particle", parts.get(0));
+    return !given
+        && people.candidates(parts).stream().anyMatch(p -> p.parts().size() > parts.size());
+  }
+
+  /** Returns the name as printed, without a nickname between quotation marks. */
   private String printed(Reading reading) {
+    for (int t = reading.first(); t + 3 < reading.end(); t++) {
+      if (words.isQuoteMark(t + 1)) {
+        return words.words(reading.first(), t + 1) + " " + words.words(t + 4, reading.end());
+      }
+    }
     return words.words(reading.first(), reading.end());
   }
 
   private void mention(Reading reading) {
     Named person = person(reading);
     if (person != null) {
-      add(person, from(reading), reading.end(), reading.length() >= person.parts().size());
+      add(person, from(reading, person), reading.end(), reading.length() >= person.parts().size());
       return;
     }
     Named thing = things.get(normals(reading));
     NameKind kind = reading.kind();
-    if (thing == null && kind != null && kind != NameKind.PERSON) {
+    boolean namesake = reading.length() == 1 && !people.candidates(parts(reading)).isEmpty();
+    boolean place = kind == NameKind.PLACE && reading.sure();
+    if (thing == null && kind != null && kind != NameKind.PERSON && (!namesake || place)) {
       thing = things.add(kind, normals(reading), printed(reading));
     }
     if (thing != null) {
@@ -167,8 +192,15 @@ final class Mentions {
   }
 
   /** Returns where a person's mention begins: small role words before the name belong to it. */
-  private int from(Reading reading) {
+  private int from(Reading reading, Named named) {
     int from = reading.from();
+    while (from > 0
+        && words.together(from - 1, from)
+        && lists.in("particle", words.normal(from - 1))
+        && reading.length() < named.parts().size()
+        && named.parts().contains(words.normal(from - 1))) {
+      from--;
+    }
     var neighbours = new Neighbours(words, lists);
     if (neighbours.roleBefore(from) && !taken[from - 1]) {
       from--;
@@ -198,14 +230,14 @@ final class Mentions {
 
   private @Nullable Named person(Reading reading) {
     boolean titled = reading.isTitled();
-    if (reading.kind() == NameKind.PERSON && reading.length() > 1) {
+    if (reading.kind() == NameKind.PERSON && reading.length() > 1 && !isFamilyPart(reading)) {
       return people.full(parts(reading), printed(reading), reading.gender());
     }
-    if (reading.kind() == NameKind.GROUP || reading.length() > 3) {
+    boolean empty = parts(reading).isEmpty();
+    if (empty || reading.kind() == NameKind.GROUP || reading.length() > 5) {
       return null;
     }
-    Optional<Named> only =
-        people.only(parts(reading), reading.gender()).or(() -> latest(reading));
+    Optional<Named> only = people.only(parts(reading), reading.gender()).or(() -> latest(reading));
     if (only.isPresent() && (titled || !staysPlace(reading))) {
       return only.get();
     }

@@ -1,6 +1,7 @@
 package dev.synoptic.name;
 
 import dev.synoptic.model.TokenKind;
+import dev.synoptic.model.WordClass;
 import dev.synoptic.text.Lexicon;
 
 /** What the words around a chunk tell about it. */
@@ -47,6 +48,13 @@ final class Neighbours {
         && words.isWord(before)
         && !words.isCapital(before)
         && isPersonNoun(before);
+  }
+
+  /** Returns whether an article or a noun for no person stands at {@code t}. */
+  boolean isThing(int t) {
+    boolean noun = words.token(t).wordClass() == WordClass.NOUN && !words.isCapital(t);
+    boolean part = words.is(t, "of") && words.isCapital(t - 1);
+    return part || words.normal(t).equals("the") || noun && !isPersonNoun(t);
   }
 
   boolean isPersonNoun(int t) {

@@ -107,6 +107,9 @@ final class People {
    * names, given names).
    */
   List<Named> candidates(List<String> parts) {
+    if (parts.isEmpty()) {
+      return List.of();
+    }
     List<Named> bearers = byPart.getOrDefault(parts.get(0), List.of());
     for (int way = 0; way < 3; way++) {
       var found = new ArrayList<Named>();

@@ -73,7 +73,7 @@ final class ReportWords {
       }
     }
     boolean stopped = is(sentence.endToken() - 1, ".");
-    return !stopped && words >= 4 && capitals * 10 >= words * 8 && hasCommonCapital(sentence)
+    return !stopped && words >= 3 && capitals * 10 >= words * 8 && hasCommonCapital(sentence)
         || words >= 3 && shouted * 10 >= words * 8;
   }
 

@@ -21,6 +21,11 @@ final class Titles {
     if (lists.in("title", word)) {
       return true;
     }
+    int hyphen = word.lastIndexOf('-');
+    if (hyphen > 0) {
+      // "Great-grandmother", "Co-founder", "Vice-president".
+      word = word.substring(hyphen + 1);
+    }
     return word.length() > 3
         && lexicon.isPerson(word)
         && !lists.isCommonGiven(word)
@@ -34,6 +39,9 @@ final class Titles {
   int end(Chunk chunk) {
     int end = chunk.first();
     for (int t = chunk.first(); t < chunk.last(); t++) {
+      if (words.isQuoteMark(t)) {
+        break;
+      }
       boolean office = t - 2 >= chunk.first() && words.is(t - 1, "of") && isTitle(t - 2);
       if (isTitle(t) || office && lists.in("modifier", words.normal(t))) {
         end = t + 1;

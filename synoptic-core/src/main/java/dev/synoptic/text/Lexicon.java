@@ -84,6 +84,11 @@ public final class Lexicon {
     return lemmas.of(word, 'V') != null;
   }
 
+  /** Returns whether {@code word} is known only as a form of another: "draws", "told". */
+  public boolean isInflected(String word) {
+    return words.get(word) == null && (isNoun(word) || isVerb(word));
+  }
+
   /** Returns whether {@code word} can be an adjective or adverb. */
   public boolean isModifier(String word) {
     String codes = words.get(word);
