@@ -28,7 +28,7 @@ final class AccordingTo {
     if (cueEnd == at) {
       return Optional.empty();
     }
-    Optional<Source> source = new Subjects(frame, phrases).after(cueEnd);
+    Optional<Source> source = source(at, cueEnd);
     if (source.isEmpty()) {
       return Optional.empty();
     }
@@ -37,6 +37,15 @@ final class AccordingTo {
       return Optional.empty();
     }
     return Optional.of(new Reported(new Places(at, cueEnd), source, Optional.empty(), said, false));
+  }
+
+  /** At the head of a sentence a comma ends the source: "According to the ministry, no one …". */
+  private Optional<Source> source(int at, int from) {
+    Subjects subjects = new Subjects(frame, phrases);
+    if (at > 1) {
+      return subjects.after(from);
+    }
+    return subjects.after(from).map(source -> Source.of(source.from(), source.whoEnd()));
   }
 
   private int cueEnd(int at) {

@@ -173,12 +173,17 @@ final class ClauseEnds {
    * Returns the place after the noun phrase that begins at {@code from} and what belongs to it: it
    * ends before a comma, before when and where it was said, and before a further verb.
    */
-  int afterThing(int from, Clause clause, Asides asides) {
-    int end = after(from, clause);
+  int afterThing(int from, Clause where, Asides asides) {
+    int end = after(from, where);
     for (int at = from + 1; at < end; at++) {
       boolean verb = frame.is(at, "and") && frame.is(at + 1, WordClass.VERB);
       boolean comma = frame.isComma(at) && !frame.isStretch(at + 1);
-      if (verb || comma || asides.afterTime(at) > at || asides.isSettingPhrase(at)) {
+      boolean clause =
+          WordSets.SUBORDINATORS.contains(frame.word(at))
+              && !frame.is(at, "that")
+              && !frame.is(at, "as")
+              && !frame.is(at, "than");
+      if (verb || comma || clause || asides.afterTime(at) > at || asides.isSettingPhrase(at)) {
         return at;
       }
     }

@@ -78,6 +78,11 @@ final class Complements {
     if (at >= frame.size() || frame.isStop(at)) {
       return none(after, addressee);
     }
+    if (verb.prepositions().contains(frame.word(at)) && leadsToQuotation(at + 1)) {
+      int end = phrases.endOf(at + 1);
+      boolean mark = !frame.isStretch(end);
+      return quoted(mark ? end + 1 : end, after, addressee, mark);
+    }
     if (frame.isStretch(at) && !isTitle(at)) {
       return quoted(at, after, addressee, false);
     }
@@ -160,8 +165,9 @@ final class Complements {
     if (infinitive && verb.takes(Takes.TO) && addressee.isEmpty()) {
       return clause(at, after, addressee);
     }
-    if (verb.prepositions().contains(word)) {
-      Complement given = afterPreposition(at, addressee);
+    if (verb.prepositions().contains(word) && !leadsToQuotation(at + 1)) {
+      boolean apart = at > after && addressee.isEmpty();
+      Complement given = apart ? none(after, addressee) : afterPreposition(at, addressee);
       if (!given.isEmpty()) {
         return given;
       }
@@ -179,6 +185,13 @@ final class Complements {
       return thing(at, after, addressee);
     }
     return none(after, addressee);
+  }
+
+  /** "said of the plan: “…”", and never "said on Monday of". */
+  private boolean leadsToQuotation(int from) {
+    int end = phrases.endOf(from);
+    int next = frame.is(end, ":") || frame.isComma(end) ? end + 1 : end;
+    return end > from && frame.isStretch(next);
   }
 
   private boolean isQuestion(int at) {

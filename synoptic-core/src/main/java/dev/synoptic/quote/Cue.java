@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param shared whether the source is that of another verb of the frame
  * @param inverted whether the source stands after the verb: "said Burke"
  * @param right what follows the cue
+ * @param group the verb with its auxiliaries
  */
 record Cue(
     int from,
@@ -20,7 +21,8 @@ record Cue(
     Optional<Source> source,
     boolean shared,
     boolean inverted,
-    Complement right) {
+    Complement right,
+    VerbGroup group) {
 
   /** Returns the first place of cue and source together, where the source stands before. */
   int start() {

@@ -107,7 +107,7 @@ final class Cues {
     ClauseEnds.Clause clause = clause(group, source, shared);
     Complement right = new Complements(frame, phrases, clause).of(verb, after);
     int end = inverted ? group.end() : Math.max(group.end(), right.cueEnd());
-    return new Cue(group.from(), end, verb, source, shared, inverted, right);
+    return new Cue(group.from(), end, verb, source, shared, inverted, right, group);
   }
 
   private ClauseEnds.Clause clause(VerbGroup group, Optional<Source> source, boolean shared) {

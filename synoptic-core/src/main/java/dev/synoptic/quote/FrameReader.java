@@ -32,6 +32,10 @@ final class FrameReader {
    * before them cannot reach over it. Then the rest, from left to right.
    */
   private List<Utterance> read() {
+    Optional<Reported> headline = new Colons(frame).read();
+    if (headline.isPresent()) {
+      add(headline.get());
+    }
     List<Cue> cues = Cues.in(frame);
     var verbs = new VerbCues(frame);
     var read = new boolean[cues.size()];
@@ -43,9 +47,6 @@ final class FrameReader {
       }
     }
     readRest(cues, verbs, read);
-    if (utterances.isEmpty()) {
-      new Colons(frame).read().ifPresent(this::add);
-    }
     utterances.sort(Comparator.comparing(u -> u.cue().orElseThrow()));
     return utterances;
   }

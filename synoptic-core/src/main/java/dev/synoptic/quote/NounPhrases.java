@@ -144,9 +144,10 @@ final class NounPhrases {
   /** Returns the place after the noun phrase that begins at {@code first}; first if none does. */
   int endOf(int first) {
     int at = coreEnd(first);
-    while (at > first && at + 1 < frame.size() && tiesOn(at)) {
-      int end = coreEnd(at + 1);
-      if (end == at + 1) {
+    while (at > first && at + 1 < frame.size()) {
+      int tie = isInvolved(at) ? at + 1 : at;
+      int end = tiesOn(tie) ? coreEnd(tie + 1) : tie + 1;
+      if (end == tie + 1) {
         break;
       }
       at = end;
@@ -154,8 +155,29 @@ final class NounPhrases {
     return at;
   }
 
+  /** "one official involved in the planning", "people familiar with it". */
+  private boolean isInvolved(int at) {
+    boolean describes =
+        frame.is(at, WordClass.VERB) && frame.word(at).endsWith("ed")
+            || frame.is(at, WordClass.ADJECTIVE);
+    return describes
+        && frame.is(at - 1, WordClass.NOUN)
+        && TYING.contains(frame.word(at + 1))
+        && SayingVerbs.english().of(frame.word(at)).isEmpty();
+  }
+
+  /** Returns whether the word at {@code at} ties what follows to the noun before it. */
   private boolean tiesOn(int at) {
-    return frame.is(at, "of") || TYING.contains(frame.word(at)) && !isTime(at + 1);
+    if (frame.is(at, "of")) {
+      return true;
+    }
+    // A person's name takes no other phrase: "said Burke in an interview", but "an aide in Ottawa".
+    boolean named = frame.is(at - 1, WordClass.PROPER);
+    if (named || !TYING.contains(frame.word(at)) || isTime(at + 1)) {
+      return named && frame.is(at, "from") && !isTime(at + 1);
+    }
+    int end = coreEnd(at + 1);
+    return end > at + 1 && !WordSets.isSetting(frame.word(end - 1));
   }
 
   /** Returns the place after the noun phrase at {@code first}, without what is tied to it. */
@@ -180,7 +202,8 @@ final class NounPhrases {
       case DETERMINER -> at == first || !noun;
       case PRONOUN -> WordSets.POSSESSIVES.contains(word) && !noun;
       case PARTICLE -> noun && (word.equals("'s") || word.equals("'"));
-      case VERB -> !noun && at > first && isParticiple(word) && isNominal(at + 1);
+      case VERB ->
+          !noun && isParticiple(word) && isNominal(at + 1) && (at > first || word.endsWith("ed"));
       case OTHER -> isCurrency(word);
       default -> word.equals("&") && noun;
     };

@@ -47,7 +47,30 @@ final class Speakers {
     if (name != Prose.NONE) {
       return Optional.of(named(name));
     }
+    int family = familyName(first, head);
+    if (family != Prose.NONE) {
+      return Optional.of(named(family));
+    }
     return Optional.of(Speaker.role(role(first, end)));
+  }
+
+  /** Returns the one person whose name ends with the word before {@code head}, or NONE. */
+  private int familyName(int first, int head) {
+    String word = prose.token(head - 1).in(prose.text());
+    if (prose.wordClass(head - 1) != WordClass.PROPER || prose.nameAt(first) != Prose.NONE) {
+      return Prose.NONE;
+    }
+    int found = Prose.NONE;
+    for (int i = 0; i < names.size(); i++) {
+      LocalName name = names.get(i);
+      if (name.kind() == NameKind.PERSON && name.name().endsWith(" " + word)) {
+        if (found != Prose.NONE) {
+          return Prose.NONE;
+        }
+        found = i;
+      }
+    }
+    return found;
   }
 
   private boolean isPronoun(int token) {

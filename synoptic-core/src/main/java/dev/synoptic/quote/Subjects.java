@@ -140,7 +140,7 @@ final class Subjects {
     for (int at = close - 1; at > limit; at--) {
       boolean opens = bracket ? frame.is(at, "(") : frame.isComma(at) || frame.isDash(at);
       if (!opens || !sameSort(at, close)) {
-        if (frame.is(at, ";") || frame.isStop(at)) {
+        if (!bracket && (frame.is(at, ";") || frame.isStop(at))) {
           break;
         }
         continue;
@@ -205,47 +205,92 @@ final class Subjects {
     if (end == at) {
       return Optional.empty();
     }
-    int whole = end;
+    end = withJoined(end);
+    int whole = withRestriction(end);
+    whole = withBracket(whole);
     while (frame.isComma(whole) && continuesApposition(whole + 1)) {
-      int next = whole + 1;
-      while (next < frame.size()
-          && !frame.isComma(next)
-          && !frame.isStretch(next)
-          && !frame.isStop(next)
-          && !frame.is(next, ":")
-          && !frame.is(next, ";")
-          && !frame.isDash(next)) {
-        next++;
-      }
-      whole = next;
-    }
-    if (frame.is(whole, "(")) {
-      while (whole < frame.size() && !frame.is(whole, ")")) {
-        whole++;
-      }
-      whole = Math.min(whole + 1, frame.size());
+      whole = withBracket(endOfApposition(whole + 1));
     }
     return Optional.of(new Source(at, whole, at, end));
   }
 
-  private boolean continuesApposition(int at) {
-    return at < frame.size()
-        && frame.isWord(at)
-        && !ADVERBIAL.contains(frame.word(at))
-        && !frame.word(at).endsWith("ing");
+  /** "Burke (D-Ohio)". */
+  private int withBracket(int end) {
+    int at = end;
+    if (!frame.is(at, "(")) {
+      return end;
+    }
+    while (at < frame.size() && !frame.is(at, ")")) {
+      at++;
+    }
+    return at < frame.size() ? at + 1 : end;
   }
 
-  /** Returns the subject of the frame's first clause, before {@code limit}. */
+  /** Returns the place after "and" and a second name, unless a verb of its own follows. */
+  private int withJoined(int end) {
+    if (!frame.is(end, "and") && !frame.is(end, "&")) {
+      return end;
+    }
+    int second = phrases.endOf(end + 1);
+    boolean verb = frame.is(second, WordClass.VERB) || frame.is(second, WordClass.AUXILIARY);
+    return second > end + 1 && !verb ? second : end;
+  }
+
+  /** "said a man who lives nearby": a relative clause without a comma belongs to the name. */
+  private int withRestriction(int end) {
+    String word = frame.word(end);
+    boolean restricts = word.equals("who") || word.equals("whose") || word.equals("that");
+    return restricts ? endOfApposition(end) : end;
+  }
+
+  private int endOfApposition(int from) {
+    int at = from;
+    while (at < frame.size()
+        && !frame.isComma(at)
+        && !frame.isStretch(at)
+        && !frame.isStop(at)
+        && !frame.is(at, ":")
+        && !frame.is(at, ";")
+        && !frame.isDash(at)) {
+      at++;
+    }
+    return at;
+  }
+
+  private boolean continuesApposition(int at) {
+    return at < frame.size()
+        && isApposition(at, endOfApposition(at))
+        && frame.isWord(at)
+        && !ADVERBIAL.contains(frame.word(at))
+        && !(frame.word(at).endsWith("ing") && !phrases.isNominal(at + 1));
+  }
+
+  /**
+   * Returns the subject of the last main clause that begins before {@code limit}: not of "as the
+   * crowd began to chant", nor of a relative clause.
+   */
   Optional<Source> main(int limit) {
+    Optional<Source> main = Optional.empty();
     for (int at = 0; at < limit; at++) {
-      if (frame.is(at, WordClass.VERB) || frame.is(at, WordClass.AUXILIARY)) {
+      if (frame.is(at, WordClass.VERB) && !frame.word(at).endsWith("ing")
+          || frame.is(at, WordClass.AUXILIARY)) {
         Optional<Source> found = before(groupStart(at));
-        if (found.isPresent() && !WordSets.RELATIVES.contains(frame.word(found.get().from()))) {
-          return found;
+        if (found.isPresent() && isMain(found.get())) {
+          main = found;
         }
       }
     }
-    return Optional.empty();
+    return main;
+  }
+
+  private boolean isMain(Source source) {
+    String before = frame.word(source.from() - 1);
+    return source.whoEnd() > source.from()
+        && !WordSets.SUBORDINATORS.contains(before)
+        && !WordSets.QUESTION_WORDS.contains(before)
+        && !frame.is(source.from() - 1, WordClass.VERB)
+        && !frame.is(source.from() - 1, WordClass.PREPOSITION)
+        && !frame.is(source.from() - 1, WordClass.PARTICLE);
   }
 
   private int groupStart(int verb) {

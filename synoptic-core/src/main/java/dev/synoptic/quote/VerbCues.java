@@ -22,6 +22,15 @@ final class VerbCues {
 
   /** Returns what is reported with {@code cue}, nothing of it before the place {@code from}. */
   Optional<Reported> read(Cue cue, int from) {
+    return reported(cue, from).filter(found -> Reality.isSaid(frame, cue.group(), quotes(found)));
+  }
+
+  private boolean quotes(Reported reported) {
+    return reported.said().isEmpty()
+        || reported.said().stream().anyMatch(places -> hasStretch(places.from(), places.end()));
+  }
+
+  private Optional<Reported> reported(Cue cue, int from) {
     int leftEnd = cue.shared() ? 0 : leftEnd(cue);
     if (leftEnd > from && frame.isStretch(leftEnd - 1)) {
       return quotedBefore(cue, from, leftEnd);

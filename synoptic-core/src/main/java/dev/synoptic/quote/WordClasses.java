@@ -38,12 +38,12 @@ final class WordClasses {
     for (Sentence sentence : prose.sentences()) {
       names(sentence);
       for (int at = sentence.firstToken(); at < sentence.endToken(); at++) {
-        if (classes[at] == WordClass.NOUN && SAY.contains(prose.word(at)) && mayBeVerb(at)) {
+        if (classes[at] == WordClass.NOUN && isOnlyVerb(at)) {
           classes[at] = WordClass.VERB;
         }
       }
       for (int at = sentence.firstToken(); at + 1 < sentence.endToken(); at++) {
-        if (classes[at] == WordClass.VERB && isSpeakers(at, sentence)) {
+        if (classes[at] == WordClass.VERB && (isSpeakers(at, sentence) || isDetermined(at))) {
           classes[at] = WordClass.NOUN;
         }
       }
@@ -80,9 +80,23 @@ final class WordClasses {
     return words > 3 && capitals * 3 > words * 2;
   }
 
+  /** Returns whether a capital stands there in any case: first in a quotation or after a stop. */
   private boolean startsAnew(int at) {
-    TokenKind before = prose.token(at - 1).kind();
-    return before == TokenKind.QUOTE_MARK || prose.word(at - 1).equals(":");
+    if (prose.token(at - 1).kind() != TokenKind.QUOTE_MARK) {
+      return prose.word(at - 1).equals(":");
+    }
+    int stretch = prose.stretchAt(at - 1);
+    boolean closed = stretch != Prose.NONE && prose.stretchAt(at) != stretch;
+    return !closed || !Utterances.endsOpen(prose, prose.stretches().get(stretch));
+  }
+
+  private boolean isOnlyVerb(int at) {
+    String word = prose.word(at);
+    boolean verb =
+        SAY.contains(word)
+            || isSubjectPronoun(at - 1) && !SayingVerbs.english().of(word).isEmpty()
+            || !SayingVerbs.english().of(word).isEmpty() && !Lexicon.english().isNoun(word);
+    return verb && mayBeVerb(at);
   }
 
   private static boolean isOpen(WordClass wordClass) {
@@ -94,6 +108,12 @@ final class WordClasses {
 
   private boolean isCapital(Token token) {
     return Character.isUpperCase(prose.text().codePointAt(token.start()));
+  }
+
+  private boolean isSubjectPronoun(int at) {
+    return at >= 0
+        && classes[at] == WordClass.PRONOUN
+        && WordSets.SUBJECT_PRONOUNS.contains(prose.word(at));
   }
 
   private boolean mayBeVerb(int at) {
@@ -125,6 +145,20 @@ final class WordClasses {
       next++;
     }
     return next < sentence.endToken() && isSayingVerb(next);
+  }
+
+  /** "the meeting was", "the mayor's thinking": no verb stands after an article or an owner. */
+  private boolean isDetermined(int at) {
+    if (at == 0) {
+      return false;
+    }
+    String word = prose.word(at);
+    boolean owned = WordSets.POSSESSIVES.contains(prose.word(at - 1)) && word.endsWith("ing");
+    return owned
+        || classes[at - 1] == WordClass.DETERMINER && Lexicon.english().isNoun(word)
+        || prose.word(at - 1).equals("'s")
+            && classes[at - 1] == WordClass.PARTICLE
+            && word.endsWith("ing");
   }
 
   private boolean isSayingVerb(int at) {
