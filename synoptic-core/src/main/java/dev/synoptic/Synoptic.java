@@ -18,6 +18,7 @@ import dev.synoptic.model.Page;
 import dev.synoptic.model.ParsedReport;
 import dev.synoptic.model.Quotation;
 import dev.synoptic.model.Quote;
+import dev.synoptic.model.Rejection;
 import dev.synoptic.model.Report;
 import dev.synoptic.model.Reuse;
 import dev.synoptic.model.Span;
@@ -91,11 +92,21 @@ public final class Synoptic {
 
   /** Returns the report of {@code page}, or the reason why it gives none. */
   public Cleaned clean(Page page) {
-    Cleaned cleaned = cleaner.clean(page);
-    return cleaned
-        .report()
-        .<Cleaned>map(report -> new Cleaned.Accepted(report.completedBy(known)))
-        .orElse(cleaned);
+    try {
+      Cleaned cleaned = cleaner.clean(page);
+      return cleaned
+          .report()
+          .<Cleaned>map(report -> new Cleaned.Accepted(report.completedBy(known)))
+          .orElse(cleaned);
+    } catch (RuntimeException e) {
+      // The boundary of a page: jsoup 1.24.1 fails on some deeply nested markup, and one bad page
+      // must not end a batch.
+      return new Cleaned.Rejected(
+          new Rejection(
+              page.origin(),
+              Rejection.Reason.MALFORMED,
+              "its markup cannot be taken apart; save the page again, or give its text"));
+    }
   }
 
   /** Returns {@code report} with its sentences, tokens and names. */
