@@ -28,7 +28,10 @@ final class CarrierNotes {
               .anyMatch(piece -> piece.overlaps(words));
       if (!inside) {
         String printed = Excerpts.quoted(words.in(text));
-        notes.add(carrier.report().letters() + " also prints " + printed + " by itself.");
+        String note = carrier.report().letters() + " also prints " + printed + " by itself.";
+        if (!notes.contains(note)) {
+          notes.add(note);
+        }
       }
     }
     return notes;

@@ -2,6 +2,7 @@ package dev.synoptic.align;
 
 import dev.synoptic.align.Voice.Accord;
 import dev.synoptic.model.Occasion;
+import dev.synoptic.model.QuotationForm;
 import java.util.Optional;
 
 /**
@@ -23,23 +24,28 @@ final class JoinRules {
     this.rarity = rarity;
   }
 
-  /** Returns how well the two belong together, above 0; 0 where they are kept apart. */
-  double strength(Resemblance pair, boolean neighbours) {
+  /**
+   * Returns how well the two belong together, above 0; 0 where they are kept apart.
+   *
+   * @param neighbours whether what stands beside them is of one utterance
+   * @param lone whether each is the only one of its words in its report
+   */
+  double strength(Resemblance pair, boolean neighbours, boolean lone) {
     double around = around(pair);
     Accord accord = pair.a().voice().with(pair.b().voice());
-    if (otherOccasion(pair) || !belong(pair, accord, around, neighbours)) {
+    if (otherOccasion(pair) || !belong(pair, accord, around, neighbours, lone)) {
       return 0;
     }
     return pair.common() * pair.share() + 0.1 + 0.05 * Math.min(around, 6);
   }
 
   private static boolean belong(
-      Resemblance pair, Accord accord, double around, boolean neighbours) {
+      Resemblance pair, Accord accord, double around, boolean neighbours, boolean lone) {
     if (pair.a().indirect() || pair.b().indirect()) {
       return accord == Accord.SAME && paraphrase(pair);
     }
     return switch (accord) {
-      case SAME -> said(pair, around, neighbours);
+      case SAME -> said(pair, around, neighbours) || lone && answer(pair);
       case UNKNOWN ->
           pair.small() >= LONG
               ? verbatim(pair) || pair.share() >= 0.75 && pair.common() >= 2.2
@@ -63,6 +69,15 @@ final class JoinRules {
         : pair.share() >= 0.95 && around >= (pair.run() >= 2 ? 1 : 2);
   }
 
+  /** A whole answer of a word or two that each report has just once. */
+  private static boolean answer(Resemblance pair) {
+    return pair.a().quotation().form() == QuotationForm.DIRECT
+        && pair.b().quotation().form() == QuotationForm.DIRECT
+        && pair.atoms() == pair.a().atoms().size()
+        && pair.atoms() == pair.b().atoms().size()
+        && pair.share() >= 0.999;
+  }
+
   /** A run of words that two people would hardly say alike. */
   private static boolean verbatim(Resemblance pair) {
     return pair.runCommon() >= 1.8 && (pair.run() >= 8 || pair.run() >= 6 && pair.share() >= 0.3);
@@ -74,9 +89,12 @@ final class JoinRules {
     int b = pair.b().atoms().size();
     boolean asLong = Math.max(a, b) <= 2 * Math.min(a, b);
     double least = neighbours ? 0.8 : 1;
-    return pair.share() >= 0.42 * least && pair.common() >= 2.2 && pair.skeleton() >= 0.45 * least
-        || asLong && pair.skeleton() >= 0.58 * least && pair.atoms() >= 8 && pair.common() >= 1.2
-        || asLong && pair.contentShare() >= 0.7 && pair.content() >= 4;
+    boolean manyWords = pair.share() >= 0.42 * least && pair.common() >= 2.2;
+    boolean sameShape = pair.skeleton() >= 0.58 * least && pair.atoms() >= 8;
+    boolean wordForWord = pair.contentShare() >= 0.65 && pair.content() >= 2;
+    return manyWords && pair.skeleton() >= 0.45 * least
+        || asLong && sameShape && pair.common() >= 1.2
+        || asLong && wordForWord && (pair.content() >= 4 || pair.skeleton() >= 0.6);
   }
 
   /** A few words that the other quotation has, whole or all but one. */

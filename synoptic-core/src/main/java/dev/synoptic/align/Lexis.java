@@ -101,8 +101,10 @@ final class Lexis {
 
   /** Returns the stem of a spelling, the same for irregular forms: "met" is "meet". */
   static String stem(String spelling) {
-    String verb = Lexicon.english().lemma(spelling, WordClass.VERB);
-    String lemma = verb.equals(spelling) ? Lexicon.english().lemma(spelling, WordClass.NOUN) : verb;
+    Lexicon words = Lexicon.english();
+    String lemma = words.lemma(spelling, WordClass.VERB);
+    lemma = lemma.equals(spelling) ? words.lemma(spelling, WordClass.NOUN) : lemma;
+    lemma = lemma.equals(spelling) ? words.lemma(spelling, WordClass.ADJECTIVE) : lemma;
     return Stem.of(lemma);
   }
 

@@ -10,8 +10,11 @@ import java.util.List;
  */
 final class NearMoves {
 
-  /** A word moves no farther than this many columns; farther off it may be another one. */
+  /** A word of content moves no farther than this many columns; farther off it may be another. */
   private static final int REACH = 8;
+
+  /** Small words recur, so that they move less far. */
+  private static final int SMALL_REACH = 3;
 
   private final List<Column> columns;
   private final List<Atom> atoms;
@@ -65,7 +68,8 @@ final class NearMoves {
 
   /** Returns the nearest column with the word of {@code atom} that is not {@code used}, or -1. */
   private int near(int atom, int place, boolean[] used) {
-    for (int away = 0; away <= REACH; away++) {
+    int reach = atoms.get(atom).content() ? REACH : SMALL_REACH;
+    for (int away = 0; away <= reach; away++) {
       if (fits(place - away - 1, atom, used)) {
         return place - away - 1;
       }

@@ -98,8 +98,12 @@ final class Placing {
     takeIfHeavy(block);
   }
 
-  private static boolean far(Pair last, Pair next) {
-    return next.a() - last.a() > MAX_STEP || next.b() - last.b() > MAX_STEP;
+  private boolean far(Pair last, Pair next) {
+    int step = 0;
+    for (int c = last.a() + 1; c <= next.a(); c++) {
+      step += columns.get(c).inBase() ? 1 : 0;
+    }
+    return step > MAX_STEP || next.b() - last.b() > MAX_STEP;
   }
 
   private void takeIfHeavy(List<Pair> block) {

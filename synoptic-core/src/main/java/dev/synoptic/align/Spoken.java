@@ -20,6 +20,7 @@ import java.util.Set;
  * @param whole the atoms of all its content, quoted or not
  * @param voice who speaks
  * @param context stems of what the report says around it
+ * @param goesOn whether it follows the part before it in one breath: “not useful” and “a burden”
  */
 record Spoken(
     int number,
@@ -29,7 +30,8 @@ record Spoken(
     WordCutter.Words words,
     List<Atom> whole,
     Voice voice,
-    Set<Integer> context) {
+    Set<Integer> context,
+    boolean goesOn) {
 
   /** Returns the atoms of its words. */
   List<Atom> atoms() {
@@ -46,6 +48,11 @@ record Spoken(
     List<Integer> forms = atoms().stream().map(Atom::form).toList();
     List<Integer> all = fuller.atoms().stream().map(Atom::form).toList();
     return Collections.indexOfSubList(all, forms) >= 0;
+  }
+
+  /** Returns whether this is the part of a mixed quotation that follows {@code before}. */
+  boolean follows(Spoken before) {
+    return goesOn && report.equals(before.report) && quotation.equals(before.quotation);
   }
 
   /** Returns the number of its words that carry content. */

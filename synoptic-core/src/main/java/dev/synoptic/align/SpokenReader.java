@@ -21,6 +21,9 @@ final class SpokenReader {
   /** So many sentences before a quotation say what it is about. */
   private static final int CONTEXT_SENTENCES = 3;
 
+  /** Fragments farther apart than this may be of two utterances: "and that it was". */
+  private static final int MAX_WORDS_BETWEEN = 4;
+
   private final Story story;
   private final Names names;
   private final Lexis lexis;
@@ -51,14 +54,31 @@ final class SpokenReader {
         form == QuotationForm.MIXED ? quoted.stream().map(List::of).toList() : List.of(quoted);
     List<Atom> whole =
         WordCutter.cut(report, pieces(report, quotation.content(), form), lexis).atoms();
+    Range last = null;
     for (List<Range> part : parts) {
+      boolean goesOn = last != null && inOneBreath(report.text(), last.end(), part.get(0).start());
+      last = part.get(0);
       WordCutter.Words words = WordCutter.cut(report, pieces(report, part, form), lexis);
       if (!words.atoms().isEmpty()) {
         Voice voice = Voice.of(siglum, quotation, names);
         Set<Integer> context = context(report, quotation, part);
-        all.add(new Spoken(all.size(), siglum, quotation, part, words, whole, voice, context));
+        all.add(new Spoken(all.size(), siglum, quotation, part, words, whole, voice, context, goesOn));
       }
     }
+  }
+
+  /** Returns whether so few small words stand between two quoted parts that both are of one. */
+  private static boolean inOneBreath(String text, int from, int to) {
+    int words = 0;
+    for (int i = from; i < to; i++) {
+      boolean begins =
+          Character.isLetter(text.charAt(i)) && !Character.isLetter(text.charAt(i - 1));
+      words += begins ? 1 : 0;
+      if (begins && Character.isUpperCase(text.charAt(i))) {
+        return false;
+      }
+    }
+    return words <= MAX_WORDS_BETWEEN;
   }
 
   /** Returns {@code ranges} of one quotation as pieces, with what parts each from the last. */

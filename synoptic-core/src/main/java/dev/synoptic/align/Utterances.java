@@ -1,10 +1,13 @@
 package dev.synoptic.align;
 
+import dev.synoptic.model.Siglum;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -21,11 +24,15 @@ final class Utterances {
   /** A quotation that tells this much more than another is fuller, not another wording of it. */
   private static final double FULLER = 1.3;
 
+  /** So many quotations before and after one are beside it. */
+  private static final int BESIDE = 2;
+
   private final List<Spoken> all;
   private final Rarity rarity;
   private final JoinRules rules;
   private final SpokenIndex index;
   private final Map<Integer, Map<Integer, Resemblance>> resemblances = new HashMap<>();
+  private final Map<Said, Integer> times = new HashMap<>();
   private final List<List<Spoken>> groups = new ArrayList<>();
   private final int[] groupOf;
 
@@ -36,6 +43,7 @@ final class Utterances {
     this.index = new SpokenIndex(all, rarity);
     this.groupOf = new int[all.size()];
     for (Spoken spoken : all) {
+      times.merge(Said.of(spoken), 1, Integer::sum);
       groupOf[spoken.number()] = spoken.number();
       groups.add(new ArrayList<>(List.of(spoken)));
     }
@@ -100,7 +108,7 @@ final class Utterances {
       }
       return;
     }
-    double strength = rules.strength(pair, beside);
+    double strength = rules.strength(pair, beside, lone(pair));
     if (strength > 0) {
       links.add(new Link(pair, strength));
     }
@@ -120,21 +128,42 @@ final class Utterances {
     return groupOf[pair.a().number()] == groupOf[pair.b().number()];
   }
 
-  /** Returns whether the quotations before or after the two are already of one utterance. */
-  private boolean beside(Resemblance pair) {
-    return beside(pair, -1) || beside(pair, 1);
+  /** Returns whether each of the two is the only one of its words in its report. */
+  private boolean lone(Resemblance pair) {
+    return pair.small() < JoinRules.LONG
+        && times.getOrDefault(Said.of(pair.a()), 0) == 1
+        && times.getOrDefault(Said.of(pair.b()), 0) == 1;
   }
 
-  private boolean beside(Resemblance pair, int step) {
-    int a = pair.a().number() + step;
-    int b = pair.b().number() + step;
-    return a >= 0
-        && b >= 0
-        && a < all.size()
-        && b < all.size()
-        && all.get(a).report().equals(pair.a().report())
-        && all.get(b).report().equals(pair.b().report())
-        && groupOf[a] == groupOf[b];
+  /** Words in one report. */
+  private record Said(Siglum report, List<Integer> forms) {
+
+    static Said of(Spoken spoken) {
+      return new Said(spoken.report(), spoken.atoms().stream().map(Atom::form).toList());
+    }
+  }
+
+  /** Returns whether quotations close before or after the two are already of one utterance. */
+  private boolean beside(Resemblance pair) {
+    Set<Integer> before = groupsBeside(pair.a(), -1);
+    Set<Integer> after = groupsBeside(pair.a(), 1);
+    return groupsBeside(pair.b(), -1).stream().anyMatch(before::contains)
+        || groupsBeside(pair.b(), 1).stream().anyMatch(after::contains);
+  }
+
+  private Set<Integer> groupsBeside(Spoken spoken, int step) {
+    var groupsBeside = new HashSet<Integer>();
+    int at = spoken.number() + step;
+    while (groupsBeside.size() < BESIDE
+        && at >= 0
+        && at < all.size()
+        && all.get(at).report().equals(spoken.report())) {
+      if (!all.get(at).indirect()) {
+        groupsBeside.add(groupOf[at]);
+      }
+      at += step;
+    }
+    return groupsBeside;
   }
 
   private void joinIfFits(Resemblance pair) {
@@ -195,7 +224,7 @@ final class Utterances {
       return false;
     }
     Resemblance pair = resemblance(a, b);
-    return pair == null || rules.strength(pair, false) == 0;
+    return pair == null || rules.strength(pair, false, false) == 0;
   }
 
   private boolean fitInOneReport(Spoken a, Spoken b, List<Spoken> group, List<Spoken> other) {
@@ -265,12 +294,11 @@ final class Utterances {
     for (int i = 1; i < all.size(); i++) {
       Spoken part = all.get(i);
       Spoken before = all.get(i - 1);
-      if (part.report().equals(before.report()) && part.quotation().equals(before.quotation())) {
-        int a = groupOf[i - 1];
-        int b = groupOf[i];
-        if (a != b && (groups.get(a).size() == 1 || groups.get(b).size() == 1)) {
-          join(Math.min(a, b), Math.max(a, b));
-        }
+      int a = groupOf[i - 1];
+      int b = groupOf[i];
+      boolean alone = groups.get(a).size() == 1 || groups.get(b).size() == 1;
+      if (a != b && alone && part.follows(before)) {
+        join(Math.min(a, b), Math.max(a, b));
       }
     }
   }
