@@ -141,7 +141,7 @@ public final class Synoptic {
     Names names = nameJoiner.join(reports);
     List<List<Quotation>> said = reports.stream().map(quotationFinder::find).toList();
     List<List<Figure>> stated = reports.stream().map(figureFinder::find).toList();
-    List<Quote> quotes = quoteAligner.align(story, names, said, reuse.descent());
+    List<Quote> quotes = quoteAligner.align(story, names, said, reuse);
     List<Fact> facts = factAligner.align(story, stated, quotes, reuse.descent());
     Optional<Span> title = storyTitle.pick(story, reuse);
     return new Synopsis(

@@ -4,6 +4,7 @@ import dev.synoptic.model.Descent;
 import dev.synoptic.model.QuotationForm;
 import dev.synoptic.model.Siglum;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -52,11 +53,26 @@ final class Fullest {
     var ordered = new ArrayList<Witness>(witnesses);
     ordered.sort(
         Comparator.comparing((Witness witness) -> witness.form() == QuotationForm.INDIRECT)
-            .thenComparing(witness -> unreliable.contains(witness.report()))
+            .thenComparing(witness -> unreliable.contains(witness.report()) && !holdsOther(witness))
             .thenComparing(witness -> -fullness.getOrDefault(witness.report(), 0))
             .thenComparing(witness -> -witness.atoms().size())
             .thenComparing(Witness::report));
     return ordered;
+  }
+
+  /** Returns whether a witness has all words of another line's in one piece, and so is no worse. */
+  private boolean holdsOther(Witness witness) {
+    List<Integer> forms = forms(witness);
+    for (Witness other : witnesses) {
+      if (line(other) != line(witness) && Collections.indexOfSubList(forms, forms(other)) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static List<Integer> forms(Witness witness) {
+    return witness.atoms().stream().map(Atom::form).toList();
   }
 
   private int line(Witness witness) {

@@ -1,14 +1,19 @@
 package dev.synoptic.align;
 
 import dev.synoptic.model.Descent;
+import dev.synoptic.model.Lineage;
 import dev.synoptic.model.Names;
 import dev.synoptic.model.Quotation;
 import dev.synoptic.model.QuotationForm;
 import dev.synoptic.model.Quote;
 import dev.synoptic.model.Reading;
+import dev.synoptic.model.Reuse;
+import dev.synoptic.model.Siglum;
 import dev.synoptic.model.Story;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Puts the quotations of a story's reports together: one quote for each utterance. */
 public final class QuoteAligner {
@@ -30,10 +35,32 @@ public final class QuoteAligner {
    * @param descent which reports count as one source
    */
   public List<Quote> align(Story story, Names names, List<List<Quotation>> said, Descent descent) {
+    return align(story, names, said, descent, Set.of());
+  }
+
+  /**
+   * Returns the quotes of {@code story}, most carried first: by independent carriers, then by all.
+   *
+   * @param names the story's names
+   * @param said each report's quotations, in the order of the sigla
+   * @param reuse which reports count as one source, and which garble what they take
+   */
+  public List<Quote> align(Story story, Names names, List<List<Quotation>> said, Reuse reuse) {
+    Set<Siglum> garbling = new HashSet<>();
+    for (int r = 0; r < reuse.lineages().size(); r++) {
+      if (reuse.lineages().get(r).relation() == Lineage.Relation.GARBLES) {
+        garbling.add(new Siglum(r));
+      }
+    }
+    return align(story, names, said, reuse.descent(), garbling);
+  }
+
+  private static List<Quote> align(
+      Story story, Names names, List<List<Quotation>> said, Descent descent, Set<Siglum> garbling) {
     var lexis = new Lexis();
     List<Spoken> all = new SpokenReader(story, names, lexis).read(said);
     var writer = new QuoteWriter(story, names, descent, lexis);
-    return writer.write(Utterances.join(all)).stream().sorted(ORDER).toList();
+    return writer.write(Utterances.join(all), garbling).stream().sorted(ORDER).toList();
   }
 
   private static boolean indirect(Reading reading) {

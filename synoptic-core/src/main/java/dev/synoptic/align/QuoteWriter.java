@@ -16,6 +16,7 @@ import dev.synoptic.model.Speaker;
 import dev.synoptic.model.Story;
 import dev.synoptic.model.Wording;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -23,6 +24,12 @@ import java.util.TreeMap;
 
 /** Writes the quotations of one utterance as a quote: readings, verdicts, notes, apparatus. */
 final class QuoteWriter {
+
+  /** So many readings are tried as the ruler for the others. */
+  private static final int MAX_RULERS = 4;
+
+  /** A ruler has at least this share of the fullest reading's words of content. */
+  private static final double MIN_RULER = 0.35;
 
   private final Story story;
   private final Names names;
@@ -37,17 +44,47 @@ final class QuoteWriter {
     this.lexis = lexis;
   }
 
-  /** Returns the quotes of {@code utterances}, each the quotations of one or more reports. */
-  List<Quote> write(List<List<Spoken>> utterances) {
-    var reliability = new Reliability();
-    var drafts = new ArrayList<Draft>();
-    for (List<Spoken> utterance : utterances) {
-      Draft draft = draft(utterance);
-      drafts.add(draft);
-      reliability.count(draft.witnesses, descent);
+  /**
+   * Returns the quotes of {@code utterances}, each the quotations of one or more reports.
+   *
+   * @param garbling reports known to garble what they take from others
+   */
+  List<Quote> write(List<List<Spoken>> utterances, Set<Siglum> garbling) {
+    List<Draft> drafts = utterances.stream().map(this::draft).toList();
+    var reliability = new Reliability(descent);
+    for (Draft draft : drafts) {
+      if (reliability.canTell(draft.witnesses)) {
+        reliability.count(collation(draft, garbling));
+      }
     }
-    Set<Siglum> unreliable = reliability.unreliable();
+    Set<Siglum> unreliable = new HashSet<>(reliability.unreliable());
+    unreliable.addAll(garbling);
     return drafts.stream().map(draft -> write(draft, unreliable)).toList();
+  }
+
+  /**
+   * Returns the collation over the fullest reading. Where two lines agree against it, the next
+   * fullest that is not much shorter may be the better ruler.
+   */
+  private Collation collation(Draft draft, Set<Siglum> unreliable) {
+    var fullest = new Fullest(draft.witnesses, descent);
+    List<Witness> ordered = fullest.first(unreliable);
+    Collation best = Collator.collate(ordered);
+    var reliability = new Reliability(descent);
+    int against = reliability.againstFullest(best);
+    for (int next = 1; against > 0 && next < Math.min(MAX_RULERS, ordered.size()); next++) {
+      Witness ruler = ordered.get(next);
+      if (fullest.content(ruler) >= MIN_RULER * fullest.content(ordered.get(0))) {
+        var order = new ArrayList<Witness>(ordered);
+        order.remove(next);
+        order.add(0, ruler);
+        Collation other = Collator.collate(order);
+        int againstOther = reliability.againstFullest(other);
+        best = againstOther < against ? other : best;
+        against = Math.min(against, againstOther);
+      }
+    }
+    return best;
   }
 
   /**
@@ -69,7 +106,7 @@ final class QuoteWriter {
 
   private Quote write(Draft draft, Set<Siglum> unreliable) {
     List<Carrier> carriers = draft.carriers;
-    Collation collation = Collator.collate(new Fullest(draft.witnesses, descent).first(unreliable));
+    Collation collation = collation(draft, unreliable);
     var readings = new ArrayList<Reading>();
     var vote = new SpeakerVote(carriers, descent);
     List<Unit> units = Unit.of(collation);

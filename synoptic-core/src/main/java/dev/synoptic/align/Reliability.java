@@ -1,5 +1,6 @@
 package dev.synoptic.align;
 
+import dev.synoptic.align.Unit.Stand;
 import dev.synoptic.model.Descent;
 import dev.synoptic.model.Siglum;
 import java.util.HashMap;
@@ -7,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Which reports garble quotations: where three or more lines of descent carry a quote, the others
@@ -16,25 +18,84 @@ final class Reliability {
 
   private static final int MIN_LINES = 3;
 
-  /** Share of a report's words of content that others contradict. */
+  /** Share of a report's words of content in such quotes that stand alone against the others. */
   private static final double MAX_CONTRADICTED = 0.12;
 
   /** Words that must be contradicted in all. */
   private static final int MIN_CONTRADICTED = 2;
 
+  private final Descent descent;
   private final Map<Siglum, Integer> content = new HashMap<>();
   private final Map<Siglum, Integer> contradicted = new HashMap<>();
 
-  /** Counts the words of one quote's {@code witnesses}. */
-  void count(List<Witness> witnesses, Descent descent) {
-    if (descent.independent(witnesses.stream().map(Witness::report).toList()) < MIN_LINES) {
-      return;
-    }
-    var fullest = new Fullest(witnesses, descent);
+  /** Counts by lines of {@code descent}. */
+  Reliability(Descent descent) {
+    this.descent = descent;
+  }
+
+  /** Returns whether so many lines have these readings that they can tell on one another. */
+  boolean canTell(List<Witness> witnesses) {
+    return descent.independent(witnesses.stream().map(Witness::report).toList()) >= MIN_LINES;
+  }
+
+  /** Counts the words of one quote. */
+  void count(Collation collation) {
+    List<Witness> witnesses = collation.witnesses();
     for (Witness witness : witnesses) {
-      content.merge(witness.report(), fullest.content(witness), Integer::sum);
-      contradicted.merge(witness.report(), fullest.contradicted(witness), Integer::sum);
+      int words = (int) witness.atoms().stream().filter(Atom::content).count();
+      content.merge(witness.report(), words, Integer::sum);
     }
+    for (Unit unit : Unit.of(collation)) {
+      for (int w = 0; w < witnesses.size(); w++) {
+        if (alone(unit, w)) {
+          contradicted.merge(witnesses.get(w).report(), contentIn(unit, w), Integer::sum);
+        }
+      }
+    }
+  }
+
+  /** Returns at how many places two other lines agree against the fullest reading. */
+  int againstFullest(Collation collation) {
+    int against = 0;
+    for (Unit unit : Unit.of(collation)) {
+      against += alone(unit, 0) && matters(unit) ? 1 : 0;
+    }
+    return against;
+  }
+
+  private static boolean matters(Unit unit) {
+    List<Atom> atoms = unit.collation().witnesses().get(0).atoms();
+    return unit.atoms(0).stream().anyMatch(i -> atoms.get(i).heft().matters());
+  }
+
+  private static int contentIn(Unit unit, int witness) {
+    List<Atom> atoms = unit.collation().witnesses().get(witness).atoms();
+    return (int) unit.atoms(witness).stream().filter(i -> atoms.get(i).content()).count();
+  }
+
+  /**
+   * Returns whether a reading's words here are its own line's alone where two others agree, or
+   * where the fullest has others.
+   */
+  private boolean alone(Unit unit, int witness) {
+    if (unit.atoms(witness).isEmpty() || unit.stand(0) == Stand.SILENT) {
+      return false;
+    }
+    List<Integer> own = unit.forms(witness);
+    Map<List<Integer>, Set<Integer>> others = new HashMap<>();
+    for (int w = 0; w < unit.collation().witnesses().size(); w++) {
+      int line = line(unit, w);
+      if (line != line(unit, witness) && !unit.atoms(w).isEmpty()) {
+        others.computeIfAbsent(unit.forms(w), f -> new TreeSet<>()).add(line);
+      }
+    }
+    boolean supported = others.containsKey(own);
+    boolean agreed = others.values().stream().anyMatch(lines -> lines.size() > 1);
+    return !supported && !others.isEmpty() && (agreed || witness > 0);
+  }
+
+  private int line(Unit unit, int witness) {
+    return descent.lines().get(unit.collation().witnesses().get(witness).report().index());
   }
 
   /** Returns the reports whose quotations the others often contradict. */

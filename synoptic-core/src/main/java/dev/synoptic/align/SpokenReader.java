@@ -62,7 +62,8 @@ final class SpokenReader {
       if (!words.atoms().isEmpty()) {
         Voice voice = Voice.of(siglum, quotation, names);
         Set<Integer> context = context(report, quotation, part);
-        all.add(new Spoken(all.size(), siglum, quotation, part, words, whole, voice, context, goesOn));
+        all.add(
+            new Spoken(all.size(), siglum, quotation, part, words, whole, voice, context, goesOn));
       }
     }
   }

@@ -10,14 +10,15 @@ final class WordingJudge {
   private WordingJudge() {}
 
   /**
-   * Returns the verdict on a reading. Indirect speech claims no exact words, so that it is at most
-   * a part; small words put in, and words before or after the fullest reading's own, are no fault.
+   * Returns the verdict on a reading. Indirect speech claims no exact words, so that it is a part
+   * at worst; small words put in, and words before or after the fullest reading's own, are no
+   * fault.
    */
   static Wording judge(QuotationForm form, List<Departure> departures) {
-    Wording gravest = form == QuotationForm.INDIRECT ? Wording.PART : Wording.SAME;
     if (form == QuotationForm.INDIRECT) {
-      return gravest;
+      return departures.isEmpty() ? Wording.SAME : Wording.PART;
     }
+    Wording gravest = Wording.SAME;
     for (Departure departure : departures) {
       Wording wording = wording(departure.kind());
       if (wording.compareTo(gravest) < 0) {

@@ -29,7 +29,9 @@ final class WordingNotes {
   static List<String> of(Collation collation, int witness, List<Departure> departures) {
     var notes = new WordingNotes(collation, witness);
     if (notes.own.form() == QuotationForm.INDIRECT) {
-      return List.of(notes.letter + " puts it in its own words.");
+      return departures.isEmpty()
+          ? List.of()
+          : List.of(notes.letter + " puts it in its own words.");
     }
     departures.stream()
         .sorted((a, b) -> a.kind().compareTo(b.kind()))
@@ -56,6 +58,7 @@ final class WordingNotes {
     List<Departure> heaviest =
         departures.stream()
             .filter(departure -> departure.kind() == kind)
+            .filter(departure -> notes.isEmpty() || weight(departure, 0) >= Heft.FRAME.weight())
             .sorted((a, b) -> Integer.compare(weight(b, 0), weight(a, 0)))
             .limit(MAX_LEFT_OUT)
             .toList();
