@@ -3,6 +3,7 @@ package dev.synoptic.cli;
 import dev.synoptic.Synoptic;
 import dev.synoptic.json.SynopsisWriter;
 import dev.synoptic.model.Comparison;
+import dev.synoptic.page.ComparisonPage;
 import dev.synoptic.phrase.Counts;
 import dev.synoptic.source.Input;
 import dev.synoptic.terminal.SynopsisText;
@@ -89,7 +90,7 @@ final class CompareCommand implements Callable<Integer> {
       case TEXT -> out.write(SynopsisText.render(compared, Terminal.columns(), Terminal.colour()));
       case JSON -> SynopsisWriter.json(compared, out);
       case JSONL -> SynopsisWriter.lines(compared, out);
-      case HTML -> throw new IOException("no page yet");
+      case HTML -> ComparisonPage.write(compared, out);
     }
   }
 }

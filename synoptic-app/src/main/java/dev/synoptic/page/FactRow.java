@@ -1,0 +1,118 @@
+package dev.synoptic.page;
+
+import dev.synoptic.model.Fact;
+import dev.synoptic.model.ParsedReport;
+import dev.synoptic.model.Range;
+import dev.synoptic.model.Siglum;
+import dev.synoptic.model.Span;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * A fact as a row of the table.
+ *
+ * @param id of its element
+ * @param number by which other sections name it
+ * @param value the value, or the one most reports give
+ * @param others the other values, each with the sign of how it stands to the first
+ * @param about what it measures
+ * @param notes what a reader should know
+ * @param carriers who gives it
+ * @param status agree, single or conflict
+ * @param independent carriers after collapsing lineage
+ * @param printed how the reports word it
+ * @param sides the values that cannot both hold, beside each other; empty but for a conflict
+ */
+record FactRow(
+    String id,
+    int number,
+    String value,
+    List<String> others,
+    String about,
+    List<String> notes,
+    Carriers carriers,
+    String status,
+    int independent,
+    List<PrintedWords> printed,
+    List<Side> sides) {
+
+  /** More sigla than this before the same words are counted, not shown. */
+  private static final int SIGLA = 8;
+
+  /**
+   * One side of a conflict.
+   *
+   * @param label value and who gives it, in figures
+   * @param cite where the first report gives it
+   * @param sentence the sentence, the value lit
+   * @param also where others give it
+   * @param more how many further places
+   */
+  record Side(String label, Cite cite, List<Run> sentence, List<Cite> also, int more) {}
+
+  /** Returns the row of {@code fact}. */
+  static FactRow of(StoryFrame frame, Fact fact, int number) {
+    FactValues values = FactValues.of(fact);
+    boolean conflict = fact.status() == Fact.Status.CONFLICT;
+    List<String> labels = values.labels();
+    var notes = new LinkedHashSet<String>();
+    fact.values().forEach(v -> v.note().ifPresent(notes::add));
+    var reports = new TreeSet<Siglum>();
+    fact.values().forEach(v -> reports.add(v.span().report()));
+    return new FactRow(
+        frame.id("f" + number),
+        number,
+        labels.get(0),
+        labels.stream().skip(1).limit(4).map(l -> (conflict ? "≠ " : "= ") + l).toList(),
+        fact.about(),
+        List.copyOf(notes),
+        Carriers.of(frame, reports, conflict ? values.others() : Set.of(), "another value"),
+        fact.status().name().toLowerCase(Locale.ROOT),
+        fact.independent(),
+        conflict ? List.of() : printed(frame, fact),
+        conflict ? values.groups().stream().map(g -> side(frame, g)).toList() : List.of());
+  }
+
+  /** Returns whether its values cannot all hold. */
+  boolean isConflict() {
+    return !sides.isEmpty();
+  }
+
+  private static List<PrintedWords> printed(StoryFrame frame, Fact fact) {
+    return PrintedWords.of(
+        frame,
+        fact.values().stream()
+            .map(Fact.Stated::span)
+            .map(span -> new PrintedWords.Place(span, frame.words(span), ""))
+            .toList());
+  }
+
+  private static Side side(StoryFrame frame, FactValues.Group group) {
+    TreeSet<Siglum> reports = group.reports();
+    Span first = group.stated().get(0).span();
+    List<Span> rest = group.stated().stream().skip(1).map(Fact.Stated::span).toList();
+    return new Side(
+        group.label()
+            + " · "
+            + frame.descent().independent(reports)
+            + " independent, "
+            + Words.count(reports.size(), "carrier", "carriers"),
+        frame.cite(first),
+        sentence(frame, first),
+        frame.cites(rest.subList(0, Math.min(SIGLA, rest.size()))),
+        Math.max(0, rest.size() - SIGLA));
+  }
+
+  private static List<Run> sentence(StoryFrame frame, Span span) {
+    ParsedReport report = frame.report(span.report());
+    Range words = span.range();
+    Range sentence = frame.sentences(span);
+    return List.of(
+        Run.plain(Clip.start(report.text().substring(sentence.start(), words.start()), 160)),
+        new Run(words.in(report.text()), "lit", ""),
+        Run.plain(Clip.end(report.text().substring(words.end(), sentence.end()), 160)));
+  }
+}

@@ -1,0 +1,119 @@
+package dev.synoptic.page;
+
+import dev.synoptic.model.Fact;
+import dev.synoptic.model.Passage;
+import dev.synoptic.model.Quote;
+import dev.synoptic.model.Siglum;
+import dev.synoptic.model.Span;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * Finds the rows of the grid: what two reports or more tell, by the quotes, facts and passages they
+ * share. What stands in one row whole gets no row of its own.
+ */
+final class GridUnits {
+
+  private final StoryFrame frame;
+  private final List<GridUnit> units = new ArrayList<>();
+  private final TreeMap<Siglum, NavigableSet<Integer>> shown = new TreeMap<>();
+
+  /** Rows by a sentence that they have, so that no row is compared with all. */
+  private final Map<Siglum, Map<Integer, List<GridUnit>>> bySentence = new HashMap<>();
+
+  private GridUnits(StoryFrame frame) {
+    this.frame = frame;
+  }
+
+  /** Returns the rows of a story, those that most reports tell first. */
+  static List<GridUnit> of(StoryFrame frame) {
+    var units = new GridUnits(frame);
+    int number = 0;
+    for (Quote quote : frame.synopsis().quotes()) {
+      number++;
+      units.add(name(frame, quote, number), spans(quote));
+    }
+    number = 0;
+    for (Fact fact : frame.synopsis().facts()) {
+      number++;
+      units.add(name(frame, fact, number), fact.values().stream().map(Fact.Stated::span).toList());
+    }
+    frame.synopsis().reuse().passages().stream()
+        .sorted(Comparator.comparingInt((Passage p) -> -p.spans().size()))
+        .forEach(units::addPassage);
+    units.units.sort(Comparator.comparingInt((GridUnit u) -> -u.sentences().size()));
+    return List.copyOf(units.units);
+  }
+
+  /** Returns all pieces of all readings of {@code quote}. */
+  static List<Span> spans(Quote quote) {
+    return quote.readings().stream()
+        .flatMap(r -> r.pieces().stream().map(piece -> new Span(r.report(), piece)))
+        .toList();
+  }
+
+  private static GridView.Name name(StoryFrame frame, Quote quote, int number) {
+    return new GridView.Name(
+        QuoteView.label(quote), true, "quote " + number, frame.id("q" + number));
+  }
+
+  private static GridView.Name name(StoryFrame frame, Fact fact, int number) {
+    List<String> values = FactValues.of(fact).labels();
+    boolean conflict = fact.status() == Fact.Status.CONFLICT;
+    String value = conflict ? String.join(" ≠ ", values) : values.get(0);
+    String about = fact.about().isBlank() ? value : fact.about() + ", " + value;
+    return new GridView.Name(about, false, "fact " + number, frame.id("f" + number));
+  }
+
+  private void add(GridView.Name name, Collection<Span> spans) {
+    if (spans.stream().map(Span::report).distinct().count() < 2) {
+      return;
+    }
+    var unit = new GridUnit(frame, name, spans);
+    for (GridUnit other : neighbours(unit)) {
+      if (other.holds(unit)) {
+        other.take(unit);
+        return;
+      }
+    }
+    keep(unit);
+  }
+
+  private void addPassage(Passage passage) {
+    String words = Clip.end(frame.words(passage.spans().get(0)).strip(), 44);
+    var unit =
+        new GridUnit(
+            frame,
+            new GridView.Name("“" + words + "”", true, "shared passage", frame.id("lineage")),
+            passage.spans());
+    unit.without(shown);
+    if (unit.sentences().size() > 1) {
+      keep(unit);
+    }
+  }
+
+  private List<GridUnit> neighbours(GridUnit unit) {
+    var first = unit.sentences().entrySet().iterator().next();
+    return bySentence
+        .getOrDefault(first.getKey(), Map.of())
+        .getOrDefault(first.getValue().first(), List.of());
+  }
+
+  private void keep(GridUnit unit) {
+    units.add(unit);
+    unit.sentences()
+        .forEach(
+            (report, sentences) -> {
+              shown.computeIfAbsent(report, r -> new TreeSet<>()).addAll(sentences);
+              var index = bySentence.computeIfAbsent(report, r -> new HashMap<>());
+              sentences.forEach(s -> index.computeIfAbsent(s, k -> new ArrayList<>()).add(unit));
+            });
+  }
+}

@@ -1,0 +1,162 @@
+package dev.synoptic.page;
+
+import dev.synoptic.model.ParsedReport;
+import dev.synoptic.model.Range;
+import dev.synoptic.model.Siglum;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * The reports side by side: a column a report, a row for what two or more of them tell.
+ *
+ * @param section what it says of itself
+ * @param columns the reports, base first
+ * @param rows in the order of the base
+ */
+record GridView(Section section, List<Column> columns, List<Row> rows) {
+
+  /** Columns beyond this number scroll sideways in their frame. */
+  private static final int FIXED_COLUMNS = 5;
+
+  /** More cells than this would make the page slow to lay out on a phone. */
+  private static final int MOST_CELLS = 2_000;
+
+  /** A cell shows this many paragraphs; the rest is in the source. */
+  private static final int PARAGRAPHS = 5;
+
+  /** A paragraph of a cell is shown to about this many characters. */
+  private static final int PARAGRAPH = 700;
+
+  /**
+   * What a row is about.
+   *
+   * @param text in a few words
+   * @param printed whether the words are a report's
+   * @param kind what and which it is
+   * @param target id of its place in another section
+   */
+  record Name(String text, boolean printed, String kind, String target) {}
+
+  /**
+   * A column.
+   *
+   * @param sig siglum of the report
+   * @param outlet who publishes
+   * @param base whether it sets the order of the rows
+   */
+  record Column(Sig sig, String outlet, boolean base) {}
+
+  /**
+   * A row.
+   *
+   * @param names what it is about
+   * @param order where it begins in each report that has it
+   * @param carried in how many reports it stands
+   * @param cells one a column
+   */
+  record Row(List<Name> names, String order, int carried, List<Cell> cells) {}
+
+  /**
+   * A report's sentences.
+   *
+   * @param sig siglum of the report
+   * @param language of the report; empty where unknown
+   * @param paragraphs the sentences; none where the report does not have it
+   * @param more how many paragraphs are left to the source
+   * @param anchor id of the report's source
+   */
+  record Cell(Sig sig, String language, List<List<Run>> paragraphs, int more, String anchor) {}
+
+  /** Returns the grid of a story. */
+  static GridView of(StoryFrame frame) {
+    List<GridUnit> all = GridUnits.of(frame);
+    int most = Math.max(15, MOST_CELLS / frame.reports().size());
+    List<GridUnit> units = all.subList(0, Math.min(most, all.size()));
+    Siglum base = base(frame, units);
+    var order = new ArrayList<Siglum>();
+    order.add(base);
+    frame.sigla().stream().filter(s -> !s.equals(base)).forEach(order::add);
+    List<List<Mark>> marks = SharedWords.of(frame);
+    List<Row> rows =
+        units.stream()
+            .sorted(inOrderOf(frame, base))
+            .map(unit -> row(frame, unit, order, marks))
+            .toList();
+    List<Column> columns =
+        order.stream().map(s -> new Column(frame.sig(s), frame.outlet(s), s.equals(base))).toList();
+    String summary = summary(rows.size(), all.size());
+    return new GridView(frame.section("grid", "Side by side", summary), columns, rows);
+  }
+
+  private static String summary(int shown, int all) {
+    if (all == 0) {
+      return "no quote, figure or passage stands in two reports";
+    }
+    return (shown < all
+            ? "the " + shown + " units that most reports tell, of " + all
+            : Words.count(all, "unit", "units"))
+        + "; underlined words stand in another column too";
+  }
+
+  private static Siglum base(StoryFrame frame, List<GridUnit> units) {
+    return frame.sigla().stream()
+        .min(
+            Comparator.comparingLong(
+                    (Siglum s) -> -units.stream().filter(u -> u.sentences().containsKey(s)).count())
+                .thenComparing(s -> -frame.report(s).text().length()))
+        .orElseThrow();
+  }
+
+  private static Comparator<GridUnit> inOrderOf(StoryFrame frame, Siglum base) {
+    return Comparator.comparingInt(
+            (GridUnit u) -> {
+              int start = u.start(frame, base);
+              return start < 0 ? Integer.MAX_VALUE : start;
+            })
+        .thenComparingInt(u -> u.start(frame, u.sentences().keySet().iterator().next()));
+  }
+
+  private static Row row(
+      StoryFrame frame, GridUnit unit, List<Siglum> order, List<List<Mark>> marks) {
+    var starts = new StringBuilder();
+    for (Siglum siglum : unit.sentences().keySet()) {
+      starts.append(siglum.letters()).append(':').append(unit.start(frame, siglum)).append(' ');
+    }
+    return new Row(
+        unit.names(),
+        starts.toString().strip(),
+        unit.sentences().size(),
+        order.stream().map(s -> cell(frame, unit, s, marks.get(s.index()))).toList());
+  }
+
+  private static Cell cell(StoryFrame frame, GridUnit unit, Siglum siglum, List<Mark> marks) {
+    ParsedReport report = frame.report(siglum);
+    List<Range> paragraphs = unit.paragraphs(frame, siglum);
+    return new Cell(
+        frame.sig(siglum),
+        Language.of(report.report()),
+        paragraphs.stream()
+            .limit(PARAGRAPHS)
+            .map(range -> runs(report.text(), range, marks))
+            .toList(),
+        Math.max(0, paragraphs.size() - PARAGRAPHS),
+        frame.id(siglum.letters()));
+  }
+
+  private static List<Run> runs(String text, Range range, List<Mark> marks) {
+    if (range.length() <= PARAGRAPH) {
+      return Runs.of(text, range, marks);
+    }
+    int space = text.lastIndexOf(' ', range.start() + PARAGRAPH);
+    int end = space > range.start() ? space : range.start() + PARAGRAPH;
+    var runs = new ArrayList<>(Runs.of(text, new Range(range.start(), end), marks));
+    runs.add(Run.plain(" …"));
+    return runs;
+  }
+
+  /** Returns whether the columns scroll. */
+  boolean isWide() {
+    return columns.size() > FIXED_COLUMNS;
+  }
+}

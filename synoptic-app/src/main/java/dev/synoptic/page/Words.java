@@ -1,0 +1,56 @@
+package dev.synoptic.page;
+
+import java.util.List;
+import java.util.Locale;
+
+/** The small change of English sentences about counts. */
+final class Words {
+
+  private Words() {}
+
+  /** Returns "1 quote", "2 quotes", "no quotes". */
+  static String count(int number, String one, String many) {
+    return switch (number) {
+      case 0 -> "no " + many;
+      case 1 -> "1 " + one;
+      default -> number(number) + " " + many;
+    };
+  }
+
+  /** Returns "1,212". */
+  static String number(long number) {
+    return String.format(Locale.ROOT, "%,d", number);
+  }
+
+  /** Returns "A, C and D"; above eight, "A, B, C, D, E, F and 14 more". */
+  static String list(List<String> parts) {
+    if (parts.size() > 8) {
+      return String.join(", ", parts.subList(0, 6)) + " and " + (parts.size() - 6) + " more";
+    }
+    if (parts.size() < 2) {
+      return String.join("", parts);
+    }
+    return String.join(", ", parts.subList(0, parts.size() - 1))
+        + " and "
+        + parts.get(parts.size() - 1);
+  }
+
+  /** Returns the number of words of {@code text}: runs of anything but white space. */
+  static int in(String text) {
+    int words = 0;
+    boolean inside = false;
+    for (int at = 0; at < text.length(); at++) {
+      boolean blank = Character.isWhitespace(text.charAt(at)) || text.charAt(at) == '\u00A0';
+      if (!blank && !inside) {
+        words++;
+      }
+      inside = !blank;
+    }
+    return words;
+  }
+
+  /** Returns {@code name} of an enum in small letters. */
+  static String of(Enum<?> name) {
+    return name.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+  }
+}
