@@ -25,6 +25,9 @@ final class Mentions {
   /** Sentences over which a family name alone means the namesake who was named last. */
   private static final int NEAR = 4;
 
+  /** How many times as often as any namesake the one is named whom a family name alone means. */
+  private static final int OFTEN = 4;
+
   private final ReportWords words;
   private final Gazetteer lists;
   private final Lexicon lexicon = Lexicon.english();
@@ -163,6 +166,11 @@ final class Mentions {
     Named thing = things.get(normals(reading));
     NameKind kind = reading.kind();
     boolean namesake = reading.length() == 1 && !people.candidates(parts(reading)).isEmpty();
+    if (namesake && thing == null && kind != NameKind.PLACE) {
+      // One of several people: nobody knows which, but someone whom "he" may mean.
+      boolean subject = grammar.isSubject(reading.first(), reading.end());
+      events.add(new Event(null, reading.first(), reading.end(), subject));
+    }
     boolean place = kind == NameKind.PLACE && reading.sure();
     if (thing == null && kind != null && kind != NameKind.PERSON && (!namesake || place)) {
       thing = things.add(kind, normals(reading), printed(reading));
@@ -252,16 +260,31 @@ final class Mentions {
    * sentences, the others not.
    */
   private Optional<Named> latest(Reading reading) {
+    List<Named> namesakes = people.fitting(parts(reading), reading.gender());
     Named found = null;
-    for (Named person : people.fitting(parts(reading), reading.gender())) {
+    for (Named person : namesakes) {
       Integer last = lastSentence.get(person);
       boolean near = last != null && words.sentenceOf(reading.first()) - last <= NEAR;
       if (near && found != null) {
-        return Optional.empty();
+        return mainOf(namesakes);
       }
       found = near ? person : found;
     }
     return Optional.ofNullable(found);
+  }
+
+  /** Returns the namesake whom the report is about, where the others are only met in passing. */
+  private static Optional<Named> mainOf(List<Named> namesakes) {
+    Named main = namesakes.get(0);
+    for (Named person : namesakes) {
+      main = person.mentions().size() > main.mentions().size() ? person : main;
+    }
+    for (Named person : namesakes) {
+      if (person != main && person.mentions().size() * OFTEN > main.mentions().size()) {
+        return Optional.empty();
+      }
+    }
+    return Optional.of(main);
   }
 
   /** Returns whether a name that a person bears too is a place's here. */

@@ -203,7 +203,7 @@ final class Pronouns {
     }
     for (int at = t + 1; at < t + 2 * APPOSITION && words.together(t, at); at++) {
       Event event = subjects.get(at);
-      if (event != null) {
+      if (event != null && event.subject()) {
         return words.is(at - 1, ",") && fits(event, gender) ? event : null;
       }
     }
@@ -212,6 +212,7 @@ final class Pronouns {
 
   private boolean opensPhrase(int t) {
     return grammar.classOf(t) == WordClass.PREPOSITION
+        || grammar.classOf(t) == WordClass.NUMERAL
         || grammar.classOf(t) == WordClass.CONJUNCTION
         || grammar.classOf(t) == WordClass.VERB;
   }

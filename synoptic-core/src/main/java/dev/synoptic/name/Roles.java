@@ -70,7 +70,7 @@ final class Roles {
     }
     int from = isArticle(end + 1) ? end + 2 : end + 1;
     int head = head(from);
-    if (head >= from) {
+    if (head >= from && !words.isCapital(head + 1)) {
       add(person, from, head, complement(head));
     }
   }
