@@ -211,9 +211,9 @@ final class ChunkReader {
     String word = words.surface(t);
     return words.isShouted(t)
         && isAlphabetic(words.normal(t).replace("&", ""))
-        && words.surface(t).indexOf('-') < 0
+        && words.surface(t).indexOf('-') != 1
         && word.length() >= 2
-        && word.length() <= 6
+        && word.length() <= 7
         && !lexicon.knows(words.normal(t))
         && !lists.in("thing", words.normal(t))
         && !lists.in("title", words.normal(t));
@@ -239,7 +239,7 @@ final class ChunkReader {
     boolean common = lists.isCommonGiven(first);
     if (common || lists.isGiven(hyphenHead(first))) {
       boolean plainWord = lexicon.knows(last) && !lists.isFamily(last) && !lists.isGiven(last);
-      boolean plainGiven = !common || lexicon.knows(first);
+      boolean plainGiven = !common || lexicon.knows(first) && !lexicon.isRare(first);
       return !(plainWord && plainGiven);
     }
     return lists.in("suffix", last) && chunk.length() > 2 || isFamilyFirst(chunk);
@@ -327,7 +327,9 @@ final class ChunkReader {
     boolean family = lists.isFamily(words.normal(chunk.last()));
     boolean shaped = chunk.length() < 4 && hasPersonShape(chunk);
     boolean called = chunk.length() > 1 || family || isKnownGiven(chunk);
-    if (shaped && called && neighbours.tellsPerson(chunk)) {
+    boolean unheard = !lexicon.knows(name) && !words.isShouted(chunk.first());
+    if (shaped && called && neighbours.tellsPerson(chunk)
+        || shaped && unheard && neighbours.describesPerson(chunk)) {
       return person(chunk, false);
     }
     boolean knownFirst = lexicon.knows(words.normal(chunk.first()));

@@ -57,6 +57,7 @@ final class Mentions {
     }
     // Longest first: what is a part of a longer name is no full name of its own.
     readings.stream().sorted(Comparator.comparingInt(r -> -r.length())).forEach(this::register);
+    readings.forEach(this::registerUnsure);
     readings.forEach(this::mention);
     for (int s = 0; s < words.sentences(); s++) {
       if (words.isHeadline(s)) {
@@ -106,6 +107,14 @@ final class Mentions {
         people.full(parts(reading), printed(reading), reading.gender());
       }
     } else if (reading.kind() == NameKind.ORGANISATION && reading.sure()) {
+      organisation(reading);
+    }
+  }
+
+  /** What a verb of saying makes an organisation here is one wherever the report names it. */
+  private void registerUnsure(Reading reading) {
+    boolean unsure = reading.kind() == NameKind.ORGANISATION && !reading.sure();
+    if (unsure && people.candidates(parts(reading)).isEmpty()) {
       organisation(reading);
     }
   }
@@ -245,7 +254,9 @@ final class Mentions {
     if (empty || reading.kind() == NameKind.GROUP || reading.length() > 5) {
       return null;
     }
-    Optional<Named> only = people.only(parts(reading), reading.gender()).or(() -> latest(reading));
+    // A family name may look like a given name of the other sex: "Christie", "Bradley".
+    Gender asked = titled ? reading.gender() : Gender.UNKNOWN;
+    Optional<Named> only = people.only(parts(reading), asked).or(() -> latest(reading, asked));
     if (only.isPresent() && (titled || !staysPlace(reading))) {
       return only.get();
     }
@@ -259,8 +270,8 @@ final class Mentions {
    * Returns the one of several namesakes of whom the text speaks just here: named within a few
    * sentences, the others not.
    */
-  private Optional<Named> latest(Reading reading) {
-    List<Named> namesakes = people.fitting(parts(reading), reading.gender());
+  private Optional<Named> latest(Reading reading, Gender asked) {
+    List<Named> namesakes = people.fitting(parts(reading), asked);
     Named found = null;
     for (Named person : namesakes) {
       Integer last = lastSentence.get(person);
@@ -275,6 +286,9 @@ final class Mentions {
 
   /** Returns the namesake whom the report is about, where the others are only met in passing. */
   private static Optional<Named> mainOf(List<Named> namesakes) {
+    if (namesakes.isEmpty()) {
+      return Optional.empty();
+    }
     Named main = namesakes.get(0);
     for (Named person : namesakes) {
       main = person.mentions().size() > main.mentions().size() ? person : main;

@@ -94,6 +94,9 @@ final class People {
 
   /** Returns whether one given name can be the other: equal, an initial, a short form. */
   static boolean sameGiven(String a, String b) {
+    if (a.equals(b)) {
+      return true;
+    }
     String shorter = a.length() < b.length() ? a : b;
     String longer = a.length() < b.length() ? b : a;
     boolean initial = shorter.length() == 1 || shorter.length() == 2 && shorter.endsWith(".");
@@ -134,7 +137,8 @@ final class People {
     return switch (way) {
       case 0 -> name.subList(name.size() - parts.size(), name.size()).equals(parts);
       case 1 -> from > 0 && !lexicon.knows(first);
-      default -> from == 0 && (lists.isGiven(first) || lists.isFamily(first));
+      default ->
+          from == 0 && (lists.isGiven(first) || lists.isFamily(first) || !lexicon.knows(first));
     };
   }
 

@@ -1,6 +1,7 @@
 package dev.synoptic.name;
 
 import dev.synoptic.model.Gender;
+import dev.synoptic.model.WordClass;
 import dev.synoptic.text.Lexicon;
 
 /** Tells titles and roles before a person's name from the name. */
@@ -18,7 +19,7 @@ final class Titles {
   /** Returns whether the word at {@code t} is an office, a rank or a form of address. */
   boolean isTitle(int t) {
     String word = words.normal(t);
-    if (lists.in("title", word)) {
+    if (lists.in("title", word) || lists.in("title", lexicon.lemma(word, WordClass.NOUN))) {
       return true;
     }
     int hyphen = word.lastIndexOf('-');

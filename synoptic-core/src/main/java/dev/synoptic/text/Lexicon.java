@@ -84,6 +84,17 @@ public final class Lexicon {
     return lemmas.of(word, 'V') != null;
   }
 
+  /** Returns whether {@code word} is listed but hardly ever used: "paul", a silver coin. */
+  public boolean isRare(String word) {
+    String codes = words.get(word);
+    for (int i = 0; codes != null && i < codes.length(); i++) {
+      if (codes.charAt(i) >= '2' && codes.charAt(i) <= '9') {
+        return false;
+      }
+    }
+    return codes != null && !closed.holds(word);
+  }
+
   /** Returns whether {@code word} is known only as a form of another: "draws", "told". */
   public boolean isInflected(String word) {
     return words.get(word) == null && (isNoun(word) || isVerb(word));
