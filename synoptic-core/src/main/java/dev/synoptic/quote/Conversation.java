@@ -37,7 +37,7 @@ final class Conversation {
   private List<Utterance> read() {
     for (int i = 0; i < frames.size(); i++) {
       Frame frame = frames.get(i);
-      if (frame.block() != lastBlock) {
+      if (frame.block() != lastBlock && !runsInto(frame)) {
         giveUpWaiting();
       }
       if (isQuotationOnly(frame)) {
@@ -90,6 +90,11 @@ final class Conversation {
     add(Utterance.uncued(words, source, who));
   }
 
+  /** Returns whether the paragraph before stands open and the frame goes on with its words. */
+  private boolean runsInto(Frame frame) {
+    return frame.isStretch(0) && frame.stretch(0).first() > 0 && runsInto(frame.stretch(0));
+  }
+
   private boolean runsInto(Stretch stretch) {
     int before = prose.stretchAt(stretch.first() - 1);
     return before != Prose.NONE && prose.stretches().get(before).runsOn();
@@ -100,6 +105,7 @@ final class Conversation {
     if (found.isEmpty()) {
       giveUpWaiting();
       last = -1;
+      announced(frame).ifPresent(this::add);
       return;
     }
     for (Utterance utterance : found) {
@@ -109,6 +115,17 @@ final class Conversation {
     if (!waiting.isEmpty()) {
       attachWaiting(utterances.size() - found.size());
     }
+  }
+
+  /** "She had one answer:" announces what she says, without a verb of saying. */
+  private static Optional<Utterance> announced(Frame frame) {
+    if (!frame.is(frame.size() - 1, ":")) {
+      return Optional.empty();
+    }
+    var subjects = new Subjects(frame, new NounPhrases(frame));
+    return subjects
+        .main(frame.size())
+        .map(who -> Utterance.announced(frame.range(who.from(), who.end())));
   }
 
   /**

@@ -35,6 +35,17 @@ record Utterance(
         List.of(words), Optional.empty(), source, who, Optional.empty(), QuotationForm.DIRECT);
   }
 
+  /** Returns an utterance whose words follow in the next paragraph, without a cue. */
+  static Utterance announced(Range source) {
+    return new Utterance(
+        List.of(),
+        Optional.empty(),
+        Optional.of(source),
+        Optional.of(source),
+        Optional.empty(),
+        QuotationForm.DIRECT);
+  }
+
   /** Returns this utterance with one more piece. */
   Utterance with(Range piece) {
     var all = new ArrayList<>(pieces);

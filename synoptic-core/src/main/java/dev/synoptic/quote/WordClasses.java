@@ -154,7 +154,10 @@ final class WordClasses {
     }
     String word = prose.word(at);
     boolean owned = WordSets.POSSESSIVES.contains(prose.word(at - 1)) && word.endsWith("ing");
+    boolean source =
+        at > 1 && prose.word(at - 1).equals("to") && prose.word(at - 2).equals("according");
     return owned
+        || source && Lexicon.english().isNoun(word)
         || classes[at - 1] == WordClass.DETERMINER && Lexicon.english().isNoun(word)
         || prose.word(at - 1).equals("'s")
             && classes[at - 1] == WordClass.PARTICLE

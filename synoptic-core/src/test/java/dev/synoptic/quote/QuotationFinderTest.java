@@ -1,0 +1,99 @@
+package dev.synoptic.quote;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class QuotationFinderTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          “The harbour is safe,” Ada Lindqvist said. | D Ada Lindqvist: The harbour is safe,
+          “The harbour is safe,” said Ada Lindqvist. | D Ada Lindqvist: The harbour is safe,
+          Ada Lindqvist said, “The harbour is safe.” | D Ada Lindqvist: The harbour is safe.
+          Ada Lindqvist said: “The harbour is safe.” | D Ada Lindqvist: The harbour is safe.
+          “The harbour is safe,” said Ada Lindqvist, “and it will stay so.” | D Ada Lindqvist: The harbour is safe, ~ and it will stay so.
+          “The harbour is safe,” Ada Lindqvist said. “It will stay so.” | D Ada Lindqvist: The harbour is safe, ~ It will stay so.
+          “Is it safe?” Ada Lindqvist asked. | D Ada Lindqvist: Is it safe?
+          “It is safe!” Ada Lindqvist went on. “Believe me.” | D Ada Lindqvist: It is safe! ~ Believe me.
+          Ada Lindqvist spoke first. She added: “It is safe.” | D Ada Lindqvist: It is safe.
+          Ada Lindqvist left early. Asked why, she said: “I was tired.” | D Ada Lindqvist: I was tired.
+          Ada Lindqvist said the harbour was safe. | I Ada Lindqvist: the harbour was safe
+          Ada Lindqvist said that the harbour was “quite safe” on Monday. | M Ada Lindqvist: that the harbour was “quite safe” on Monday
+          The harbour was safe, Ada Lindqvist said. | I Ada Lindqvist: The harbour was safe
+          The harbour, Ada Lindqvist said, was safe. | I Ada Lindqvist: The harbour ~ was safe
+          """)
+  void readsACueBeforeInsideAndAfter(String text, String expected) {
+    assertThat(Said.of(text)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          Ada Lindqvist, the head of the harbour council, said: “It is safe.” | D Ada Lindqvist: It is safe.
+          Ada Lindqvist, who has led the council of the small harbour town on the northern coast for more than ten years and knows each of its forty piers, said: “It is safe.” | D Ada Lindqvist: It is safe.
+          Ada Lindqvist (Harbour Party) said: “It is safe.” | D Ada Lindqvist: It is safe.
+          “It is safe,” said Ada Lindqvist, the head of the harbour council. | D Ada Lindqvist: It is safe,
+          Ada Lindqvist told Bruno Keller: “It is safe.” | D Ada Lindqvist: It is safe.
+          Ada Lindqvist told Bruno Keller the harbour was safe. | I Ada Lindqvist: the harbour was safe
+          A senior harbour official said: “It is safe.” | D A senior harbour official: It is safe.
+          One member of the crew told reporters the trip was “a long night”. | M One member of the crew: the trip was “a long night”
+          Harbour officials said the pier was closed. | I Harbour officials: the pier was closed
+          According to harbour officials, the pier was closed. | I harbour officials: the pier was closed
+          The pier was closed, according to Ada Lindqvist. | I Ada Lindqvist: The pier was closed
+          Ada Lindqvist said she had told the crew to wait. | I Ada Lindqvist: she had told the crew to wait
+          Ada Lindqvist described the plan as “a bad joke”, calling it “not useful”. | M Ada Lindqvist: the plan as “a bad joke”; M Ada Lindqvist: it “not useful”
+          Ada Lindqvist was quoted as saying the pier was “too old”. | M Ada Lindqvist: the pier was “too old”
+          Ada Lindqvist wrote on the network: “It is safe.” | D Ada Lindqvist: It is safe.
+          “It is safe,” Ada Lindqvist posted on the network. | D Ada Lindqvist: It is safe,
+          “It is safe,” tweeted Ada Lindqvist. | D Ada Lindqvist: It is safe,
+          """)
+  void tellsWhoSpeaks(String text, String expected) {
+    assertThat(Said.of(text)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          Ada Lindqvist spoke. // “It is safe,” she said. // “It will stay so.” | D Ada Lindqvist: It is safe,; D Ada Lindqvist: It will stay so.
+          “It is safe. // “It will stay so,” Ada Lindqvist said. | D Ada Lindqvist: It is safe. ~ It will stay so,
+          Ada Lindqvist said: “It is safe. // “It will stay so. // “Believe me.” | D Ada Lindqvist: It is safe. ~ It will stay so. ~ Believe me.
+          Ada Lindqvist had an answer: // “It is safe.” | D Ada Lindqvist: It is safe.
+          “It is safe," Ada Lindqvist said. // "It is not," Bruno Keller said. | D Ada Lindqvist: It is safe,; D Bruno Keller: It is not,
+          ‘It’s the crew’s ship,’ Ada Lindqvist said. | D Ada Lindqvist: It’s the crew’s ship,
+          «It is safe», Ada Lindqvist said. | D Ada Lindqvist: It is safe
+          “He told me ‘go home’ and I went,” Ada Lindqvist said. | D Ada Lindqvist: He told me ‘go home’ and I went,
+          “It [the pier] is … safe,” Ada Lindqvist said. | D Ada Lindqvist: It [the pier] is … safe,
+          """)
+  void pairsMarksOverParagraphs(String text, String expected) {
+    assertThat(Said.of(text)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          Ada Lindqvist did not say when the pier would open.
+          Ada Lindqvist declined to say whether the pier was safe.
+          Ada Lindqvist would say that the pier was closed.
+          The “Storm of the Century” reached the harbour at noon.
+          Bruno “The Anchor” Keller won the race.
+          The film “A Long Night at Sea” opens in June.
+          """)
+  void findsNoSpeechWhereNobodySpoke(String text) {
+    assertThat(Said.of(text)).isEmpty();
+  }
+}

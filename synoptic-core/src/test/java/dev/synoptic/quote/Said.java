@@ -1,0 +1,45 @@
+package dev.synoptic.quote;
+
+import dev.synoptic.model.ParsedReport;
+import dev.synoptic.model.Quotation;
+import dev.synoptic.model.Range;
+import dev.synoptic.name.NameFinder;
+import dev.synoptic.text.Reports;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Writes the quotations of a text in one line, for tables. */
+final class Said {
+
+  private Said() {}
+
+  /** Returns the quotations of {@code text}; "//" stands for a new paragraph. */
+  static List<Quotation> in(String text) {
+    return new QuotationFinder().find(parsed(text));
+  }
+
+  /** Returns the report of {@code text}; "//" stands for a new paragraph. */
+  static ParsedReport parsed(String text) {
+    return new NameFinder().find(Reports.parsed(lines(text)));
+  }
+
+  private static String lines(String text) {
+    return text.replace(" // ", "\n");
+  }
+
+  /** Returns form, speaker and words of each: {@code D Ada Lindqvist: We are safe ~ So are you}. */
+  static String of(String text) {
+    return in(text).stream().map(q -> one(lines(text), q)).collect(Collectors.joining("; "));
+  }
+
+  private static String one(String text, Quotation quotation) {
+    String speaker = quotation.speaker().map(s -> s.name()).orElse("?");
+    return quotation.form().name().charAt(0) + " " + speaker + ": " + words(text, quotation);
+  }
+
+  private static String words(String text, Quotation quotation) {
+    return quotation.content().stream()
+        .map((Range piece) -> piece.in(text))
+        .collect(Collectors.joining(" ~ "));
+  }
+}
