@@ -104,16 +104,21 @@ final class ReportScore {
     boolean same =
         given.equals(right)
             || (role && !right.isEmpty() && (right.contains(given) || given.contains(right)));
-    tell(
-        speakers,
-        same,
+    String error =
         file
             + ": speaker "
             + found.get().name()
             + " for "
             + expected.text("speaker").orElse("unknown")
             + ": "
-            + words);
+            + words;
+    if (role && !same) {
+      // A role is no wrong name: it says that the name is unknown.
+      speakers.missed();
+      errors.add(error);
+    } else {
+      tell(speakers, same, error);
+    }
   }
 
   private void figures(ParsedReport report, List<Figure> found, JsonTree gold, String file) {

@@ -61,7 +61,14 @@ final class StoryScore {
       return;
     }
     boolean same = quote.speakerName().map(Letters::of).equals(right.map(Letters::of));
-    speakers.count(same);
+    if (same) {
+      speakers.right();
+    } else if (quote.speaker().isEmpty()) {
+      // A role is no wrong name: it says that the name is unknown.
+      speakers.missed();
+    } else {
+      speakers.wrong();
+    }
     if (!same) {
       errors.add(
           "speaker in the story " + quote.speakerName().get() + ", not " + right + ": " + words);
