@@ -36,6 +36,9 @@ class SamplesTest {
 
   private static final Path SAMPLES = Path.of("").toAbsolutePath().resolveSibling("samples");
 
+  /** Tells several of the stories: it may stand with one or alone, but must not join two. */
+  private static final String ROUND_UP = "09";
+
   static Stream<Path> folders() throws IOException {
     try (Stream<Path> folders = Files.list(SAMPLES)) {
       return folders.filter(Files::isDirectory).sorted().toList().stream();
@@ -102,6 +105,7 @@ class SamplesTest {
                     reports.stream()
                         .map(r -> Path.of(r.report().origin().display()).getFileName().toString())
                         .map(name -> name.substring(0, 2))
+                        .filter(name -> !name.equals(ROUND_UP))
                         .sorted()
                         .toList())
             .sorted((a, b) -> a.get(0).compareTo(b.get(0)))
