@@ -6,6 +6,7 @@ import dev.synoptic.model.Lineage;
 import dev.synoptic.model.Outlet;
 import dev.synoptic.model.ParsedReport;
 import dev.synoptic.model.Range;
+import dev.synoptic.model.Report;
 import dev.synoptic.model.Siglum;
 import dev.synoptic.model.Span;
 import dev.synoptic.model.Synopsis;
@@ -85,9 +86,10 @@ final class StoryFrame {
     return synopsis.story().report(siglum);
   }
 
-  /** Returns who publishes {@code siglum}, or that it is unknown. */
+  /** Returns who publishes {@code siglum}; the name of its file where that is unknown. */
   String outlet(Siglum siglum) {
-    return report(siglum).report().outlet().map(Outlet::name).orElse("outlet unknown");
+    Report report = report(siglum).report();
+    return report.outlet().map(Outlet::name).orElseGet(report.origin()::fileName);
   }
 
   /** Returns the lineage of {@code siglum}. */

@@ -20,4 +20,12 @@ public record Origin(Optional<String> path, Optional<String> url, Optional<Strin
   public String display() {
     return path.or(() -> url).or(() -> inputId).orElse("(unnamed)");
   }
+
+  /**
+   * Returns the last part of {@link #display()}: what tells a report where its outlet is unknown.
+   */
+  public String fileName() {
+    String name = display();
+    return name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
+  }
 }
