@@ -79,11 +79,14 @@ final class FactValues {
     Range value = stated.span().range();
     Range near = near(report, value, chars);
     String text = report.text();
-    return Styled.of("“" + opening(report, near, value))
-        .and(text.substring(near.start(), value.start()))
+    String before = opening(report, near, value) + text.substring(near.start(), value.start());
+    String after = text.substring(value.end(), near.end()) + closing(report, near, value);
+    // A sentence that opens or closes a quotation brings its own marks.
+    return Styled.of(before.startsWith("“") || before.startsWith("\"") ? "" : "“")
+        .and(before)
         .and(value.in(text), style)
-        .and(text.substring(value.end(), near.end()))
-        .and(closing(report, near, value) + "”");
+        .and(after)
+        .and(after.endsWith("”") || after.endsWith("\"") ? "" : "”");
   }
 
   private static String opening(ParsedReport report, Range shown, Range value) {

@@ -45,7 +45,7 @@ final class HeadSection {
     this.sheet = sheet;
     this.dates = widest(siglum -> date(view.report(siglum)));
     this.words = widest(siglum -> words(view.report(siglum)));
-    int most = sheet.columns() >= WIDE ? MAX_LINEAGE : MAX_LINEAGE_NARROW;
+    int most = sheet.columns() >= 100 ? MAX_LINEAGE : MAX_LINEAGE_NARROW;
     this.lineages = Math.min(most, widest(this::lineage));
   }
 

@@ -114,7 +114,9 @@ record Score(List<Row> rows, List<Unit> units) {
    */
   private record Line(Reading reading, List<Cell> cells) {
     List<String> bare() {
-      return cells.stream().map(cell -> Excerpt.bare(cell.text)).toList();
+      return cells.stream()
+          .map(cell -> (cell.mark == Mark.MOVED ? Mark.MOVED.sign : "") + Excerpt.bare(cell.text))
+          .toList();
     }
   }
 
