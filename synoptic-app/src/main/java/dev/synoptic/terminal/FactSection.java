@@ -136,12 +136,16 @@ final class FactSection {
             .and(Character.toString(Harmless.GLUE))
             .and(FactValues.context(view, main, 2 * words - 16));
     var what = new ArrayList<Styled>(Wrap.lines(context, words));
+    var more = new ArrayList<Styled>();
     List<Styled> also = also(fact, main);
     if (!also.isEmpty()) {
-      what.addAll(Wrap.lines(Styled.of("also ").and(Styled.join("  ", also)), words));
+      more.add(Styled.of("also ").and(Styled.join("  ", also)));
     }
     if (!fact.about().isBlank()) {
-      what.addAll(Wrap.lines(Styled.of("about: " + StoryView.clipped(fact.about())), words));
+      more.add(Styled.of("about: " + StoryView.clipped(fact.about())));
+    }
+    if (!more.isEmpty()) {
+      what.addAll(Wrap.lines(Styled.join("   ", more), words));
     }
     for (String note : notes(fact.values())) {
       what.addAll(Wrap.lines(Styled.of(note), words));

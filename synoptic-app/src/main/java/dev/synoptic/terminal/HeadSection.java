@@ -37,6 +37,7 @@ final class HeadSection {
   private final Sheet sheet;
 
   private final int dates;
+  private final List<String> lengths;
   private final int words;
   private final int lineages;
 
@@ -44,7 +45,8 @@ final class HeadSection {
     this.view = view;
     this.sheet = sheet;
     this.dates = widest(siglum -> date(view.report(siglum)));
-    this.words = widest(siglum -> words(view.report(siglum)));
+    this.lengths = view.sigla().stream().map(siglum -> words(view.report(siglum))).toList();
+    this.words = widest(siglum -> lengths.get(siglum.index()));
     int most = sheet.columns() >= 100 ? MAX_LINEAGE : MAX_LINEAGE_NARROW;
     this.lineages = Math.min(most, widest(this::lineage));
   }
@@ -172,6 +174,7 @@ final class HeadSection {
     int left = sheet.columns() - letters - dates - words - lineages - 4 * Sheet.GAP;
     int name = wide ? Math.min(28, left / 2) : left;
     Styled title = title(report);
+    String length = lengths.get(siglum.index());
     var widths = new ArrayList<Integer>(List.of(letters, name, dates, words, lineages));
     var cells =
         new ArrayList<List<Styled>>(
@@ -179,7 +182,7 @@ final class HeadSection {
                 List.of(StoryView.letter(siglum)),
                 Wrap.lines(Styled.of(StoryView.clipped(StoryView.nameOf(report))), name),
                 List.of(Styled.of(date(report))),
-                List.of(Styled.of(" ".repeat(words - Width.of(words(report)))).and(words(report))),
+                List.of(Styled.of(" ".repeat(words - length.length()) + length)),
                 Wrap.lines(Styled.of(lineage(siglum)), lineages)));
     if (wide) {
       int rest = left - name - Sheet.GAP;

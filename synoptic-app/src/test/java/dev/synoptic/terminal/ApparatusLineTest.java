@@ -24,8 +24,7 @@ class ApparatusLineTest {
                 "A SAME: |We are|not|safe|at all|today|",
                 "B PART: |||safe|at all|today|",
                 "C ALTERED: |We are||safe||tonight|"))
-        .isEqualTo(
-            "We are not] om. B  ‖  not] om. C  ‖  at all] om. C  ‖  today] tonight C");
+        .isEqualTo("We are not] om. B  ‖  not] om. C  ‖  at all] om. C  ‖  today] tonight C");
   }
 
   @Test
@@ -38,7 +37,8 @@ class ApparatusLineTest {
 
   @Test
   void givesALongLemmaByItsFirstAndLastWords() {
-    assertThat(line("A SAME: |We wrote four times in two years|and waited|", "B PART: ||and waited|"))
+    assertThat(
+            line("A SAME: |We wrote four times in two years|and waited|", "B PART: ||and waited|"))
         .isEqualTo("We wrote four … years] om. B");
   }
 
