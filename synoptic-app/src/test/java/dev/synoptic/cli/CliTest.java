@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -48,11 +49,17 @@ class CliTest {
   @ParameterizedTest
   @ValueSource(strings = {"", "compare", "clean", "quotes", "facts", "stories", "reuse", "verify"})
   void helpFitsANarrowTerminalAndShowsAnExample(String command) {
-    Outcome outcome = command.isEmpty() ? run("--help") : run(command, "--help");
-    assertThat(outcome.code).isZero();
-    assertThat(outcome.err).isEmpty();
-    assertThat(outcome.out).contains("Example");
-    assertThat(outcome.out.lines()).allMatch(line -> line.length() <= 100);
+    String before = System.setProperty("synoptic.columns", "80");
+    try {
+      Outcome outcome = command.isEmpty() ? run("--help") : run(command, "--help");
+      assertThat(outcome.code).isZero();
+      assertThat(outcome.err).isEmpty();
+      assertThat(outcome.out).contains("Example");
+      assertThat(outcome.out.lines()).allMatch(line -> line.length() <= 80);
+    } finally {
+      System.clearProperty("synoptic.columns");
+      Optional.ofNullable(before).ifPresent(c -> System.setProperty("synoptic.columns", c));
+    }
   }
 
   @ParameterizedTest
