@@ -143,7 +143,7 @@ public final class Synoptic {
     List<List<Figure>> stated = reports.stream().map(figureFinder::find).toList();
     List<Quote> quotes = quoteAligner.align(story, names, said, reuse);
     List<Fact> facts = factAligner.align(story, stated, quotes, reuse.descent());
-    Optional<Span> title = storyTitle.pick(story, reuse);
+    Optional<Span> title = storyTitle.pick(story, quotes, reuse);
     return new Synopsis(
         story,
         title.map(story::words),

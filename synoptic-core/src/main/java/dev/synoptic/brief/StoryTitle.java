@@ -2,24 +2,63 @@ package dev.synoptic.brief;
 
 import dev.synoptic.model.Block;
 import dev.synoptic.model.BlockKind;
+import dev.synoptic.model.Lineage.Relation;
+import dev.synoptic.model.ParsedReport;
+import dev.synoptic.model.Quote;
 import dev.synoptic.model.Reuse;
 import dev.synoptic.model.Siglum;
 import dev.synoptic.model.Span;
 import dev.synoptic.model.Story;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
-/** Picks the title that serves for a story: one of the reports' own. */
+/**
+ * Picks the title that serves for a story: one of the reports' own, the one whose words the other
+ * lines of descent tell most; never that of a report that garbles.
+ */
 public final class StoryTitle {
 
+  /** A title of a report that retells another is taken only where it is clearly more central. */
+  private static final double RETOLD = 0.6;
+
+  /** A title that shouts, or asks, is taken only where it is clearly more central. */
+  private static final double LOUD = 0.6;
+
   /** Returns where the story's title stands; empty where no report states one. */
-  public Optional<Span> pick(Story story, Reuse reuse) {
+  public Optional<Span> pick(Story story, List<Quote> quotes, Reuse reuse) {
+    Set<Siglum> garblers = Garblers.of(quotes, reuse);
+    var centrality = new Centrality(BriefReader.read(story), reuse.descent());
+    Optional<Span> best = Optional.empty();
+    double most = -1;
     for (int i = 0; i < story.reports().size(); i++) {
-      List<Block> blocks = story.reports().get(i).report().blocks();
-      if (!blocks.isEmpty() && blocks.get(0).kind() == BlockKind.TITLE) {
-        return Optional.of(new Span(new Siglum(i), blocks.get(0).range()));
+      ParsedReport report = story.reports().get(i);
+      List<Block> blocks = report.report().blocks();
+      Relation relation = reuse.lineages().get(i).relation();
+      if (blocks.isEmpty()
+          || blocks.get(0).kind() != BlockKind.TITLE
+          || garblers.contains(new Siglum(i))) {
+        continue;
+      }
+      Set<String> stems = BriefReader.stems(report, blocks.get(0));
+      double worth = centrality.over(stems, new Siglum(i)) * Math.sqrt(Math.min(8, stems.size()));
+      worth *= relation == Relation.REWRITES ? RETOLD : 1;
+      worth *= loud(blocks.get(0).range().in(report.text())) ? LOUD : 1;
+      if (worth > most) {
+        most = worth;
+        best = Optional.of(new Span(new Siglum(i), blocks.get(0).range()));
       }
     }
-    return Optional.empty();
+    return best;
+  }
+
+  /** Returns whether a title has several words in capitals, an exclamation or a question. */
+  private static boolean loud(String title) {
+    int capitals = 0;
+    for (String word : title.split("\\s+")) {
+      long upper = word.chars().filter(Character::isUpperCase).count();
+      capitals += upper > 3 && upper == word.chars().filter(Character::isLetter).count() ? 1 : 0;
+    }
+    return capitals > 1 || title.indexOf('!') >= 0 || title.indexOf('?') >= 0;
   }
 }

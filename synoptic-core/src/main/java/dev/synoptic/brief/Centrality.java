@@ -1,0 +1,76 @@
+package dev.synoptic.brief;
+
+import dev.synoptic.model.Descent;
+import dev.synoptic.model.Siglum;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * How much of a sentence the other lines of descent tell as well. Words are weighed by how few
+ * sentences have them; found by an index, so that the work grows with the words that are shared.
+ */
+final class Centrality {
+
+  /** A word that more sentences have says nothing of any one of them. */
+  private static final int MAX_POSTING = 300;
+
+  private final List<BriefCandidate> all;
+  private final Descent descent;
+  private final Map<String, List<Integer>> postings = new HashMap<>();
+
+  /** Indexes {@code all}, numbered in order. */
+  Centrality(List<BriefCandidate> all, Descent descent) {
+    this.all = List.copyOf(all);
+    this.descent = descent;
+    for (BriefCandidate candidate : all) {
+      for (String stem : candidate.stems()) {
+        postings.computeIfAbsent(stem, s -> new ArrayList<>()).add(candidate.number());
+      }
+    }
+  }
+
+  /** Returns the weight of {@code stem}: the fewer sentences have it, the more. */
+  double weight(String stem) {
+    int sentences = postings.getOrDefault(stem, List.of()).size();
+    return Math.log((all.size() + 2.0) / (sentences + 1.0));
+  }
+
+  /** Returns the weight of {@code stems} together. */
+  double weight(Set<String> stems) {
+    return stems.stream().mapToDouble(this::weight).sum();
+  }
+
+  /** Returns for each sentence of another report the share of {@code stems} that it has. */
+  Map<Integer, Double> shares(Set<String> stems, Siglum report) {
+    Map<Integer, Double> shared = new TreeMap<>();
+    double whole = weight(stems);
+    for (String stem : stems) {
+      List<Integer> posting = postings.getOrDefault(stem, List.of());
+      if (whole > 0 && posting.size() <= MAX_POSTING) {
+        double share = weight(stem) / whole;
+        posting.forEach(number -> shared.merge(number, share, Double::sum));
+      }
+    }
+    shared.keySet().removeIf(number -> all.get(number).report().equals(report));
+    return shared;
+  }
+
+  /** Returns the summed best shares of {@code stems} over the other lines of descent. */
+  double over(Set<String> stems, Siglum report) {
+    Map<Integer, Double> byLine = new TreeMap<>();
+    int own = descent.lines().get(report.index());
+    shares(stems, report)
+        .forEach(
+            (number, share) -> {
+              int line = descent.lines().get(all.get(number).report().index());
+              if (line != own) {
+                byLine.merge(line, share, Math::max);
+              }
+            });
+    return byLine.values().stream().mapToDouble(Double::doubleValue).sum();
+  }
+}
