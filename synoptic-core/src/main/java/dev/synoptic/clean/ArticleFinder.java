@@ -70,18 +70,26 @@ final class ArticleFinder {
       int text = free ? block.prose() : 0;
       prose[i + 1] = prose[i] + text;
       texts[i + 1] = texts[i] + (free ? block.words().text().length() - block.linkChars() : 0);
-      costs[i + 1] = costs[i] + (free && text == 0 ? cost(block) : 0);
+      costs[i + 1] = costs[i] + (free && text == 0 ? cost(i) : 0);
     }
   }
 
-  private int cost(PageBlock block) {
+  private int cost(int i) {
+    PageBlock block = tree.blocks().get(i);
     int length = block.words().text().length();
-    boolean running = tree.tag(block.element()).equals("p");
-    boolean link = block.linkShare() > 0.8 && !running;
-    return (int)
-        (link
-            ? length * LINE_LINK_COST
-            : block.linkChars() * LINK_COST + (length - block.linkChars()) * SHORT_COST);
+    return isLinkLine(i)
+            && (isLinkLine(i - 1) || isLinkLine(i - 2) || isLinkLine(i + 1) || isLinkLine(i + 2))
+        ? (int) (length * LINE_LINK_COST)
+        : (int) (block.linkChars() * LINK_COST + (length - block.linkChars()) * SHORT_COST);
+  }
+
+  /** One link line among paragraphs is an interruption; a list of them is something else. */
+  private boolean isLinkLine(int i) {
+    if (i < 0 || i >= tree.blocks().size()) {
+      return false;
+    }
+    PageBlock block = tree.blocks().get(i);
+    return block.linkShare() > 0.8 && !tree.tag(block.element()).equals("p");
   }
 
   /** Returns the number of the element that holds the report; -1 where there is no prose. */

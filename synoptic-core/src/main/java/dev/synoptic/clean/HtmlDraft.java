@@ -11,6 +11,9 @@ import java.util.Optional;
 /** Puts the judged parts of an HTML page together. */
 final class HtmlDraft {
 
+  /** An entry of a menu has fewer words. */
+  private static final int HEADLINE_WORDS = 5;
+
   private final PageTree tree;
   private final Zones zones;
   private final List<Aside> aside = new ArrayList<>();
@@ -75,7 +78,12 @@ final class HtmlDraft {
 
   private AsideKind kind(int block) {
     PageBlock piece = tree.blocks().get(block);
-    return zones.kind(piece.element()).orElseGet(() -> HtmlCleaner.outside(piece));
+    Optional<AsideKind> zone = zones.kind(piece.element());
+    boolean headline = piece.linkShare() > 0.8 && piece.line().words() >= HEADLINE_WORDS;
+    // Side bars hold menus and headlines alike.
+    return headline && zone.filter(kind -> kind == AsideKind.NAVIGATION).isPresent()
+        ? AsideKind.RELATED
+        : zone.orElseGet(() -> HtmlCleaner.outside(piece));
   }
 
   private void add(AsideKind kind, int from, int to) {

@@ -70,7 +70,7 @@ final class HtmlRefusal {
 
   private Optional<Draft.Refusal> tooFew(int words) {
     long links = tree.blocks().stream().filter(block -> block.linkShare() > 0.5).count();
-    if (links > MANY_HEADLINES && links * 2 > tree.blocks().size()) {
+    if (links > MANY_HEADLINES && links * 3 > tree.blocks().size()) {
       return refuse(
           Rejection.Reason.NO_ARTICLE, "a page of links (" + links + ") without a report");
     }

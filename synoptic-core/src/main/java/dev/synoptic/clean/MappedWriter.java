@@ -83,12 +83,17 @@ final class MappedWriter {
   void loose(String words) {
     for (int at = 0; at < words.length(); at++) {
       char c = words.charAt(at);
+      boolean pair = at + 1 < words.length() && Character.isSurrogatePair(c, words.charAt(at + 1));
       if (Glyphs.isSpace(c)) {
         gap();
-      } else if (!Glyphs.isDropped(c)) {
+      } else if (pair || !Character.isSurrogate(c) && !Glyphs.isDropped(c)) {
         flushSpace();
         closeRun();
         text.append(c);
+        if (pair) {
+          at++;
+          text.append(words.charAt(at));
+        }
       }
     }
   }

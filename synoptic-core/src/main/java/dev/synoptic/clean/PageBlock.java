@@ -28,6 +28,11 @@ record PageBlock(
     return (double) linkChars / words.text().length();
   }
 
+  /** Returns this block as if nothing in it were a link. */
+  PageBlock unlinked() {
+    return new PageBlock(words, line, element, 0, afterBreak, belowImage);
+  }
+
   /** Returns how many characters of running text this is, as far as its form tells. */
   int prose() {
     if (linkShare() > MAX_LINKS) {

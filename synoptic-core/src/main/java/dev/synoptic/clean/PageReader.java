@@ -44,6 +44,9 @@ final class PageReader implements NodeFilter {
   /** Inline by the standard, but never a part of the sentence around them. */
   private static final Set<String> APART = Set.of("button", "label", "summary", "time-ago");
 
+  /** From this share of links on, prose among them shows that the page is broken. */
+  private static final double ALL_LINKS = 0.9;
+
   private final SourceAligner aligner;
   private final List<Element> elements = new ArrayList<>();
   private final List<Integer> parents = new ArrayList<>();
@@ -71,7 +74,23 @@ final class PageReader implements NodeFilter {
   static PageTree read(Document document, String source) {
     var reader = new PageReader(source);
     document.filter(reader);
-    return new PageTree(reader.elements, reader.parents, reader.firsts, reader.ends, reader.blocks);
+    return new PageTree(
+        reader.elements, reader.parents, reader.firsts, reader.ends, reader.readable());
+  }
+
+  /** A link that is never closed makes all after it a link; then links mean nothing. */
+  private List<PageBlock> readable() {
+    long text = 0;
+    long links = 0;
+    boolean prose = false;
+    for (PageBlock block : blocks) {
+      text += block.words().text().length();
+      links += block.linkChars();
+      prose |= block.linkShare() > 0.5 && block.unlinked().prose() > 0;
+    }
+    return prose && links > text * ALL_LINKS
+        ? blocks.stream().map(PageBlock::unlinked).toList()
+        : blocks;
   }
 
   @Override

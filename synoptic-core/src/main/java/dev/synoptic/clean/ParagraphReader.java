@@ -21,6 +21,9 @@ final class ParagraphReader {
   /** Share of lines without room for the next word from which a text counts as broken. */
   private static final double BROKEN_SHARE = 0.7;
 
+  /** Lines of this share of the width tell whether they were broken. */
+  private static final double TELLING_SHARE = 0.6;
+
   private final String source;
   private final List<Range> lines;
   private final int width;
@@ -92,11 +95,18 @@ final class ParagraphReader {
     if (widest < MIN_WIDTH || widest > MAX_WIDTH) {
       return 0;
     }
+    int full = 0;
     int broken = 0;
     for (int i = 0; i + 1 < lines.size(); i++) {
-      broken += isBroken(i, widest) ? 1 : 0;
+      // Short lines are bylines and items; they say nothing about the width.
+      boolean telling =
+          lines.get(i).length() >= widest * TELLING_SHARE
+              && lines.get(i + 1).length() > 0
+              && lines.get(i + 1).equals(afterSign(i + 1));
+      full += telling ? 1 : 0;
+      broken += telling && isBroken(i, widest) ? 1 : 0;
     }
-    return broken >= pairs * BROKEN_SHARE ? widest : 0;
+    return full >= 2 && broken >= full * BROKEN_SHARE ? widest : 0;
   }
 
   /** Returns whether line {@code i} has no room for the first word of the next. */
@@ -164,7 +174,7 @@ final class ParagraphReader {
     return writer.length() > 1
         && writer.last() == '-'
         && Character.isLetter(writer.lastButOne())
-        && Character.isLowerCase(next);
+        && Character.isLetter(next);
   }
 
   private Paragraph.Sign sign(int line, Range opening) {

@@ -75,7 +75,7 @@ final class SourceAligner {
       boolean same = spelt == length && source.regionMatches(at, text, done, length);
       if (!same) {
         writer.copy(source, plain, at);
-        if (length > 0) {
+        if (length > 0 && isCharacter(text, done, length)) {
           writer.standIn(text.substring(done, done + length), new Range(at, at + spelt));
         }
         plain = at + spelt;
@@ -84,6 +84,12 @@ final class SourceAligner {
       done += length;
     }
     writer.copy(source, plain, to);
+  }
+
+  /** Half a pair, and what a parser puts in the place of nothing, are no characters. */
+  private static boolean isCharacter(String text, int at, int length) {
+    char c = text.charAt(at);
+    return c != '\uFFFD' && (length == 2 || !Character.isSurrogate(c));
   }
 
   private static long pack(int sourceLength, int textLength) {
@@ -146,6 +152,11 @@ final class SourceAligner {
     }
     end += end < to && source.charAt(end) == ';' ? 1 : 0;
     String meant = character((int) value);
+    boolean half = done < text.length() && value == text.charAt(done);
+    if (half && Character.isSurrogate(text.charAt(done))) {
+      // The standard wants a replacement character here; some parsers give what was asked for.
+      return pack(end - at, 1);
+    }
     return text.startsWith(meant, done) ? pack(end - at, meant.length()) : -1;
   }
 

@@ -202,10 +202,15 @@ final class TextJudge {
         zone = opened;
       } else if (Prose.isSentence(line) && isKept(i) && !(item && line.lastMark() == '?')) {
         zone = Optional.empty();
-      } else if (zone.isPresent() && isKept(i) && line.words() <= LINK_WORDS) {
+      } else if (zone.isPresent() && isKept(i) && isLinkLike(line)) {
         set(i, zone.get());
       }
     }
+  }
+
+  /** A headline ends in a question or nothing, not in a stop. */
+  private static boolean isLinkLike(Line line) {
+    return line.words() <= LINK_WORDS && line.lastMark() != '.';
   }
 
   /** A line that addresses the reader without being a sentence, and the line that heads it. */
@@ -273,7 +278,7 @@ final class TextJudge {
   private void judgeTrail() {
     int last = paragraphs.size() - 1;
     while (last >= start
-        && (!isKept(last) || !Prose.isSentence(line(last)) && !line(last).opensQuoted())) {
+        && (!isKept(last) || !line(last).endsSentence() && !line(last).opensQuoted())) {
       last--;
     }
     if (last < start || line(last).lastMark() == ':') {
