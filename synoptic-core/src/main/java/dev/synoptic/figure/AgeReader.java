@@ -37,6 +37,10 @@ final class AgeReader {
     if (!human) {
       return Optional.empty();
     }
+    Optional<Reading> counted = ageOf(atoms, quantity, low);
+    if (counted.isPresent()) {
+      return counted;
+    }
     boolean aged =
         isAfterAge(atoms, quantity.from())
             || isPersons(atoms, tags, quantity)
@@ -62,14 +66,35 @@ final class AgeReader {
     if (!old && !ofAge) {
       return Optional.empty();
     }
-    String name = unit == 'Y' ? "years" : unit == 'M' ? "months" : unit == 'W' ? "weeks" : "days";
+    String name = unitName(unit);
     return Optional.of(age(quantity, old ? next + 1 : next + 2, low, quantity.high(), name));
   }
 
+  /** "At the age of four months". */
+  private Optional<Reading> ageOf(Atoms atoms, Quantity quantity, BigDecimal low) {
+    String unit = unitName(calendar.unit(atoms.key(quantity.to())));
+    return unit.isEmpty() || !isAfterAge(atoms, quantity.from())
+        ? Optional.empty()
+        : Optional.of(age(quantity, quantity.to() + 1, low, quantity.high(), unit));
+  }
+
+  private static String unitName(char unit) {
+    return switch (unit) {
+      case 'Y' -> "years";
+      case 'M' -> "months";
+      case 'W' -> "weeks";
+      case 'D' -> "days";
+      default -> "";
+    };
+  }
+
+  /** "Aged 49", "at the age of 56", "turned 30", "dead at 92". */
   private boolean isAfterAge(Atoms atoms, int from) {
     String last = atoms.key(from - 1);
-    boolean of = last.equals("of") && clues.holds("age", atoms.key(from - 2));
-    return clues.holds("age", last) || of || last.equals("turned") || last.equals("turns");
+    String before = atoms.key(from - 2);
+    boolean of = last.equals("of") && clues.holds("age", before);
+    boolean at = last.equals("at") && clues.holds("death", before);
+    return clues.holds("age", last) || of || at || last.equals("turned") || last.equals("turns");
   }
 
   /** "A woman of 71", "Marsh, who is 49,": a person before, and nothing counted after. */

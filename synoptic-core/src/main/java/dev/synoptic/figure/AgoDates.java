@@ -17,7 +17,7 @@ final class AgoDates {
   private final CalendarWords calendar;
   private final NumeralReader numerals;
 
-  AgoDates(Words words) {
+  AgoDates(Vocabulary words) {
     this.calendar = words.calendar();
     this.numerals = new NumeralReader(words.numbers());
   }
@@ -49,16 +49,71 @@ final class AgoDates {
       return Optional.empty();
     }
     boolean ago = atoms.is(unitAt + 1, "ago");
+    if (atoms.is(unitAt + 1, "and")) {
+      return compound(context, at, unit, count, unitAt + 2);
+    }
     boolean now =
         atoms.is(unitAt + 1, "from")
             && (atoms.is(unitAt + 2, "now") || atoms.is(unitAt + 2, "today"));
-    boolean in = atoms.is(at, "in") && context.direction(at, unitAt + 1) == Direction.FUTURE;
+    boolean in = atoms.is(at, "in") && !isRecord(atoms, at) && isAhead(context, at);
     if (!ago && !now && !in) {
       return Optional.empty();
     }
     int by = ago ? -count : count;
     int to = ago ? unitAt + 2 : now ? unitAt + 3 : unitAt + 1;
     return Optional.of(new Reading(at, to, context.today().map(day -> shifted(day, unit, by))));
+  }
+
+  /** "Two weeks and two days ago". */
+  private Optional<Reading> compound(DateContext context, int at, char unit, int count, int next) {
+    Atoms atoms = context.atoms();
+    Optional<Numeral> more = numerals.read(atoms, next).filter(n -> !n.isOrdinal() && n.isWhole());
+    if (more.isEmpty() || isCounted(atoms.key(at - 1)) || "WMY".indexOf(unit) < 0) {
+      return Optional.empty();
+    }
+    int unitAt = more.get().to();
+    char smaller = calendar.unit(atoms.key(unitAt));
+    if ("DWM".indexOf(smaller) < 0 || smaller == ' ' || !atoms.is(unitAt + 1, "ago")) {
+      return Optional.empty();
+    }
+    int least = more.get().low().intValue();
+    Optional<Value> value =
+        context
+            .today()
+            .map(day -> shifted(((Value.Date) exactly(day, unit, count)).first(), smaller, -least));
+    return Optional.of(new Reading(at, unitAt + 2, value));
+  }
+
+  /** "The last 3 months and 2 days ago" are two times. */
+  private static boolean isCounted(String before) {
+    return before.equals("last") || before.equals("past");
+  }
+
+  private static Value exactly(LocalDate today, char unit, int count) {
+    return Days.day(
+        switch (unit) {
+          case 'W' -> today.minusWeeks(count);
+          case 'M' -> today.minusMonths(count);
+          default -> today.minusYears(count);
+        });
+  }
+
+  /** "The first time in 35 years" looks back. */
+  private static boolean isRecord(Atoms atoms, int at) {
+    for (int i = at - 1; i >= Math.max(0, at - 5); i--) {
+      String word = atoms.key(i);
+      if (word.equals("first")
+          || word.equals("only")
+          || word.equals("once")
+          || word.endsWith("est")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isAhead(DateContext context, int at) {
+    return context.direction(at, at) == Direction.FUTURE;
   }
 
   /** The answer is as fine as the unit: weeks give a week, years a year. */

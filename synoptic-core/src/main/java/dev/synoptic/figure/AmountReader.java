@@ -12,12 +12,12 @@ final class AmountReader {
 
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-  private final Words words;
+  private final Vocabulary words;
   private final QuantityReader quantities;
   private final AgeReader ages;
   private final DurationReader durations;
 
-  AmountReader(Words words) {
+  AmountReader(Vocabulary words) {
     this.words = words;
     var numerals = new NumeralReader(words.numbers());
     this.quantities =
@@ -47,7 +47,7 @@ final class AmountReader {
     if (decade.isPresent()) {
       return List.of(decade.get());
     }
-    Optional<Integer> code = passedOver(atoms, quantity);
+    Optional<Integer> code = passedOver(atoms, tags, quantity);
     if (code.isPresent()) {
       return List.of(Reading.none(quantity.from(), code.get()));
     }
@@ -58,19 +58,27 @@ final class AmountReader {
     return pair.isEmpty() ? List.of(single(atoms, tags, quantity)) : pair;
   }
 
-  private Optional<Integer> passedOver(Atoms atoms, Quantity quantity) {
+  private Optional<Integer> passedOver(Atoms atoms, Tags tags, Quantity quantity) {
     Numeral number = quantity.number();
+    boolean label = quantity.isBare() && isLabel(atoms, tags, number);
     if (!atoms.isDigits(quantity.from())) {
-      return quantity.isBare() && words.notFigures().isLabel(atoms, number)
-          ? Optional.of(number.to())
-          : Optional.empty();
+      return label ? Optional.of(number.to()) : Optional.empty();
     }
-    Optional<Integer> end = words.notFigures().chainAt(atoms, quantity.from());
+    Optional<Integer> end =
+        words
+            .notFigures()
+            .chainAt(atoms, quantity.from())
+            .or(() -> words.notFigures().addressAt(atoms, number));
     if (end.isEmpty() && !number.isOrdinal() && !durations.follows(atoms, number)) {
       end = words.notFigures().codeAt(atoms, number, quantity.isBare());
     }
-    boolean label = quantity.isBare() && words.notFigures().isLabel(atoms, number);
     return end.isEmpty() && label ? Optional.of(number.to()) : end;
+  }
+
+  private boolean isLabel(Atoms atoms, Tags tags, Numeral number) {
+    boolean measures = durations.follows(atoms, number) || number.isOrdinal();
+    return words.notFigures().isLabel(atoms, number)
+        || !measures && words.notFigures().isInName(atoms, tags, number);
   }
 
   private Reading rank(Atoms atoms, Tags tags, Numeral number) {
@@ -120,6 +128,11 @@ final class AmountReader {
     if (quantity.isBare() && quantity.number().isFraction()) {
       return share(quantity, low.multiply(HUNDRED), high.multiply(HUNDRED));
     }
+    boolean ages =
+        quantity.number().form() == Numeral.Form.VAGUE && isTimeUnit(atoms, quantity.to());
+    if (ages) {
+      return Reading.none(quantity.from(), quantity.to() + 2); // "thousands of years"
+    }
     Optional<Reading> outOf = outOf(atoms, quantity);
     if (outOf.isPresent()) {
       return outOf.get();
@@ -143,6 +156,10 @@ final class AmountReader {
   /** "One" without a thing is a pronoun: "the northern one". */
   private static boolean isPronoun(Atoms atoms, Quantity quantity) {
     return quantity.to() - quantity.from() == 1 && atoms.is(quantity.from(), "one");
+  }
+
+  private boolean isTimeUnit(Atoms atoms, int to) {
+    return atoms.is(to, "of") && TimeSpans.isUnit(words.calendar().unit(atoms.key(to + 1)));
   }
 
   private static Reading share(Quantity quantity, BigDecimal low, BigDecimal high) {
@@ -190,6 +207,9 @@ final class AmountReader {
   /** Returns what is counted: the noun after the number, as printed, in lower case. */
   private static Optional<String> thing(Atoms atoms, Tags tags, int to) {
     int at = atoms.is(to, "+") ? to + 1 : to;
+    if (atoms.isInnerHyphen(at) && tags.isNominal(atoms.get(at + 1))) {
+      return Optional.of(atoms.key(at + 1)); // "the seven-member panel" has seven members
+    }
     int start = atoms.is(at, "of") ? at + 1 : atoms.afterHyphen(at);
     return NounPhrase.startingAt(atoms, tags, start).map(phrase -> atoms.key(phrase.head()));
   }
@@ -224,6 +244,9 @@ final class AmountReader {
     Quantity high = second.isBare() && !first.isBare() ? second.like(first) : second;
     if (joint.mayBeScore() && isScore(atoms, first, second)) {
       return List.of(score(first), score(second));
+    }
+    if (low.isBareDollarBeside(high)) {
+      high = high.like(low);
     }
     boolean same = low.kind() == high.kind() && low.unit().equals(high.unit());
     if (!same || !joint.isRange() && (second.isBare() || !first.isBare())) {

@@ -16,12 +16,12 @@ import java.util.Optional;
  * @param words the words of the language
  * @param today the day of the report, where known
  */
-record DateContext(Atoms atoms, Tags tags, Words words, Optional<LocalDate> today) {
+record DateContext(Atoms atoms, Tags tags, Vocabulary words, Optional<LocalDate> today) {
 
   /** A future date this near wins over a past one that is {@link #LONG_AGO_DAYS} away or more. */
-  private static final int SOON_DAYS = 45;
+  private static final int SOON_DAYS = 90;
 
-  private static final int LONG_AGO_DAYS = 270;
+  private static final int LONG_AGO_DAYS = 240;
 
   Direction direction(int from, int to) {
     return words.tense().around(atoms, tags, from, to);

@@ -18,7 +18,7 @@ final class DateParts {
   private final CalendarWords calendar;
   private final WordNumberReader ordinals;
 
-  DateParts(Words words) {
+  DateParts(Vocabulary words) {
     this.calendar = words.calendar();
     this.ordinals = new WordNumberReader(words.numbers());
   }
@@ -48,8 +48,29 @@ final class DateParts {
         : Optional.of(new Part(day, ordinal ? at + 2 : at + 1));
   }
 
-  /** Returns the year in four digits. */
+  /** Returns the year in four digits, or in words: "nineteen eighty-six", "two thousand five". */
   Optional<Part> year(Atoms atoms, int at) {
+    return atoms.isDigits(at) ? yearInDigits(atoms, at) : yearInWords(atoms, at);
+  }
+
+  private Optional<Part> yearInWords(Atoms atoms, int at) {
+    Optional<Numeral> first = ordinals.read(atoms, at).filter(n -> !n.isOrdinal());
+    if (first.isEmpty()) {
+      return Optional.empty();
+    }
+    int value = first.get().low().intValue();
+    if (value >= 2000 && value < 2100 && atoms.is(at, "two")) {
+      return Optional.of(new Part(value, first.get().to()));
+    }
+    boolean century = value >= 10 && value <= 20;
+    return ordinals
+        .read(atoms, first.get().to())
+        .filter(n -> century && !n.isOrdinal() && n.low().intValue() >= 10)
+        .filter(n -> n.low().intValue() < 100)
+        .map(n -> new Part(value * 100 + n.low().intValue(), n.to()));
+  }
+
+  private static Optional<Part> yearInDigits(Atoms atoms, int at) {
     int year = number(atoms.key(at), 4, 4);
     boolean glued = atoms.isGlued(at + 1) && atoms.isWord(at + 1) && !atoms.is(at + 1, "'s");
     return atoms.isDigits(at) && year >= 1000 && year < 2200 && !glued

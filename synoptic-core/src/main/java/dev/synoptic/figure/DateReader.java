@@ -18,8 +18,9 @@ final class DateReader {
   private final YearDates years;
   private final AgoDates distances;
   private final PartDates partly;
+  private final DistanceDates counted;
 
-  DateReader(Words words, boolean monthFirst) {
+  DateReader(Vocabulary words, boolean monthFirst) {
     var parts = new DateParts(words);
     this.numbers = new NumericDates(monthFirst);
     this.months = new MonthDates(parts, words);
@@ -29,6 +30,7 @@ final class DateReader {
     this.years = new YearDates(parts, words);
     this.distances = new AgoDates(words);
     this.partly = new PartDates(this);
+    this.counted = new DistanceDates(words, this);
   }
 
   /** Returns the date that begins at atom {@code at}; without a value where its day is unknown. */
@@ -37,8 +39,9 @@ final class DateReader {
     if (timed.isPresent()) {
       return timed;
     }
-    return partly
+    return counted
         .read(context, at)
+        .or(() -> partly.read(context, at))
         .or(() -> plain(context, at))
         .map(date -> through(context, withTime(context, date)));
   }
@@ -136,12 +139,14 @@ final class DateReader {
         atoms.is(to, "–")
             || atoms.isInnerHyphen(to)
             || atoms.is(to, "through")
+            || atoms.is(to, "-") && atoms.isDigits(to - 1) && atoms.isDigits(to + 1)
             || from && (atoms.is(to, "to") || atoms.is(to, "until") || atoms.is(to, "till"))
             || between && atoms.is(to, "and");
     if (!joined || first.value().isEmpty()) {
       return first;
     }
-    Optional<Reading> last = partly.read(context, to + 1).or(() -> plain(context, to + 1));
+    int next = atoms.is(to + 1, "the") ? to + 2 : to + 1;
+    Optional<Reading> last = partly.read(context, next).or(() -> plain(context, next));
     return last.flatMap(l -> span(first, l)).orElse(first);
   }
 

@@ -65,7 +65,8 @@ final class DurationReader {
 
   /** Adds the shorter unit that may follow: "two years and six months". */
   private Reading joined(Atoms atoms, int from, int end, Value.Duration length) {
-    int next = atoms.is(end, "and") || atoms.is(end, ",") ? end + 1 : end;
+    boolean and = atoms.is(end, "and") && !isCounted(atoms.key(from - 1));
+    int next = and || atoms.is(end, ",") ? end + 1 : end;
     Optional<Numeral> number = numerals.read(atoms, next).filter(n -> !n.isOrdinal());
     if (number.isEmpty() || !follows(atoms, number.get())) {
       return Reading.of(from, end, length);
@@ -76,6 +77,11 @@ final class DurationReader {
     return shorter
         ? joined(atoms, from, at + 1, TimeSpans.sum(length, more))
         : Reading.of(from, end, length);
+  }
+
+  /** "The last 3 months and 2 days ago" are two times. */
+  private static boolean isCounted(String before) {
+    return before.equals("last") || before.equals("past") || before.equals("next");
   }
 
   private static boolean sameUnit(Value.Duration one, Value.Duration other) {

@@ -20,7 +20,7 @@ public final class FigureFinder {
   /** Where slashed dates begin with the day. */
   private static final Set<String> DAY_FIRST = Set.of("GB", "IE", "AU", "NZ", "IN", "ZA");
 
-  private final Words words = Words.english();
+  private final Vocabulary words = Vocabulary.english();
   private final AmountReader amounts = new AmountReader(words);
   private final AboutReader about = new AboutReader(words.clues(), new Lemmas(Lexicon.english()));
   private final DateReader american = new DateReader(words, true);

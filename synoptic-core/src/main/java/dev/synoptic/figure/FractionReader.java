@@ -121,10 +121,15 @@ final class FractionReader {
 
   /** "A third of", "a quarter million"; "a quarter" alone is three months. */
   private Optional<Numeral> partOf(Atoms atoms, int at) {
+    if (words.is(Role.HALF, atoms.key(at)) && words.is(Role.SCALE, atoms.key(at + 1))) {
+      return Optional.of(
+          Numeral.exact(at, at + 1, words.value(Role.HALF, atoms.key(at)), Form.FRACTION));
+    }
     Optional<BigDecimal> part =
         atoms.is(at, "a") ? words.denominator(atoms.key(at + 1)) : Optional.empty();
     String next = atoms.key(at + 2);
-    boolean counts = next.equals("of") || words.is(Role.SCALE, next);
+    boolean of = next.equals("of") || next.equals(",") && atoms.is(at + 3, "of");
+    boolean counts = of && !atoms.is(at + 3, "an") || words.is(Role.SCALE, next);
     return part.filter(p -> counts).flatMap(p -> fraction(at, at + 2, BigDecimal.ONE, p));
   }
 
@@ -138,7 +143,8 @@ final class FractionReader {
     String word = atoms.key(next);
     Optional<BigDecimal> part = words.denominator(word);
     boolean one = count.low().compareTo(BigDecimal.ONE) == 0;
-    if (part.isEmpty() || count.isOrdinal() || one == word.endsWith("s")) {
+    boolean large = count.scale().compareTo(BigDecimal.ONE) > 0;
+    if (part.isEmpty() || large || count.isOrdinal() || one == word.endsWith("s")) {
       return Optional.empty();
     }
     return fraction(at, next + 1, count.low(), part.get());

@@ -45,9 +45,9 @@ final class MonthDates {
           "around");
 
   private final DateParts parts;
-  private final Words words;
+  private final Vocabulary words;
 
-  MonthDates(DateParts parts, Words words) {
+  MonthDates(DateParts parts, Vocabulary words) {
     this.parts = parts;
     this.words = words;
   }
@@ -70,12 +70,36 @@ final class MonthDates {
       return Optional.of(withDays(context, at, month.value(), day.get()));
     }
     int of = atoms.is(month.to(), ",") || atoms.is(month.to(), "of") ? month.to() + 1 : month.to();
+    Optional<Reading> relative = ofYear(context, at, of, month.value());
+    if (relative.isPresent()) {
+      return relative;
+    }
     Optional<Part> year = parts.year(atoms, of);
     if (year.isPresent()) {
       YearMonth value = YearMonth.of(year.get().value(), month.value());
       return Optional.of(Reading.of(at, year.get().to(), Days.month(value)));
     }
     return isMonth(context, at, month) ? Optional.of(alone(context, at, month)) : Optional.empty();
+  }
+
+  /** "October of next year", "March last year". */
+  private static Optional<Reading> ofYear(DateContext context, int at, int next, int month) {
+    if (!context.atoms().is(next + 1, "year")) {
+      return Optional.empty();
+    }
+    Optional<Integer> shift =
+        switch (context.atoms().key(next)) {
+          case "last" -> Optional.of(-1);
+          case "this" -> Optional.of(0);
+          case "next" -> Optional.of(1);
+          default -> Optional.empty();
+        };
+    return shift.map(
+        by ->
+            new Reading(
+                at,
+                next + 2,
+                context.today().map(day -> Days.month(YearMonth.of(day.getYear() + by, month)))));
   }
 
   /** "In June 5 percent" and "in April 30 people" name no day. */

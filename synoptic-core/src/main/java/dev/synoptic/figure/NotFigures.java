@@ -1,5 +1,6 @@
 package dev.synoptic.figure;
 
+import dev.synoptic.model.WordClass;
 import dev.synoptic.text.DataFile;
 import java.util.HashSet;
 import java.util.List;
@@ -13,6 +14,7 @@ final class NotFigures {
 
   private final Set<String> before = new HashSet<>();
   private final Set<String> afterOrdinal = new HashSet<>();
+  private final Set<String> streets = new HashSet<>();
   private final Phrases<Boolean> phrases = new Phrases<>();
 
   NotFigures(String file) {
@@ -25,6 +27,7 @@ final class NotFigures {
     String rest = line.substring(blank + 1).strip();
     switch (kind) {
       case "before" -> before.addAll(List.of(rest.split("\\s+")));
+      case "street" -> streets.addAll(List.of(rest.split("\\s+")));
       case "after-ordinal" -> afterOrdinal.addAll(List.of(rest.split("\\s+")));
       default -> {
         for (String phrase : rest.split("\\|")) {
@@ -47,16 +50,43 @@ final class NotFigures {
 
   /** Returns whether the bare number is a label: "Route 66", "Boeing 737", "No. 10". */
   boolean isLabel(Atoms atoms, Numeral number) {
-    int last = number.from() - 1;
+    return isLabel(atoms, number.from());
+  }
+
+  /** Returns whether the word before atom {@code at} makes the number there a label. */
+  boolean isLabel(Atoms atoms, int at) {
+    int last = at - 1;
     int word = atoms.is(last, ".") || atoms.is(last, "#") ? last - 1 : last;
     return atoms.is(last, "#") || before.contains(atoms.key(word));
+  }
+
+  /**
+   * Returns whether the bare number belongs to the name before it: "FTSE 100", "Vostok 1". A number
+   * of things after a name ("In Lyon 20 people") is none.
+   */
+  boolean isInName(Atoms atoms, Tags tags, Numeral number) {
+    Atom name = atoms.get(number.from() - 1);
+    Atom next = atoms.get(number.to());
+    boolean counts = next.key().endsWith("s") && !next.capital() && tags.isNominal(next);
+    return atoms.isDigits(number.from())
+        && number.to() == number.from() + 1
+        && atoms.key(number.from()).length() <= 4
+        && number.isWhole()
+        && name.isWord()
+        && name.capital()
+        && number.from() > 1
+        && tags.is(name, WordClass.PROPER)
+        && !counts
+        && !next.key().equals("people")
+        && !next.key().equals("%");
   }
 
   /** Returns whether the ordinal names something: "51st state", "51st U.S. state". */
   boolean isNaming(Atoms atoms, Numeral ordinal) {
     int next = atoms.afterHyphen(ordinal.to());
     return afterOrdinal.contains(atoms.key(next))
-        || atoms.get(next).capital() && afterOrdinal.contains(atoms.key(next + 1));
+        || atoms.get(next).capital()
+            && (afterOrdinal.contains(atoms.key(next + 1)) || streets.contains(atoms.key(next)));
   }
 
   /**
@@ -95,6 +125,31 @@ final class NotFigures {
     }
     boolean local = links == 1 && atoms.key(at).length() == 3 && atoms.key(end).length() == 4;
     return links > 1 || local ? Optional.of(end + 1) : Optional.empty();
+  }
+
+  /** Returns the end of a street address or a telephone number's code that begins here. */
+  Optional<Integer> addressAt(Atoms atoms, Numeral number) {
+    int to = number.to();
+    if (to != number.from() + 1 || !atoms.isDigits(number.from())) {
+      return Optional.empty();
+    }
+    boolean code = atoms.is(number.from() - 1, "(") && atoms.is(to, ")") && atoms.isDigits(to + 1);
+    if (code) {
+      int end = to + 2;
+      while (atoms.isInnerHyphen(end)) {
+        end += 2;
+      }
+      return Optional.of(end);
+    }
+    if (atoms.is(to, "block")) {
+      return Optional.of(to + 1);
+    }
+    int end = to;
+    while (end < to + 4 && atoms.get(end).capital() && !streets.contains(atoms.key(end))) {
+      end++;
+    }
+    boolean street = end > to && streets.contains(atoms.key(end)) && atoms.get(end).capital();
+    return street ? Optional.of(end + 1) : Optional.empty();
   }
 
   private static boolean isLink(Atoms atoms, int at) {

@@ -1,6 +1,7 @@
 package dev.synoptic.figure;
 
 import dev.synoptic.model.WordClass;
+import dev.synoptic.text.Words;
 import java.util.Optional;
 
 /**
@@ -25,7 +26,8 @@ record NounPhrase(int from, int to, int head) {
     int adjective = -1;
     while (at < start + MAX_ATOMS && continues(atoms, tags, at, head)) {
       boolean mistaken = head >= 0 && isMistaken(atoms, tags, at, head);
-      head = tags.isNominal(atoms.get(at)) || mistaken ? at : head;
+      boolean nominal = tags.isNominal(atoms.get(at)) && !atoms.is(at, "'s");
+      head = nominal || mistaken ? at : head;
       adjective = tags.is(atoms.get(at), WordClass.ADJECTIVE) ? at : adjective;
       at++;
     }
@@ -48,13 +50,31 @@ record NounPhrase(int from, int to, int head) {
     if (!atom.isWord()) {
       return atoms.isInnerHyphen(at);
     }
-    boolean adjoins = head < 0 || head == at - 1 || isLink(atoms, at - 1);
+    boolean adjoins =
+        head < 0 || head == at - 1 && !endsAt(atoms, head, at) || isLink(atoms, at - 1);
     return switch (tags.of(atom)) {
-      case NOUN, PROPER -> adjoins && !atoms.is(at, "per");
+      case NOUN, PROPER -> adjoins && !isFunction(atom);
       case ADJECTIVE -> head < 0 || isLink(atoms, at - 1) || isMistaken(atoms, tags, at, head);
-      case VERB -> head < 0 && isParticiple(atom.key()) && tags.isNominal(atoms.get(at + 1));
+      case VERB -> head < 0 && isModifier(atoms, tags, at);
+      case CONJUNCTION -> head < 0 && isBetweenAdjectives(atoms, tags, at);
       default -> atom.key().equals("'s") && head >= 0;
     };
+  }
+
+  /** "After" in a headline looks like a name. */
+  private static boolean isFunction(Atom atom) {
+    return Words.isFunction(atom.key()) || atom.key().equals("per");
+  }
+
+  /**
+   * A plural ends the phrase unless another plural follows: "3 producers after", "news outlets".
+   */
+  private static boolean endsAt(Atoms atoms, int head, int at) {
+    return isPlural(atoms.key(head)) && !isPlural(atoms.key(at));
+  }
+
+  private static boolean isPlural(String word) {
+    return word.length() > 3 && word.endsWith("s") && !word.endsWith("ss") && !word.endsWith("us");
   }
 
   private static boolean isLink(Atoms atoms, int at) {
@@ -65,6 +85,20 @@ record NounPhrase(int from, int to, int head) {
   private static boolean isMistaken(Atoms atoms, Tags tags, int at, int head) {
     Atom next = atoms.get(at + 1);
     return head == at - 1 && (tags.is(next, WordClass.AUXILIARY) || tags.is(next, WordClass.VERB));
+  }
+
+  /** "Alleged tax-haven clients", "top executives" (which may look like a verb). */
+  private static boolean isModifier(Atoms atoms, Tags tags, int at) {
+    Atom next = atoms.get(at + 1);
+    boolean noun = tags.isNominal(next);
+    return isParticiple(atoms.key(at)) && (noun || tags.is(next, WordClass.ADJECTIVE))
+        || noun && isPlural(next.key());
+  }
+
+  /** "Eight current or former leaders". */
+  private static boolean isBetweenAdjectives(Atoms atoms, Tags tags, int at) {
+    return tags.is(atoms.get(at - 1), WordClass.ADJECTIVE)
+        && tags.is(atoms.get(at + 1), WordClass.ADJECTIVE);
   }
 
   private static boolean isParticiple(String word) {

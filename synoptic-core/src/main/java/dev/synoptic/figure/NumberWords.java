@@ -2,6 +2,7 @@ package dev.synoptic.figure;
 
 import dev.synoptic.text.DataFile;
 import java.math.BigDecimal;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -25,9 +26,7 @@ final class NumberWords {
     SUFFIX
   }
 
-  private record Key(Role role, String word) {}
-
-  private final Map<Key, BigDecimal> words = new HashMap<>();
+  private final Map<String, Map<Role, BigDecimal>> words = new HashMap<>();
 
   NumberWords(String file) {
     DataFile.forEach(NumberWords.class, file, this::add);
@@ -38,23 +37,25 @@ final class NumberWords {
     Role role = Role.valueOf(parts[0].toUpperCase(Locale.ROOT));
     for (int i = 1; i < parts.length; i++) {
       int equals = parts[i].indexOf('=');
-      words.put(
-          new Key(role, parts[i].substring(0, equals)),
-          new BigDecimal(parts[i].substring(equals + 1)));
+      words
+          .computeIfAbsent(parts[i].substring(0, equals), word -> new EnumMap<>(Role.class))
+          .put(role, new BigDecimal(parts[i].substring(equals + 1)));
     }
   }
 
+  private Optional<BigDecimal> find(Role role, String word) {
+    Map<Role, BigDecimal> roles = words.get(word);
+    return roles == null ? Optional.empty() : Optional.ofNullable(roles.get(role));
+  }
+
   boolean is(Role role, String word) {
-    return words.containsKey(new Key(role, word));
+    return find(role, word).isPresent();
   }
 
   /** Returns what {@code word} stands for in {@code role}; it must have that role. */
   BigDecimal value(Role role, String word) {
-    BigDecimal value = words.get(new Key(role, word));
-    if (value == null) {
-      throw new IllegalArgumentException(word + " is no " + role);
-    }
-    return value;
+    return find(role, word)
+        .orElseThrow(() -> new IllegalArgumentException(word + " is no " + role));
   }
 
   /** Returns whether {@code word} is a number below a hundred on its own. */
@@ -69,12 +70,12 @@ final class NumberWords {
 
   /** Returns the denominator that {@code word} names: "fifths", "quarter". */
   Optional<BigDecimal> denominator(String word) {
-    BigDecimal part = words.get(new Key(Role.PART, word));
-    if (part != null) {
-      return Optional.of(part);
+    Optional<BigDecimal> part = find(Role.PART, word);
+    if (part.isPresent()) {
+      return part;
     }
     String singular = word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
-    return Optional.ofNullable(words.get(new Key(Role.ORDINAL, singular)))
+    return find(Role.ORDINAL, singular)
         .filter(ordinal -> ordinal.compareTo(BigDecimal.valueOf(3)) >= 0);
   }
 }

@@ -22,6 +22,10 @@ final class NumericDates {
     if (atoms.key(at).indexOf('.') > 0) {
       return dotted(atoms, at);
     }
+    Optional<Reading> named = named(context, at);
+    if (named.isPresent()) {
+      return named;
+    }
     boolean shape =
         isLink(atoms, at + 1)
             && atoms.isDigits(at + 2)
@@ -33,6 +37,29 @@ final class NumericDates {
         ? date(atoms.key(at), atoms.key(at + 2), atoms.key(at + 4))
             .map(day -> Reading.of(at, at + 5, Days.day(day)))
         : Optional.empty();
+  }
+
+  /** "22/Jan/2019", "2019-Aug-01". */
+  private static Optional<Reading> named(DateContext context, int at) {
+    Atoms atoms = context.atoms();
+    boolean linked =
+        (atoms.is(at + 1, "-") || atoms.is(at + 1, "/"))
+            && atoms.is(at + 3, atoms.key(at + 1))
+            && atoms.isGlued(at + 1)
+            && atoms.isGlued(at + 2)
+            && atoms.isGlued(at + 3)
+            && atoms.isGlued(at + 4);
+    var month = context.words().calendar().find(CalendarWords.Role.SHORT_MONTH, atoms.key(at + 2));
+    if (!linked || month.isEmpty()) {
+      return Optional.empty();
+    }
+    int first = DateParts.number(atoms.key(at), 1, 4);
+    int last = DateParts.number(atoms.key(at + 4), 1, 4);
+    int year = Math.max(first, last);
+    return year < 1000
+        ? Optional.empty()
+        : DateContext.date(year, month.getAsInt(), Math.min(first, last))
+            .map(day -> Reading.of(at, at + 5, Days.day(day)));
   }
 
   private static boolean isLink(Atoms atoms, int at) {

@@ -72,6 +72,10 @@ final class PartDates {
   /** "The end of the year", "the start of the week". */
   private static Optional<Reading> period(DateContext context, int at) {
     Atoms atoms = context.atoms();
+    if (atoms.is(at, "year")) {
+      return Optional.of(
+          new Reading(at, at + 1, context.today().map(day -> RelativeDates.period(day, 'Y', 0))));
+    }
     char unit = context.words().calendar().unit(atoms.key(at + 1));
     boolean whole = (atoms.is(at, "the") || atoms.is(at, "this")) && "WMY".indexOf(unit) >= 0;
     return whole && unit != ' '
@@ -90,9 +94,26 @@ final class PartDates {
           ? new Value.Date(date.iso(), date.first(), today)
           : new Value.Date(date.iso(), today, date.last());
     }
+    return new Value.Date(date.iso(), begin(date, third), end(date, third));
+  }
+
+  private static LocalDate begin(Value.Date date, int third) {
+    return third == 0 ? date.first() : end(date, third - 1).plusDays(1);
+  }
+
+  /** Years part by four months, decades by three or four years, everything else by days. */
+  private static LocalDate end(Value.Date date, int third) {
+    if (third == 2) {
+      return date.last();
+    }
     long days = ChronoUnit.DAYS.between(date.first(), date.last()) + 1;
-    LocalDate first = date.first().plusDays(days * third / 3);
-    LocalDate last = date.first().plusDays(days * (third + 1) / 3 - (third < 2 ? 0 : 1));
-    return new Value.Date(date.iso(), first, last.isAfter(date.last()) ? date.last() : last);
+    if (days > 3600) {
+      long years = Math.round(days / 365.25);
+      return date.first().plusYears((years * (third + 1) + 2) / 3).minusDays(1);
+    }
+    if (days >= 365) {
+      return date.first().plusMonths(4L * (third + 1)).minusDays(1);
+    }
+    return date.first().plusDays(days * (third + 1) / 3 - 1);
   }
 }

@@ -38,6 +38,12 @@ record Quantity(int from, int to, Numeral number, FigureKind kind, Optional<Stri
     return new Quantity(from, to, same, other.kind, other.unit);
   }
 
+  /** Returns whether {@code other} is in plain dollars and this one says in which. */
+  boolean isBareDollarBeside(Quantity other) {
+    return unit.filter(u -> u.endsWith("D") && u.length() == 3).isPresent()
+        && other.unit.filter("$"::equals).isPresent();
+  }
+
   /** Returns this amount with the scale of {@code other}, which has no unit: "$4-5 billion". */
   Quantity scaledLike(Quantity other) {
     return other.isBare() && number.scale().compareTo(BigDecimal.ONE) == 0 && isBelowScale(other)

@@ -21,7 +21,8 @@ final class QuantityReader {
           "t", BigDecimal.valueOf(1_000_000_000_000L),
           "k", BigDecimal.valueOf(1_000L),
           "bn", BigDecimal.valueOf(1_000_000_000L),
-          "mn", BigDecimal.valueOf(1_000_000L));
+          "mn", BigDecimal.valueOf(1_000_000L),
+          "mm", BigDecimal.valueOf(1_000_000L));
 
   private final NumeralReader numerals;
   private final Currencies currencies;
@@ -135,7 +136,8 @@ final class QuantityReader {
   }
 
   private Optional<Quantity> moneyAfter(Atoms atoms, Numeral number, int next) {
-    Optional<Found<Currency>> name = currencies.nameAt(atoms, next);
+    boolean of = number.form() == Numeral.Form.VAGUE && atoms.is(next, "of");
+    Optional<Found<Currency>> name = currencies.nameAt(atoms, of ? next + 1 : next);
     if (name.isEmpty() || name.get().meaning().unit().equals("KRW") && isVerb(number)) {
       return pence(atoms, number);
     }

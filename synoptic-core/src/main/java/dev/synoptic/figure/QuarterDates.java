@@ -11,9 +11,9 @@ import java.util.Optional;
 final class QuarterDates {
 
   private final DateParts parts;
-  private final Words words;
+  private final Vocabulary words;
 
-  QuarterDates(DateParts parts, Words words) {
+  QuarterDates(DateParts parts, Vocabulary words) {
     this.parts = parts;
     this.words = words;
   }
@@ -43,6 +43,14 @@ final class QuarterDates {
   /** "Q3", "Q3 2009". */
   private Optional<Reading> code(DateContext context, int at) {
     Atoms atoms = context.atoms();
+    Optional<Part> before = atoms.isDigits(at) ? parts.year(atoms, at) : Optional.empty();
+    if (before.isPresent()) {
+      int q = atoms.afterHyphen(before.get().to());
+      int number = DateParts.number(atoms.key(q + 1), 1, 1);
+      return atoms.is(q, "q") && atoms.isGlued(q + 1) && number >= 1 && number <= 4
+          ? Optional.of(Reading.of(at, q + 2, part(before.get().value(), 3, number)))
+          : Optional.empty();
+    }
     int quarter = atoms.isGlued(at + 1) ? DateParts.number(atoms.key(at + 1), 1, 1) : -1;
     if (!atoms.is(at, "q") || quarter < 1 || quarter > 4) {
       return Optional.empty();

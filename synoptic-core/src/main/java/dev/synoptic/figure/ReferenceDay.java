@@ -15,10 +15,10 @@ final class ReferenceDay {
 
   private static final int LINES = 6;
 
-  private final Words words;
+  private final Vocabulary words;
   private final DateReader dates;
 
-  ReferenceDay(Words words, DateReader dates) {
+  ReferenceDay(Vocabulary words, DateReader dates) {
     this.words = words;
     this.dates = dates;
   }

@@ -17,7 +17,7 @@ final class RelativeDates {
   private final DateParts parts;
   private final CalendarWords calendar;
 
-  RelativeDates(DateParts parts, Words words) {
+  RelativeDates(DateParts parts, Vocabulary words) {
     this.parts = parts;
     this.calendar = words.calendar();
   }
@@ -30,16 +30,11 @@ final class RelativeDates {
   private Optional<Reading> today(DateContext context, int at) {
     Atoms atoms = context.atoms();
     OptionalInt days = calendar.find(Role.TODAY, atoms.key(at));
-    if (days.isPresent() && isDated(atoms, at)) {
+    if (days.isPresent()) {
       int to = parts.afterDaypart(atoms, at + 1);
       return Optional.of(day(context, at, to, days.getAsInt()));
     }
     return Optional.empty();
-  }
-
-  /** "Yesterday's vote" is dated; "today's youth" is not. */
-  private static boolean isDated(Atoms atoms, int at) {
-    return !atoms.is(at, "today") || !atoms.is(at + 1, "'s");
   }
 
   private static Reading day(DateContext context, int at, int to, int days) {
@@ -54,6 +49,9 @@ final class RelativeDates {
       return Optional.empty();
     }
     int by = shift.getAsInt();
+    if (atoms.is(at + 1, "quarter")) {
+      return Optional.of(new Reading(at, at + 2, context.today().map(day -> quarter(day, by))));
+    }
     Optional<Part> weekday = parts.weekday(atoms, at + 1);
     if (weekday.isPresent()) {
       int to = parts.afterDaypart(atoms, weekday.get().to());
@@ -68,6 +66,12 @@ final class RelativeDates {
     return daypart(context, at, by)
         .or(() -> unit(context, at, by))
         .or(() -> season(context, at, by));
+  }
+
+  private static Value quarter(LocalDate today, int by) {
+    YearMonth first = YearMonth.of(today.getYear(), (today.getMonthValue() - 1) / 3 * 3 + 1);
+    YearMonth shifted = first.plusMonths(3L * by);
+    return Days.months(shifted, shifted.plusMonths(2));
   }
 
   /** "Last Friday" said on Sunday is of this week; the day must only lie behind. */

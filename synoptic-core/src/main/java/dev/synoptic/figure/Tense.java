@@ -58,6 +58,11 @@ final class Tense {
     return Direction.UNKNOWN;
   }
 
+  /** "Should be completed": the modal verb before tells the time. */
+  private static boolean isPassive(Atoms atoms, int at) {
+    return atoms.is(at - 1, "be") || atoms.is(at - 2, "be");
+  }
+
   private Direction of(Atoms atoms, Tags tags, int at) {
     String word = atoms.key(at);
     if (future.contains(word) && !atoms.get(at).capital()) {
@@ -65,6 +70,9 @@ final class Tense {
     }
     if (word.equals("to") && tags.is(atoms.get(at + 1), WordClass.VERB)) {
       return Direction.FUTURE;
+    }
+    if (isPassive(atoms, at)) {
+      return Direction.UNKNOWN;
     }
     boolean regular =
         word.length() > 4 && word.endsWith("ed") && tags.is(atoms.get(at), WordClass.VERB);

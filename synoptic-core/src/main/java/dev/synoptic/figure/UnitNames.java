@@ -57,7 +57,8 @@ final class UnitNames {
       form.append(atoms.words(end));
       end++;
       String symbol = letters.get(form.toString());
-      if (symbol != null && !(atoms.isGlued(end) && atoms.isWord(end))) {
+      boolean ends = !atoms.isGlued(end) || !atoms.isWord(end) && !atoms.isDigits(end);
+      if (symbol != null && ends) {
         longest = Optional.of(new Found<>(at, end, symbol));
       }
     }

@@ -89,7 +89,8 @@ final class WordNumberReader {
     private boolean addSmallAfterAnd(int next) {
       // "between one hundred and two hundred" are two numbers
       boolean multiplied = words.isMultiplier(atoms.key(next + 1));
-      return !multiplied && addSmall(next, atoms.key(next));
+      boolean part = words.denominator(atoms.key(atoms.afterHyphen(next + 1))).isPresent();
+      return !multiplied && !part && addSmall(next, atoms.key(next));
     }
 
     private boolean addSmall(int next, String word) {

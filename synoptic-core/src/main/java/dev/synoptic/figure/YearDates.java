@@ -18,7 +18,7 @@ final class YearDates {
   private final DateParts parts;
   private final WordNumberReader ordinals;
 
-  YearDates(DateParts parts, Words words) {
+  YearDates(DateParts parts, Vocabulary words) {
     this.parts = parts;
     this.ordinals = new WordNumberReader(words.numbers());
   }
@@ -34,6 +34,11 @@ final class YearDates {
   private Optional<Reading> year(DateContext context, int at) {
     Atoms atoms = context.atoms();
     Optional<Part> year = parts.year(atoms, at);
+    if (year.isPresent() && !atoms.isDigits(at)) {
+      boolean led = LEADS.contains(atoms.key(at - 1)) || atoms.is(at - 1, "born");
+      return year.filter(y -> led && y.value() >= 1500 && isYear(context, y.to() - 1, y.value()))
+          .map(y -> Reading.of(at, y.to(), Days.year(y.value())));
+    }
     if (year.isEmpty() || atoms.isGlued(at) && isInsideCode(atoms, at)) {
       return Optional.empty();
     }
@@ -84,6 +89,10 @@ final class YearDates {
     if (before.equals("#") || before.equals("$") || before.equals("%")) {
       return false;
     }
+    boolean leads = LEADS.contains(before);
+    if (!leads && context.words().notFigures().isLabel(atoms, at)) {
+      return false;
+    }
     int next = atoms.afterHyphen(at + 1);
     Atom noun = atoms.get(next);
     boolean plural =
@@ -94,6 +103,9 @@ final class YearDates {
             && !noun.capital();
     boolean people = noun.key().equals("people") || noun.key().equals("percent");
     boolean round = year % 100 == 0;
+    if (TimeSpans.isUnit(context.words().calendar().unit(noun.key()))) {
+      return false;
+    }
     if (people || plural && round) {
       return false;
     }

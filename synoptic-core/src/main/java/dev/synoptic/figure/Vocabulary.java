@@ -13,7 +13,7 @@ package dev.synoptic.figure;
  * @param tense words that tell past from future
  * @param clues sets of words that decide what a number is
  */
-record Words(
+record Vocabulary(
     NumberWords numbers,
     UnitNames units,
     Currencies currencies,
@@ -25,8 +25,8 @@ record Words(
     Clues clues) {
 
   /** Returns the words of English. */
-  static Words english() {
-    return new Words(
+  static Vocabulary english() {
+    return new Vocabulary(
         new NumberWords("en/numbers.txt"),
         new UnitNames("en/units.txt"),
         new Currencies("en/currencies.txt"),
