@@ -22,7 +22,7 @@ import java.util.stream.IntStream;
 public final class Grouper {
 
   /** Mean score from which groups join. */
-  private static final double JOIN = 0.375;
+  private static final double JOIN = 0.31;
 
   /** Returns {@code reports} grouped by event; their order does not matter. */
   public Grouping group(List<ParsedReport> reports) {

@@ -21,10 +21,19 @@ final class LookAlikes {
   private static final int MIN_SIDE = 3;
 
   /** The blocks share at most this part of what the reports inside them share. */
-  private static final double MAX_RATIO = 0.38;
+  private static final double MAX_RATIO = 0.36;
 
   /** The blocks share at most this much. */
   private static final double MAX_ACROSS = 0.09;
+
+  /** A block of fewer reports may be a side aspect; it must show an event of its own. */
+  private static final int SMALL_SIDE = 5;
+
+  /** A small block and the other share at most this much. */
+  private static final double MAX_ACROSS_SMALL = 0.065;
+
+  /** Names and numbers of its own that a small block and the other must have. */
+  private static final int MIN_CORE = 3;
 
   /** Bodies that are more alike are copies and count once. */
   private static final double COPY = 0.75;
@@ -96,7 +105,16 @@ final class LookAlikes {
 
   private boolean apart(AverageLink.Merge blocks) {
     double within = Math.min(within(blocks.a()), within(blocks.b()));
-    return blocks.mean() <= MAX_ACROSS && blocks.mean() <= MAX_RATIO * within;
+    boolean small = Math.min(blocks.a().size(), blocks.b().size()) < SMALL_SIDE;
+    return blocks.mean() <= (small ? MAX_ACROSS_SMALL : MAX_ACROSS)
+        && blocks.mean() <= MAX_RATIO * within
+        && (!small || haveCores(blocks));
+  }
+
+  private boolean haveCores(AverageLink.Merge blocks) {
+    var residue = new Residue(originals.stream().map(reports::get).toList());
+    return residue.core(blocks.a(), blocks.b()) >= MIN_CORE
+        && residue.core(blocks.b(), blocks.a()) >= MIN_CORE;
   }
 
   private double within(List<Integer> block) {

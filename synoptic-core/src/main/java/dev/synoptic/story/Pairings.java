@@ -2,10 +2,13 @@ package dev.synoptic.story;
 
 import dev.synoptic.model.Pairing;
 import dev.synoptic.model.ParsedReport;
+import dev.synoptic.model.ReportId;
 import dev.synoptic.model.Siglum;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 
@@ -29,7 +32,14 @@ final class Pairings {
 
   private Pairings(List<ParsedReport> reports, Rarity rarity) {
     this.reports = reports;
-    this.weighed = reports.stream().map(r -> new Weighed(Profiler.profile(r), rarity)).toList();
+    Map<ReportId, Weighed> known = new HashMap<>();
+    this.weighed =
+        reports.stream()
+            .map(
+                r ->
+                    known.computeIfAbsent(
+                        r.report().id(), id -> new Weighed(Profiler.profile(r), rarity)))
+            .toList();
   }
 
   /** Returns the pairings of a story's {@code reports}, which are in the story's order. */
@@ -65,16 +75,21 @@ final class Pairings {
 
   private Pairing pairing(Scored scored, int report) {
     int other = scored.other;
+    boolean same = weighed.get(other) == weighed.get(report);
     return new Pairing(
         new Siglum(other),
         new Siglum(report),
         Math.round(scored.score * 1000) / 1000.0,
-        Reasons.of(
-            reports.get(other),
-            weighed.get(other),
-            reports.get(report),
-            weighed.get(report),
-            scored.likeness));
+        same ? List.of("the same text") : reasons(scored, report));
+  }
+
+  private List<String> reasons(Scored scored, int report) {
+    return Reasons.of(
+        reports.get(scored.other),
+        weighed.get(scored.other),
+        reports.get(report),
+        weighed.get(report),
+        scored.likeness);
   }
 
   /** A report before and how alike it is. */

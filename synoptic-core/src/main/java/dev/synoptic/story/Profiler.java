@@ -1,5 +1,6 @@
 package dev.synoptic.story;
 
+import dev.synoptic.model.BlockKind;
 import dev.synoptic.model.ParsedReport;
 import dev.synoptic.model.Published;
 import dev.synoptic.model.Token;
@@ -46,9 +47,10 @@ final class Profiler {
 
   private Profile profile() {
     int words = 0;
+    int titleEnd = titleEnd();
     for (Token token : report.tokens()) {
       if (token.kind() == TokenKind.WORD || token.kind() == TokenKind.NUMBER) {
-        count(token, words++ < LEAD_WORDS);
+        count(token, words++ < LEAD_WORDS, token.start() >= titleEnd);
       }
       if (words >= MAX_WORDS) {
         break;
@@ -56,11 +58,24 @@ final class Profiler {
     }
     Profile.Term[] terms =
         entries.entrySet().stream()
+            .filter(e -> e.getValue().inBody)
             .map(e -> e.getValue().term(e.getKey()))
             .sorted(Comparator.comparingLong(Profile.Term::hash))
             .toArray(Profile.Term[]::new);
     return new Profile(
         terms, day(), latestYear < 0 ? OptionalInt.empty() : OptionalInt.of(latestYear));
+  }
+
+  /**
+   * Returns where the title ends. A word counts only if the body has it too: titles are catchwords,
+   * and equal ones stand over different events.
+   */
+  private int titleEnd() {
+    return report.report().blocks().stream()
+        .filter(b -> b.kind() == BlockKind.TITLE)
+        .mapToInt(b -> b.range().end())
+        .findFirst()
+        .orElse(0);
   }
 
   private OptionalLong day() {
@@ -73,12 +88,12 @@ final class Profiler {
         .orElseGet(OptionalLong::empty);
   }
 
-  private void count(Token token, boolean lead) {
+  private void count(Token token, boolean lead, boolean inBody) {
     String printed = token.in(report.text());
     if (token.kind() == TokenKind.NUMBER) {
       String number = printed.replace(",", "");
       latestYear = Math.max(latestYear, year(number));
-      entry(number, printed, lead).number = true;
+      entry(number, printed, lead, inBody).number = true;
       return;
     }
     String word = Words.normal(printed);
@@ -87,16 +102,17 @@ final class Profiler {
     }
     String stem = Stem.of(word);
     if (!stem.isEmpty()) {
-      Entry entry = entry(stem, printed, lead);
+      Entry entry = entry(stem, printed, lead, inBody);
       if (token.wordClass() == WordClass.PROPER) {
         entry.names++;
       }
     }
   }
 
-  private Entry entry(String key, String printed, boolean lead) {
+  private Entry entry(String key, String printed, boolean lead, boolean inBody) {
     Entry entry = entries.computeIfAbsent(key, k -> new Entry(printed));
     entry.count++;
+    entry.inBody |= inBody;
     if (lead) {
       entry.leadCount++;
     }
@@ -126,6 +142,7 @@ final class Profiler {
     private int leadCount;
     private int names;
     private boolean number;
+    private boolean inBody;
 
     Entry(String printed) {
       this.printed = printed;

@@ -2,12 +2,19 @@ package dev.synoptic.story;
 
 import dev.synoptic.sketch.LongCounts;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** What is left of the reports of a group when all that they have in common is taken away. */
 final class Residue {
 
   /** Names and numbers at the beginning of a report tell its event; later ones its background. */
   private static final double LEAD_WEIGHT = 2;
+
+  /** Share of a block that has a term of its core. */
+  private static final double CORE_SHARE = 0.6;
+
+  /** Share of the others that may have it too. */
+  private static final double STRAY_SHARE = 0.1;
 
   private final List<Weighed> reports;
   private final LongCounts reportsWith = new LongCounts();
@@ -61,6 +68,37 @@ final class Residue {
     }
     double rarity = Math.log((double) reports.size() / count);
     return term.leadCount() > 0 ? LEAD_WEIGHT * rarity : rarity;
+  }
+
+  /** Returns how many names and numbers most of {@code block} have and hardly any of the others. */
+  int core(List<Integer> block, List<Integer> others) {
+    LongCounts inBlock = counts(block);
+    LongCounts inOthers = counts(others);
+    return (int)
+        block.stream()
+            .map(i -> reports.get(i).profile())
+            .flatMap(p -> IntStream.range(0, p.size()).mapToObj(p::term))
+            .filter(Residue::tells)
+            .mapToLong(Profile.Term::hash)
+            .distinct()
+            .filter(
+                t ->
+                    inBlock.of(t) >= CORE_SHARE * block.size()
+                        && inOthers.of(t) <= STRAY_SHARE * others.size())
+            .count();
+  }
+
+  private LongCounts counts(List<Integer> block) {
+    var counts = new LongCounts();
+    for (int i : block) {
+      Profile profile = reports.get(i).profile();
+      for (int k = 0; k < profile.size(); k++) {
+        if (tells(profile.term(k))) {
+          counts.add(profile.term(k).hash(), 1);
+        }
+      }
+    }
+    return counts;
   }
 
   private static boolean tells(Profile.Term term) {

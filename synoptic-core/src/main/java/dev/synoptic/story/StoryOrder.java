@@ -18,7 +18,8 @@ final class StoryOrder {
       Comparator.comparing((Report r) -> r.origin().display())
           .thenComparing(Report::id)
           .thenComparing(r -> r.origin().toString())
-          .thenComparing(Report::toString);
+          .thenComparing(r -> r.outlet().toString())
+          .thenComparing(r -> r.title().toString());
 
   /** Orders reports by time of publication, unknown last, then by path or address, then by id. */
   static final Comparator<ParsedReport> REPORTS =
