@@ -121,7 +121,7 @@ class ArchitectureTest {
   /** Returns our package, or the library's name as the table gives it; nothing for what is free. */
   private static String imported(MatchResult match) {
     String name = match.group(1);
-    if (name.matches("(java|javax|org\\.w3c|org\\.jspecify)\\..*")) {
+    if (name.matches("(java|javax|org\\.w3c|org\\.xml|org\\.jspecify)\\..*")) {
       return "";
     }
     String[] parts = name.split("\\.");
