@@ -207,7 +207,7 @@ final class Complements {
   }
 
   private Complement thing(int from, int after, Optional<Source> addressee) {
-    int end = ends.after(from, clause);
+    int end = ends.afterThing(from, clause, asides);
     return new Complement(
         end > from ? Complement.Kind.THING : Complement.Kind.NONE, from, end, after, addressee);
   }
