@@ -26,6 +26,9 @@ final class LineLists {
 
   private static final int MAX_LABELLED_WORDS = 60;
 
+  private static final int MAX_IDENTIFIER_WORDS = 14;
+  private static final int MAX_CREDIT_WORDS = 10;
+
   /** No label is longer. */
   private static final int MAX_LABEL_CHARS = 40;
 
@@ -156,7 +159,20 @@ final class LineLists {
     if (kind == null && Line.isAllCaps(written, 3) && isPointer(line, end)) {
       kind = capitalLabels.get(label);
     }
-    return Optional.ofNullable(kind);
+    return Optional.ofNullable(kind).filter(found -> fits(found, line)).map(k -> unfolded(k, line));
+  }
+
+  /** A date or a number behind its label is short; more words are a report's. */
+  private static boolean fits(AsideKind kind, Line line) {
+    boolean number = line.text().chars().anyMatch(Character::isDigit);
+    return kind != AsideKind.IDENTIFIER
+        || line.words() <= (number ? MAX_IDENTIFIER_WORDS : MAX_IDENTIFIER_WORDS / 2);
+  }
+
+  /** "Photo:" before more than a name opens a caption. */
+  private static AsideKind unfolded(AsideKind kind, Line line) {
+    boolean caption = kind == AsideKind.CREDIT && line.words() > MAX_CREDIT_WORDS;
+    return caption && line.key().startsWith("photo") ? AsideKind.CAPTION : kind;
   }
 
   /** Behind a label in capitals stands a headline, not a sentence and not speech. */

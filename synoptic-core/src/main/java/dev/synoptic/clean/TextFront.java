@@ -15,6 +15,9 @@ final class TextFront {
   /** Where a title that is known beforehand is looked for. */
   private static final int STATED_DEPTH = 10;
 
+  /** A line of more words that stands alone is the report, whatever ends it. */
+  private static final int LONG_LINE_WORDS = 20;
+
   private final NewsWords words;
   private final List<Paragraph> paragraphs;
   private final List<Aside> aside = new ArrayList<>();
@@ -131,6 +134,7 @@ final class TextFront {
     }
     Paragraph first = paragraphs.get(bodyStart);
     boolean sign = first.sign() == Paragraph.Sign.BULLET || first.sign() == Paragraph.Sign.QUOTED;
-    return !sign && !Prose.reads(words, first.line());
+    boolean alone = bodyStart + 1 == paragraphs.size() && first.line().words() > LONG_LINE_WORDS;
+    return !sign && !alone && !Prose.reads(words, first.line());
   }
 }

@@ -118,7 +118,8 @@ final class TextJudge {
     if (Identifiers.is(line)) {
       return Optional.of(AsideKind.IDENTIFIER);
     }
-    if (isTitle(line) || isRepeat(line)) {
+    boolean repeat = isRepeat(line);
+    if (isTitle(line)) {
       return Optional.of(AsideKind.REPEAT);
     }
     if (header) {
@@ -136,7 +137,8 @@ final class TextJudge {
           listed.get() == AsideKind.RELATED && CreditTail.find(words, line.text()).isPresent();
       return caption ? Optional.of(AsideKind.CAPTION) : listed;
     }
-    return byForm(line).or(() -> credit(line)).or(() -> copyright(line));
+    Optional<AsideKind> found = byForm(line).or(() -> credit(line)).or(() -> copyright(line));
+    return found.isEmpty() && repeat ? Optional.of(AsideKind.REPEAT) : found;
   }
 
   /** "Published: 6 May 2025" states the date, wherever it stands. */

@@ -17,6 +17,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CleanerTest {
 
@@ -104,6 +105,21 @@ class CleanerTest {
         report("Bridge opens\n\nThe bridge opened on Tuesday.\n\nIt is 90 metres long. – AP");
     assertThat(report.text()).endsWith("It is 90 metres long. – AP");
     assertThat(report.aside()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "She shared the news on Twitter and said that it was a matter of distance.",
+        "It shut.",
+        "The video spread on Facebook, Twitter and other networks within the hour.",
+        "Updated | The ministry's numbers were well known long before the scandal that toppled it.",
+        "Follow the money, she said.",
+        "By Friday the toll had risen to nine.",
+      })
+  void keepsSentencesThatOpenLikeNotes(String sentence) {
+    String text = "Bridge opens\n\nThe bridge opened on Tuesday.\n\nNobody came.\n\n" + sentence;
+    assertThat(report(text).text()).endsWith(sentence);
   }
 
   @Test
