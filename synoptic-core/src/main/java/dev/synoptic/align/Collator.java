@@ -2,7 +2,9 @@ package dev.synoptic.align;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Collates readings: the fullest is the base, and the others are laid under it one after the other,
@@ -13,6 +15,7 @@ import java.util.List;
 final class Collator {
 
   private final List<Witness> witnesses;
+  private final Map<List<Atom>, Integer> known = new HashMap<>();
   private List<Column> columns = new ArrayList<>();
 
   private Collator(List<Witness> witnesses) {
@@ -33,6 +36,13 @@ final class Collator {
   }
 
   private void add(int witness) {
+    List<Atom> atoms = witnesses.get(witness).atoms();
+    Integer twin = known.putIfAbsent(atoms, witness);
+    if (twin != null && sameBreaks(witnesses.get(twin), witnesses.get(witness))) {
+      columns.forEach(
+          column -> column.cell(twin).ifPresent(cell -> column.put(witness, cell, atoms)));
+      return;
+    }
     var placing = new Placing(columns, witnesses, witness);
     if (!columns.isEmpty()) {
       placing.inPlace();
@@ -41,6 +51,13 @@ final class Collator {
       placing.keepWordsWhole();
     }
     columns = placing.columns();
+  }
+
+  private static boolean sameBreaks(Witness one, Witness other) {
+    return one.words().stream()
+        .map(PrintedWord::endsSentence)
+        .toList()
+        .equals(other.words().stream().map(PrintedWord::endsSentence).toList());
   }
 
   /** Returns an array of {@code length} places that are not yet known. */

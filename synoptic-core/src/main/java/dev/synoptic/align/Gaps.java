@@ -8,10 +8,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** Finds what each report leaves out that at least two others have. */
+/**
+ * Finds what each report leaves out that at least two independent others have: what one wire and
+ * its carriers alone tell is that wire's choice, not the others' gap.
+ */
 public final class Gaps {
 
-  private static final int MIN_CARRIERS = 2;
+  private static final int MIN_LINES = 2;
 
   /** Returns for each report, in the order of the sigla, the shared quotes and facts it lacks. */
   public List<Missing> find(int reports, List<Quote> quotes, List<Fact> facts) {
@@ -25,14 +28,14 @@ public final class Gaps {
     var lackedQuotes = new ArrayList<String>();
     for (Quote quote : quotes) {
       boolean carried = quote.readings().stream().anyMatch(r -> r.report().equals(report));
-      if (!carried && quote.carriers() >= MIN_CARRIERS) {
+      if (!carried && quote.independent() >= MIN_LINES) {
         lackedQuotes.add(quote.id());
       }
     }
     var lackedFacts = new ArrayList<String>();
     for (Fact fact : facts) {
       boolean given = fact.values().stream().anyMatch(v -> v.span().report().equals(report));
-      if (!given && fact.carriers() >= MIN_CARRIERS) {
+      if (!given && fact.independent() >= MIN_LINES) {
         lackedFacts.add(fact.id());
       }
     }

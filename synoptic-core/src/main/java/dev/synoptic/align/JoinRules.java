@@ -53,8 +53,13 @@ final class JoinRules {
       case ROLE ->
           pair.run() >= 7 && pair.runCommon() >= 2.5 && pair.share() >= 0.6
               || pair.share() >= 0.9 && pair.common() >= 3.5;
-      case DIFFERENT -> pair.run() >= 8 && pair.runCommon() >= 3.5 && pair.share() >= 0.85;
+      case DIFFERENT -> whoeverSaidIt(pair);
     };
+  }
+
+  /** Words so many and so much alike that they are one utterance though the speakers differ. */
+  static boolean whoeverSaidIt(Resemblance pair) {
+    return pair.run() >= 8 && pair.runCommon() >= 3.5 && pair.share() >= 0.85;
   }
 
   /** Returns whether two quotations of one speaker are one utterance. */

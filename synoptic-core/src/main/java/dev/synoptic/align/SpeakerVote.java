@@ -32,13 +32,30 @@ final class SpeakerVote {
   /** Returns the speaker among the story's names. */
   Optional<Name> name() {
     Map<String, Name> byId = new TreeMap<>();
-    carriers.forEach(carrier -> carrier.main().voice().name().ifPresent(n -> byId.put(n.id(), n)));
+    boolean said = carriers.stream().anyMatch(c -> named(c.main().voice()));
+    for (Carrier carrier : carriers) {
+      Voice voice = carrier.main().voice();
+      if (!said || named(voice)) {
+        voice.name().ifPresent(name -> byId.put(name.id(), name));
+      }
+    }
     boolean persons = byId.values().stream().anyMatch(n -> n.kind() == NameKind.PERSON);
     if (persons) {
       byId.values().removeIf(n -> n.kind() != NameKind.PERSON);
     }
-    return mostLines(voice -> voice.name().map(Name::id).filter(byId::containsKey), true)
+    return mostLines(
+            voice -> !said || named(voice) ? id(voice).filter(byId::containsKey) : Optional.empty(),
+            true)
         .map(byId::get);
+  }
+
+  private static Optional<String> id(Voice voice) {
+    return voice.name().map(Name::id);
+  }
+
+  /** Returns whether the report names the speaker beside the words. */
+  private static boolean named(Voice voice) {
+    return voice.name().isPresent() && !voice.byPronoun();
   }
 
   /** Returns the speaker's name or role in words. */

@@ -34,15 +34,15 @@ final class SpokenIndex {
   private final List<List<Long>> keys = new ArrayList<>();
   private final Map<Long, List<Integer>> postings = new HashMap<>();
 
-  /** Makes the index of {@code all}, which are numbered in order. */
+  /** Makes the index of {@code all}. */
   SpokenIndex(List<Spoken> all, Rarity rarity) {
     this.all = all;
     this.rarity = rarity;
-    for (Spoken spoken : all) {
-      List<Long> own = keys(spoken);
+    for (int place = 0; place < all.size(); place++) {
+      int number = place;
+      List<Long> own = keys(all.get(place));
       keys.add(own);
-      own.forEach(
-          key -> postings.computeIfAbsent(key, k -> new ArrayList<>()).add(spoken.number()));
+      own.forEach(key -> postings.computeIfAbsent(key, k -> new ArrayList<>()).add(number));
     }
   }
 
@@ -66,22 +66,23 @@ final class SpokenIndex {
     return List.copyOf(keys.keySet());
   }
 
-  /** Returns the numbers of the quotations after {@code spoken} that may belong with it. */
-  List<Integer> partners(Spoken spoken) {
+  /** Returns the places of the quotations after that at {@code place} that may belong with it. */
+  List<Integer> partners(int place) {
     var shared = new TreeMap<Integer, Double>();
-    for (long key : keys.get(spoken.number())) {
+    for (long key : keys.get(place)) {
       List<Integer> posting = postings.getOrDefault(key, List.of());
       if (posting.size() <= MAX_POSTING) {
         double worth = key >= 0 && key < SENSE ? rarity.of((int) key) : OTHER_KEY;
         for (int other : posting) {
-          if (other > spoken.number()) {
+          if (other > place) {
             shared.merge(other, worth, Double::sum);
           }
         }
       }
     }
     return shared.entrySet().stream()
-        .filter(entry -> entry.getValue() >= MIN_SHARE * least(spoken, all.get(entry.getKey())))
+        .filter(
+            entry -> entry.getValue() >= MIN_SHARE * least(all.get(place), all.get(entry.getKey())))
         .sorted((p, q) -> Double.compare(q.getValue(), p.getValue()))
         .limit(MAX_PARTNERS)
         .map(Map.Entry::getKey)

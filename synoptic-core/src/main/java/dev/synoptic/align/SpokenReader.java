@@ -60,7 +60,7 @@ final class SpokenReader {
       last = part.get(0);
       WordCutter.Words words = WordCutter.cut(report, pieces(report, part, form), lexis);
       if (!words.atoms().isEmpty()) {
-        Voice voice = Voice.of(siglum, quotation, names);
+        Voice voice = Voice.of(siglum, report, quotation, names);
         Set<Integer> context = context(report, quotation, part);
         all.add(
             new Spoken(all.size(), siglum, quotation, part, words, whole, voice, context, goesOn));

@@ -3,14 +3,52 @@ package dev.synoptic.align;
 import java.util.ArrayList;
 import java.util.List;
 
-/**
- * A stretch of a collation's columns in which no printed word begins or ends outside.
- *
- * @param collation the collation
- * @param from first column
- * @param to column after the last
- */
-record Unit(Collation collation, int from, int to) {
+/** A stretch of a collation's columns in which no printed word begins or ends outside. */
+final class Unit {
+
+  private final Collation collation;
+  private final int from;
+  private final int to;
+  private final List<List<Integer>> atoms = new ArrayList<>();
+  private final List<List<Integer>> forms = new ArrayList<>();
+  private final Stand[] stands;
+  private final int[] blocks;
+
+  /** Makes the unit of the columns {@code from} to {@code to}, exclusive. */
+  Unit(Collation collation, int from, int to) {
+    this.collation = collation;
+    this.from = from;
+    this.to = to;
+    int witnesses = collation.witnesses().size();
+    this.stands = new Stand[witnesses];
+    this.blocks = new int[witnesses];
+    for (int w = 0; w < witnesses; w++) {
+      read(w);
+    }
+  }
+
+  private void read(int witness) {
+    var own = new ArrayList<Integer>(to - from);
+    var ownForms = new ArrayList<Integer>(to - from);
+    boolean has = false;
+    blocks[witness] = Cell.IN_PLACE;
+    List<Atom> all = collation.witnesses().get(witness).atoms();
+    for (int c = from; c < to; c++) {
+      Cell cell = collation.columns().get(c).cell(witness).orElse(null);
+      if (cell != null) {
+        has = true;
+        blocks[witness] = Math.max(blocks[witness], cell.block());
+        for (int atom = cell.from(); atom < cell.to(); atom++) {
+          own.add(atom);
+          ownForms.add(all.get(atom).form());
+        }
+      }
+    }
+    atoms.add(List.copyOf(own));
+    forms.add(List.copyOf(ownForms));
+    boolean equal = witness == 0 || ownForms.equals(forms.get(0));
+    stands[witness] = !has ? Stand.SILENT : equal ? Stand.EQUAL : Stand.OTHER;
+  }
 
   /** How a witness stands to the fullest reading in a unit. */
   enum Stand {
@@ -58,49 +96,39 @@ record Unit(Collation collation, int from, int to) {
     return joined;
   }
 
+  /** Returns the collation it is part of. */
+  Collation collation() {
+    return collation;
+  }
+
+  /** Returns the first column. */
+  int from() {
+    return from;
+  }
+
+  /** Returns the column after the last. */
+  int to() {
+    return to;
+  }
+
   /** Returns the atoms of {@code witness} here, in the order of the columns. */
   List<Integer> atoms(int witness) {
-    var atoms = new ArrayList<Integer>();
-    for (int c = from; c < to; c++) {
-      collation
-          .columns()
-          .get(c)
-          .cell(witness)
-          .ifPresent(
-              cell -> {
-                for (int atom = cell.from(); atom < cell.to(); atom++) {
-                  atoms.add(atom);
-                }
-              });
-    }
-    return atoms;
-  }
-
-  /** Returns the moved block of {@code witness} here; {@link Cell#IN_PLACE} where it has none. */
-  int block(int witness) {
-    int block = Cell.IN_PLACE;
-    for (int c = from; c < to; c++) {
-      block = Math.max(block, collation.columns().get(c).cell(witness).map(Cell::block).orElse(-1));
-    }
-    return block;
-  }
-
-  /** Returns how {@code witness} stands to the fullest reading here. */
-  Stand stand(int witness) {
-    boolean has = false;
-    for (int c = from; c < to && !has; c++) {
-      has = collation.columns().get(c).has(witness);
-    }
-    if (!has) {
-      return Stand.SILENT;
-    }
-    return forms(witness).equals(forms(0)) ? Stand.EQUAL : Stand.OTHER;
+    return atoms.get(witness);
   }
 
   /** Returns the form numbers of {@code witness}'s words here. */
   List<Integer> forms(int witness) {
-    List<Atom> atoms = collation.witnesses().get(witness).atoms();
-    return atoms(witness).stream().map(i -> atoms.get(i).form()).toList();
+    return forms.get(witness);
+  }
+
+  /** Returns the moved block of {@code witness} here; {@link Cell#IN_PLACE} where it has none. */
+  int block(int witness) {
+    return blocks[witness];
+  }
+
+  /** Returns how {@code witness} stands to the fullest reading here. */
+  Stand stand(int witness) {
+    return stands[witness];
   }
 
   /** Returns this unit and {@code next}, which follows it, as one. */
