@@ -45,43 +45,7 @@ final class Placing {
     var open = new OpenColumns(columns, all, atoms);
     List<Pair> chain = LongLattice.align(open, open.runCost());
     chain = new NearMoves(columns, atoms, columnOf, taken).withoutCrossed(chain);
-    take(toSentences(chain), Cell.IN_PLACE);
-  }
-
-  /**
-   * Moves words across a gap where that lets a whole sentence be left out: of "We won. We lost. We
-   * left", the reading "We won. We left" leaves out "We lost", not "lost. We".
-   */
-  private List<Pair> toSentences(List<Pair> chain) {
-    var pairs = new ArrayList<Pair>(chain);
-    for (int right = 1; right < pairs.size(); right++) {
-      int gap = pairs.get(right).a() - pairs.get(right - 1).a() - 1;
-      int by = 0;
-      while (gap > 0 && by < gap && right - 1 - by >= 0 && canCross(pairs, right, by, gap)) {
-        by++;
-        int before = pairs.get(right - by).a() - 1;
-        if (before < 0 || ends(before)) {
-          for (int i = 1; i <= by; i++) {
-            Pair pair = pairs.get(right - i);
-            pairs.set(right - i, new Pair(pair.a() + gap, pair.b()));
-          }
-          break;
-        }
-      }
-    }
-    return pairs;
-  }
-
-  /** Returns whether the word before the ones that moved across a gap can follow them. */
-  private boolean canCross(List<Pair> pairs, int right, int by, int gap) {
-    Pair pair = pairs.get(right - 1 - by);
-    Pair next = pairs.get(right - by);
-    boolean beside =
-        by == 0 ? next.b() == pair.b() + 1 : next.a() == pair.a() + 1 && next.b() == pair.b() + 1;
-    return beside
-        && !ends(pair.a())
-        && columns.get(pair.a() + gap).inBase()
-        && columns.get(pair.a() + gap).form() == columns.get(pair.a()).form();
+    take(new SentenceGaps(columns, this::ends).settle(chain), Cell.IN_PLACE);
   }
 
   private void take(List<Pair> chain, int block) {
