@@ -128,7 +128,7 @@ record HeadView(
   private static String descent(StoryFrame frame) {
     List<List<Siglum>> shared = frame.lines().stream().filter(line -> line.size() > 1).toList();
     if (shared.isEmpty()) {
-      return "none copies another";
+      return "no copying found";
     }
     List<Siglum> line = shared.get(0);
     String first = StoryFrame.list(new TreeSet<>(line)) + " count once";
