@@ -28,15 +28,14 @@ final class Lemmas {
 
   /** Returns the lemma of {@code word} in class N, V, J or R; null where it has none there. */
   @Nullable String of(String word, char code) {
-    if (has(word, code)) {
-      // "left" is the past of "leave" before it is a verb of its own, but "talks" is no verb
-      // "talks".
-      String special = code == 'V' ? listed(word, code) : null;
-      return special == null ? word : special;
-    }
+    // "left" is the past of "leave" before it is a verb of its own, and "men" are more than one man
+    // before they are a work force.
     String special = listed(word, code);
     if (special != null) {
       return special;
+    }
+    if (has(word, code)) {
+      return word;
     }
     for (String rule : rules(word, code)) {
       String lemma = detached(word, rule, code);
