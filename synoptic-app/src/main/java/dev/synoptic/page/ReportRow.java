@@ -9,7 +9,8 @@ import dev.synoptic.model.Siglum;
  *
  * @param sig its siglum
  * @param anchor id of its source
- * @param outlet who publishes
+ * @param outlet who publishes; the name of its file where that is unknown
+ * @param outletKnown whether it states who publishes
  * @param title its title; empty where it states none
  * @param published when; empty where it states no date
  * @param lineage how it stands to its sources
@@ -19,6 +20,7 @@ record ReportRow(
     Sig sig,
     String anchor,
     String outlet,
+    boolean outletKnown,
     String title,
     String published,
     String lineage,
@@ -31,6 +33,7 @@ record ReportRow(
         frame.sig(siglum),
         frame.id(siglum.letters()),
         frame.outlet(siglum),
+        report.outlet().isPresent(),
         report.title().orElse(""),
         report.published().map(DateText::of).orElse(""),
         lineage(frame.lineage(siglum)),

@@ -68,6 +68,7 @@ class ComparisonPageTest {
   void saysWhatIsUnknown() {
     String page = page(GeneratedStories.all().get("bare"));
     assertThat(page)
+        .contains("outlet unknown")
         .contains("1.txt")
         .contains("date not stated")
         .contains("No report states a title")
