@@ -17,9 +17,11 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * Scores the whole flow on the sample stories, whose labels are ours and ship with the project.
+ * Scores the whole flow on the sample stories, whose labels are ours and ship with the project, or
+ * on other labelled stories.
  *
- * <p>Usage: {@code SampleBench SAMPLES [-v]}; {@code -v} lists every error.
+ * <p>Usage: {@code SampleBench SAMPLES [--gold LABELS] [-v]}; {@code LABELS} is a folder that holds
+ * {@code NAME.json} for each folder {@code NAME} of the samples; {@code -v} lists every error.
  */
 public final class SampleBench {
 
@@ -31,9 +33,12 @@ public final class SampleBench {
   /** Prints the scores of the samples below the folder that is the first argument. */
   public static void main(String[] args) throws IOException {
     var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-    SampleBench bench = of(Path.of(args[0]));
+    List<String> options = List.of(args).subList(1, args.length);
+    int gold = options.indexOf("--gold");
+    Path samples = Path.of(args[0]);
+    SampleBench bench = gold < 0 ? of(samples) : of(samples, Path.of(options.get(gold + 1)));
     bench.print(out);
-    if (args.length > 1 && args[1].equals("-v")) {
+    if (options.contains("-v")) {
       bench.reports.errors.forEach(out::println);
       bench.stories.errors.forEach(out::println);
     }
@@ -44,6 +49,15 @@ public final class SampleBench {
     var bench = new SampleBench();
     for (String folder : SampleGold.FOLDERS) {
       bench.add(SampleGold.read(samples, folder));
+    }
+    return bench;
+  }
+
+  /** Returns the scores of the folders below {@code samples} that have labels in {@code gold}. */
+  static SampleBench of(Path samples, Path gold) throws IOException {
+    var bench = new SampleBench();
+    for (String folder : SampleGold.folders(gold)) {
+      bench.add(SampleGold.read(samples, folder, gold));
     }
     return bench;
   }

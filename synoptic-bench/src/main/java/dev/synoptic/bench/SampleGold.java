@@ -6,6 +6,7 @@ import dev.synoptic.model.PageType;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -27,15 +28,39 @@ record SampleGold(String folder, JsonTree labels, List<Page> pages) {
   static final List<String> FOLDERS =
       List.of("not-for-sale", "ferry-storm", "court-settlement", "mixed");
 
-  /** Reads the labels of {@code folder} and its pages below {@code samples}. */
+  private static final String LABELS = ".json";
+
+  /** Reads the project's own labels of {@code folder} and its pages below {@code samples}. */
   static SampleGold read(Path samples, String folder) throws IOException {
-    JsonTree labels;
     try (InputStream in = SampleGold.class.getResourceAsStream("/gold/" + folder + ".json")) {
       if (in == null) {
         throw new IOException("no labels for " + folder);
       }
-      labels = JsonTree.read(new InputStreamReader(in, StandardCharsets.UTF_8));
+      return read(samples, folder, new InputStreamReader(in, StandardCharsets.UTF_8));
     }
+  }
+
+  /** Reads the labels of {@code folder} in {@code gold} and its pages below {@code samples}. */
+  static SampleGold read(Path samples, String folder, Path gold) throws IOException {
+    try (Reader labels = Files.newBufferedReader(gold.resolve(folder + LABELS))) {
+      return read(samples, folder, labels);
+    }
+  }
+
+  /** Returns the names of the folders that have labels in {@code gold}, in order. */
+  static List<String> folders(Path gold) throws IOException {
+    try (Stream<Path> files = Files.list(gold)) {
+      return files
+          .map(file -> String.valueOf(file.getFileName()))
+          .filter(name -> name.endsWith(LABELS))
+          .map(name -> name.substring(0, name.length() - LABELS.length()))
+          .sorted()
+          .toList();
+    }
+  }
+
+  private static SampleGold read(Path samples, String folder, Reader gold) throws IOException {
+    JsonTree labels = JsonTree.read(gold);
     try (Stream<Path> files = Files.list(samples.resolve(folder))) {
       return new SampleGold(folder, labels, files.sorted().map(SampleGold::page).toList());
     }

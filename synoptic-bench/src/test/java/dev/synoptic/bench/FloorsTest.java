@@ -30,6 +30,17 @@ class FloorsTest {
         });
   }
 
+  @Test
+  void labelsReadFromAFolderAreThoseThatShip() throws IOException {
+    Path gold = FLOORS.getParent();
+    Path samples = MODULE.resolveSibling("samples");
+    assertThat(SampleGold.folders(gold)).containsExactlyInAnyOrderElementsOf(SampleGold.FOLDERS);
+    for (String folder : SampleGold.FOLDERS) {
+      assertThat(SampleGold.read(samples, folder, gold).pages())
+          .isEqualTo(SampleGold.read(samples, folder).pages());
+    }
+  }
+
   private static Map<String, Double> floors() throws IOException {
     var floors = new LinkedHashMap<String, Double>();
     for (String line : Files.readAllLines(FLOORS)) {
