@@ -4,6 +4,7 @@ import dev.synoptic.model.Fact;
 import dev.synoptic.model.Precision;
 import dev.synoptic.model.Siglum;
 import dev.synoptic.model.Value;
+import dev.synoptic.phrase.Values;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -49,7 +50,7 @@ record FactValues(List<Group> groups) {
   /** An exact statement makes the value exact; else the first says how it is meant. */
   private static String label(Value value, List<Fact.Stated> stated) {
     boolean exact = stated.stream().anyMatch(s -> s.precision() == Precision.EXACT);
-    return ValueText.of(value, exact ? Precision.EXACT : stated.get(0).precision());
+    return Values.of(value, exact ? Precision.EXACT : stated.get(0).precision());
   }
 
   /** Returns the reports that state another value than most do. */

@@ -1,6 +1,7 @@
 package dev.synoptic.page;
 
 import dev.synoptic.model.Fact;
+import dev.synoptic.phrase.Counts;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -82,6 +83,6 @@ record FactsView(Section section, List<Group> groups) {
   }
 
   private static String says(int number, String one, String many) {
-    return number == 0 ? "none " + many : Words.number(number) + " " + (number == 1 ? one : many);
+    return number == 0 ? "none " + many : Counts.number(number) + " " + (number == 1 ? one : many);
   }
 }

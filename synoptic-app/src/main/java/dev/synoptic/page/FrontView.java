@@ -5,6 +5,7 @@ import dev.synoptic.model.ParsedReport;
 import dev.synoptic.model.Published;
 import dev.synoptic.model.Siglum;
 import dev.synoptic.model.Synopsis;
+import dev.synoptic.phrase.Days;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -69,7 +70,7 @@ record FrontView(String title, List<Day> days) {
     for (Synopsis synopsis : comparison.stories()) {
       number++;
       Optional<Published> last = last(synopsis);
-      String day = last.map(p -> DateText.weekday(p.date())).orElse("Date not stated");
+      String day = last.map(p -> Days.withWeekday(p.date())).orElse("Date not stated");
       days.computeIfAbsent(day, d -> new ArrayList<>()).add(line(synopsis, number, last));
     }
     String title =
@@ -100,7 +101,7 @@ record FrontView(String title, List<Day> days) {
     Carriers carriers = Carriers.of(frame, sigla);
     return new Line(
         "s" + number,
-        last.map(DateText::time).orElse(""),
+        last.map(Days::clock).orElse(""),
         synopsis.title().orElse(""),
         synopsis.titleSpan().map(span -> frame.sig(span.report())),
         Alert.of(frame).stream().filter(a -> !a.style().equals("m-ok")).toList(),

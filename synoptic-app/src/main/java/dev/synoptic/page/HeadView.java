@@ -6,6 +6,7 @@ import dev.synoptic.model.Range;
 import dev.synoptic.model.Report;
 import dev.synoptic.model.Siglum;
 import dev.synoptic.model.Span;
+import dev.synoptic.phrase.Days;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -90,12 +91,12 @@ record HeadView(
     boolean oneDay = days.first().date().equals(days.last().date());
     String value =
         oneDay
-            ? DateText.weekday(days.first().date())
-            : DateText.of(days.first().date() + "/" + days.last().date());
+            ? Days.withWeekday(days.first().date())
+            : Days.of(days.first().date(), days.last().date());
     String note =
         unknown == 0 ? "" : Words.count(unknown, "report states", "reports state") + " no date";
     if (oneDay && days.size() > 1) {
-      String hours = DateText.time(days.first()) + "–" + DateText.time(days.last());
+      String hours = Days.clock(days.first()) + "–" + Days.clock(days.last());
       note = hours.length() < 5 ? note : hours + (note.isEmpty() ? "" : "; " + note);
     }
     return new Field("Published", value, note, List.of());

@@ -5,6 +5,7 @@ import dev.synoptic.model.Pairing;
 import dev.synoptic.model.Passage;
 import dev.synoptic.model.Siglum;
 import dev.synoptic.model.Span;
+import dev.synoptic.phrase.Counts;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -92,11 +93,11 @@ record LineageView(
             .map(
                 e ->
                     switch (e.getKey()) {
-                      case OWN -> Words.number(e.getValue()) + " of their own";
-                      case CARRIES -> Words.number(e.getValue()) + " carried";
-                      case REWRITES -> Words.number(e.getValue()) + " rewritten";
-                      case GARBLES -> Words.number(e.getValue()) + " garbled";
-                      case UNKNOWN -> Words.number(e.getValue()) + " of unknown lineage";
+                      case OWN -> Counts.number(e.getValue()) + " of their own";
+                      case CARRIES -> Counts.number(e.getValue()) + " carried";
+                      case REWRITES -> Counts.number(e.getValue()) + " rewritten";
+                      case GARBLES -> Counts.number(e.getValue()) + " garbled";
+                      case UNKNOWN -> Counts.number(e.getValue()) + " of unknown lineage";
                     })
             .toList();
     int lines = frame.lines().size();

@@ -7,6 +7,7 @@ import dev.synoptic.model.Reading;
 import dev.synoptic.model.Siglum;
 import dev.synoptic.model.Span;
 import dev.synoptic.model.Wording;
+import dev.synoptic.phrase.Days;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -135,7 +136,7 @@ record QuoteView(
     said(quote)
         .flatMap(o -> o.when().stream())
         .findFirst()
-        .ifPresent(when -> parts.add(DateText.of(when)));
+        .ifPresent(when -> parts.add(Days.of(when)));
     return String.join(", ", parts);
   }
 

@@ -1,6 +1,7 @@
 package dev.synoptic.page;
 
 import dev.synoptic.model.Quote;
+import dev.synoptic.phrase.Counts;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -57,7 +58,7 @@ record QuotesView(Section section, List<QuoteView> strips, List<QuoteView> short
     }
     String several =
         shared == 0 ? "none that two reports carry" : shared + " that two or more reports carry";
-    return several + (ones == 0 ? "" : ", " + Words.number(ones) + " in one report");
+    return several + (ones == 0 ? "" : ", " + Counts.number(ones) + " in one report");
   }
 
   private static One one(StoryFrame frame, Quote quote, int number) {

@@ -3,6 +3,8 @@ package dev.synoptic.page;
 import dev.synoptic.model.Lineage;
 import dev.synoptic.model.Report;
 import dev.synoptic.model.Siglum;
+import dev.synoptic.phrase.Counts;
+import dev.synoptic.phrase.Days;
 
 /**
  * A report in the table of sigla.
@@ -35,9 +37,9 @@ record ReportRow(
         frame.outlet(siglum),
         report.outlet().isPresent(),
         report.title().orElse(""),
-        report.published().map(DateText::of).orElse(""),
+        report.published().map(Days::of).orElse(""),
         lineage(frame.lineage(siglum)),
-        Words.number(Words.in(report.text())));
+        Counts.number(Words.in(report.text())));
   }
 
   /** Returns {@code lineage} in words: "rewrites B", "carries Reuters". */

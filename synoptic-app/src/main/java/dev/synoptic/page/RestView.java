@@ -6,6 +6,7 @@ import dev.synoptic.model.Comparison;
 import dev.synoptic.model.Outlet;
 import dev.synoptic.model.Rejection;
 import dev.synoptic.model.Report;
+import dev.synoptic.phrase.Days;
 import java.util.List;
 
 /**
@@ -48,7 +49,7 @@ record RestView(List<Alone> alone, List<Rejected> rejected) {
     return new Alone(
         report.title().orElse(""),
         report.outlet().map(Outlet::name).orElse("outlet unknown")
-            + report.published().map(p -> " · " + DateText.of(p)).orElse("")
+            + report.published().map(p -> " · " + Days.of(p)).orElse("")
             + " · "
             + Words.count(Words.in(report.text()), "word", "words"),
         report.origin().display(),

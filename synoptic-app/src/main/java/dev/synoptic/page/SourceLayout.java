@@ -10,6 +10,8 @@ import dev.synoptic.model.Report;
 import dev.synoptic.model.Segment;
 import dev.synoptic.model.Sentence;
 import dev.synoptic.model.Siglum;
+import dev.synoptic.phrase.Counts;
+import dev.synoptic.phrase.Days;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -53,7 +55,7 @@ final class SourceLayout {
         report.title().orElse(""),
         Language.of(report),
         Words.count(Words.in(report.text()), "word", "words")
-            + (aside == 0 ? "" : " · " + Words.number(aside) + " set aside"),
+            + (aside == 0 ? "" : " · " + Counts.number(aside) + " set aside"),
         fields(report),
         layout.pieces());
   }
@@ -67,7 +69,7 @@ final class SourceLayout {
         .ifPresent(url -> fields.add(new SourceView.Field("address", url, WebLink.of(url))));
     report.origin().inputId().ifPresent(id -> fields.add(field("id", id)));
     fields.add(field("outlet", report.outlet().map(o -> o.name()).orElse("unknown")));
-    fields.add(field("published", report.published().map(DateText::of).orElse("not stated")));
+    fields.add(field("published", report.published().map(Days::of).orElse("not stated")));
     fields.add(field("language", Language.name(report)));
     fields.add(field("set aside", aside(report)));
     fields.add(field("SHA-256", Clip.end(report.source().sha256(), 16)));

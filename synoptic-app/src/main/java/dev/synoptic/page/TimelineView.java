@@ -1,6 +1,7 @@
 package dev.synoptic.page;
 
 import dev.synoptic.model.Moment;
+import dev.synoptic.phrase.Days;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -54,7 +55,7 @@ record TimelineView(Section section, List<Time> times) {
     }
     List<Time> times =
         byTime.entrySet().stream()
-            .map(e -> new Time(e.getKey(), DateText.of(e.getKey()), List.copyOf(e.getValue())))
+            .map(e -> new Time(e.getKey(), Days.of(e.getKey()), List.copyOf(e.getValue())))
             .toList();
     int events = frame.synopsis().timeline().size();
     String summary =

@@ -1,5 +1,6 @@
 package dev.synoptic.page;
 
+import dev.synoptic.phrase.Counts;
 import java.util.List;
 import java.util.Locale;
 
@@ -13,13 +14,8 @@ final class Words {
     return switch (number) {
       case 0 -> "no " + many;
       case 1 -> "1 " + one;
-      default -> number(number) + " " + many;
+      default -> Counts.number(number) + " " + many;
     };
-  }
-
-  /** Returns "1,212". */
-  static String number(long number) {
-    return String.format(Locale.ROOT, "%,d", number);
   }
 
   /** Returns "A, C and D"; above eight, "A, B, C, D, E, F and 14 more". */
@@ -27,12 +23,7 @@ final class Words {
     if (parts.size() > 8) {
       return String.join(", ", parts.subList(0, 6)) + " and " + (parts.size() - 6) + " more";
     }
-    if (parts.size() < 2) {
-      return String.join("", parts);
-    }
-    return String.join(", ", parts.subList(0, parts.size() - 1))
-        + " and "
-        + parts.get(parts.size() - 1);
+    return Counts.list(parts);
   }
 
   /** Returns the number of words of {@code text}: runs of anything but white space. */

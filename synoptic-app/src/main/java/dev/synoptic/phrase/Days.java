@@ -1,5 +1,6 @@
 package dev.synoptic.phrase;
 
+import dev.synoptic.model.Published;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -53,6 +54,17 @@ public final class Days {
   /** Returns the day in words, its weekday first: "Tuesday 6 May 2025". */
   public static String withWeekday(LocalDate day) {
     return WEEKDAYS[day.getDayOfWeek().getValue() - 1] + ' ' + of(day);
+  }
+
+  /** Returns the day, and the time where it is known: "6 May 2025", "6 May 2025, 14:30". */
+  public static String of(Published published) {
+    String clock = clock(published);
+    return of(published.date()) + (clock.isEmpty() ? "" : ", " + clock);
+  }
+
+  /** Returns the time of day, "14:30"; empty where only the day is known. */
+  public static String clock(Published published) {
+    return published.time().map(time -> time.toString().substring(11, 16)).orElse("");
   }
 
   /** Returns the days from {@code first} to {@code last}, month and year said once. */

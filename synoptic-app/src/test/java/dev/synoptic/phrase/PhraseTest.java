@@ -6,6 +6,7 @@ import dev.synoptic.model.FigureKind;
 import dev.synoptic.model.Lineage;
 import dev.synoptic.model.Lineage.Relation;
 import dev.synoptic.model.Precision;
+import dev.synoptic.model.Published;
 import dev.synoptic.model.Siglum;
 import dev.synoptic.model.Value;
 import java.math.BigDecimal;
@@ -46,6 +47,15 @@ class PhraseTest {
   @Test
   void saysTheWeekday() {
     assertThat(Days.withWeekday(LocalDate.of(2025, 5, 6))).isEqualTo("Tuesday 6 May 2025");
+  }
+
+  @Test
+  void saysTheTimeOfDayWhereItIsKnown() {
+    Published moment = Published.parse("2025-05-06T14:30:15+02:00").orElseThrow();
+    assertThat(Days.of(moment)).isEqualTo("6 May 2025, 14:30");
+    assertThat(Days.clock(moment)).isEqualTo("14:30");
+    assertThat(Days.of(Published.on(LocalDate.of(2025, 5, 6)))).isEqualTo("6 May 2025");
+    assertThat(Days.clock(Published.on(LocalDate.of(2025, 5, 6)))).isEmpty();
   }
 
   @ParameterizedTest
