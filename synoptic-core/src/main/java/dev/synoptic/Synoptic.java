@@ -31,6 +31,7 @@ import dev.synoptic.quote.QuotationFinder;
 import dev.synoptic.reuse.ReuseFinder;
 import dev.synoptic.story.Grouper;
 import dev.synoptic.text.TextParser;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -139,8 +140,11 @@ public final class Synoptic {
     List<ParsedReport> reports = story.reports();
     Reuse reuse = reuseFinder.find(story);
     Names names = nameJoiner.join(reports);
-    List<List<Quotation>> said = reports.stream().map(quotationFinder::find).toList();
     List<List<Figure>> stated = reports.stream().map(figureFinder::find).toList();
+    var said = new ArrayList<List<Quotation>>();
+    for (int i = 0; i < reports.size(); i++) {
+      said.add(SaidDays.of(quotationFinder.find(reports.get(i)), stated.get(i)));
+    }
     List<Quote> quotes = quoteAligner.align(story, names, said, reuse);
     List<Fact> facts = factAligner.align(story, stated, quotes, reuse.descent());
     Optional<Span> title = storyTitle.pick(story, quotes, reuse);

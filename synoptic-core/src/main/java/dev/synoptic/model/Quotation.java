@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param addressee who is spoken to, where the report says
  * @param form direct, mixed or indirect
  * @param said when and where, where the report says
+ * @param saidWords the words beside the quotation that say when and where, in order
  */
 public record Quotation(
     List<Range> content,
@@ -22,11 +23,13 @@ public record Quotation(
     Optional<Speaker> speaker,
     Optional<Speaker> addressee,
     QuotationForm form,
-    Optional<Occasion> said) {
+    Optional<Occasion> said,
+    List<Range> saidWords) {
 
   /** Checks that there are words, in order. */
   public Quotation {
     content = List.copyOf(content);
+    saidWords = List.copyOf(saidWords);
     if (content.isEmpty()) {
       throw new IllegalArgumentException("a quotation needs words");
     }
@@ -35,5 +38,12 @@ public record Quotation(
         throw new IllegalArgumentException("pieces out of order: " + content);
       }
     }
+  }
+
+  /** Returns this quotation, said at the time {@code when}, an ISO 8601 date or interval. */
+  public Quotation saidAt(String when) {
+    var occasion = new Occasion(Optional.of(when), said.flatMap(Occasion::where));
+    return new Quotation(
+        content, source, cue, speaker, addressee, form, Optional.of(occasion), saidWords);
   }
 }

@@ -148,6 +148,7 @@ final class FrameReader {
         reported.source().map(s -> frame.range(s.from(), s.end())),
         reported.source().map(s -> frame.range(s.whoFrom(), s.whoEnd())),
         reported.addressee().map(s -> frame.range(s.from(), s.end())),
-        form);
+        form,
+        new Settings(frame, taken).of(reported));
   }
 }

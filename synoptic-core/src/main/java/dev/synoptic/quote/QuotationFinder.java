@@ -1,5 +1,6 @@
 package dev.synoptic.quote;
 
+import dev.synoptic.model.Occasion;
 import dev.synoptic.model.ParsedReport;
 import dev.synoptic.model.Quotation;
 import dev.synoptic.model.Range;
@@ -22,7 +23,7 @@ public final class QuotationFinder {
       Optional<Range> who = utterance.who().or(utterance::source);
       Optional<Speaker> last = before;
       Optional<Speaker> speaker = who.flatMap(words -> speakers.of(words, last));
-      quotations.add(quotation(utterance, speaker, speakers));
+      quotations.add(quotation(utterance, speaker, speakers, report.text()));
       before = speaker.or(() -> last);
     }
     quotations.sort(Comparator.comparingInt(q -> q.content().get(0).start()));
@@ -30,7 +31,7 @@ public final class QuotationFinder {
   }
 
   private static Quotation quotation(
-      Utterance utterance, Optional<Speaker> speaker, Speakers speakers) {
+      Utterance utterance, Optional<Speaker> speaker, Speakers speakers, String text) {
     return new Quotation(
         utterance.pieces(),
         utterance.source(),
@@ -38,6 +39,12 @@ public final class QuotationFinder {
         speaker,
         utterance.addressee().flatMap(words -> speakers.of(words, Optional.empty())),
         utterance.form(),
-        Optional.empty());
+        utterance.setting().place().map(words -> said(words, text)),
+        utterance.setting().words());
+  }
+
+  /** The time is left to those who read dates. */
+  private static Occasion said(Range place, String text) {
+    return new Occasion(Optional.empty(), Optional.of(place.in(text).replaceAll("\\s+", " ")));
   }
 }

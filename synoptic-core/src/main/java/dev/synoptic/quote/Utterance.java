@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param who the words that tell who the source is, here or in another sentence
  * @param addressee the words that name who is spoken to
  * @param form direct, mixed or indirect
+ * @param setting when and where
  */
 record Utterance(
     List<Range> pieces,
@@ -22,7 +23,8 @@ record Utterance(
     Optional<Range> source,
     Optional<Range> who,
     Optional<Range> addressee,
-    QuotationForm form) {
+    QuotationForm form,
+    Setting setting) {
 
   /** Copies the pieces. */
   Utterance {
@@ -32,7 +34,13 @@ record Utterance(
   /** Returns an utterance that has no cue; {@code who} tells who may be speaking. */
   static Utterance uncued(Range words, Optional<Range> source, Optional<Range> who) {
     return new Utterance(
-        List.of(words), Optional.empty(), source, who, Optional.empty(), QuotationForm.DIRECT);
+        List.of(words),
+        Optional.empty(),
+        source,
+        who,
+        Optional.empty(),
+        QuotationForm.DIRECT,
+        Setting.UNKNOWN);
   }
 
   /** Returns an utterance whose words follow in the next paragraph, without a cue. */
@@ -43,7 +51,8 @@ record Utterance(
         Optional.of(source),
         Optional.of(source),
         Optional.empty(),
-        QuotationForm.DIRECT);
+        QuotationForm.DIRECT,
+        Setting.UNKNOWN);
   }
 
   /** Returns this utterance with one more piece. */
@@ -51,7 +60,7 @@ record Utterance(
     var all = new ArrayList<>(pieces);
     all.add(piece);
     all.sort(null);
-    return new Utterance(all, cue, source, who, addressee, form);
+    return new Utterance(all, cue, source, who, addressee, form, setting);
   }
 
   /** Returns the first offset of the words. */

@@ -119,6 +119,7 @@ final class Stories {
         speaker,
         Optional.empty(),
         form,
-        Optional.empty());
+        Optional.empty(),
+        List.of());
   }
 }
