@@ -4,6 +4,7 @@ import dev.synoptic.model.Figure;
 import dev.synoptic.model.Quotation;
 import dev.synoptic.model.Value;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 
@@ -21,9 +22,9 @@ final class SaidDays {
         .toList();
   }
 
-  private static Optional<String> day(Quotation quotation, TreeMap<Integer, Figure> byStart) {
+  private static Optional<String> day(Quotation quotation, NavigableMap<Integer, Figure> byStart) {
     return quotation.saidWords().stream()
-        .flatMap(words -> byStart.subMap(words.start(), words.end()).values().stream())
+        .flatMap(words -> byStart.subMap(words.start(), true, words.end(), false).values().stream())
         .flatMap(figure -> day(figure.value()).stream())
         .findFirst();
   }
