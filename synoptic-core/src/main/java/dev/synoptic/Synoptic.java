@@ -28,6 +28,7 @@ import dev.synoptic.model.Synopsis;
 import dev.synoptic.name.NameFinder;
 import dev.synoptic.name.NameJoiner;
 import dev.synoptic.quote.QuotationFinder;
+import dev.synoptic.reuse.GarbledQuotes;
 import dev.synoptic.reuse.ReuseFinder;
 import dev.synoptic.story.Grouper;
 import dev.synoptic.text.TextParser;
@@ -54,6 +55,7 @@ public final class Synoptic {
   private final ReuseFinder reuseFinder = new ReuseFinder();
   private final QuotationFinder quotationFinder = new QuotationFinder();
   private final FigureFinder figureFinder = new FigureFinder();
+  private final GarbledQuotes garbledQuotes = new GarbledQuotes();
   private final QuoteAligner quoteAligner = new QuoteAligner();
   private final FactAligner factAligner = new FactAligner();
   private final Gaps gaps = new Gaps();
@@ -132,20 +134,20 @@ public final class Synoptic {
 
   /** Returns what the reports of {@code story} share, and who took what from whom. */
   public Reuse reuse(Story story) {
-    return reuseFinder.find(story);
+    Names names = nameJoiner.join(story.reports());
+    List<List<Figure>> stated = story.reports().stream().map(figureFinder::find).toList();
+    Reuse shared = reuseFinder.find(story);
+    return garbledQuotes.judge(shared, quotes(story, names, stated, shared));
   }
 
   /** Lays the reports of one story side by side. */
   public Synopsis synopsis(Story story) {
     List<ParsedReport> reports = story.reports();
-    Reuse reuse = reuseFinder.find(story);
     Names names = nameJoiner.join(reports);
     List<List<Figure>> stated = reports.stream().map(figureFinder::find).toList();
-    var said = new ArrayList<List<Quotation>>();
-    for (int i = 0; i < reports.size(); i++) {
-      said.add(SaidDays.of(quotationFinder.find(reports.get(i)), stated.get(i)));
-    }
-    List<Quote> quotes = quoteAligner.align(story, names, said, reuse);
+    Reuse shared = reuseFinder.find(story);
+    List<Quote> quotes = quotes(story, names, stated, shared);
+    Reuse reuse = garbledQuotes.judge(shared, quotes);
     List<Fact> facts = factAligner.align(story, stated, quotes, reuse.descent());
     Optional<Span> title = storyTitle.pick(story, quotes, reuse);
     return new Synopsis(
@@ -159,6 +161,15 @@ public final class Synoptic {
         timelineWriter.write(story, stated),
         briefWriter.write(story, names, quotes, reuse),
         gaps.find(reports.size(), quotes, facts));
+  }
+
+  private List<Quote> quotes(
+      Story story, Names names, List<List<Figure>> stated, Reuse shared) {
+    var said = new ArrayList<List<Quotation>>();
+    for (int i = 0; i < stated.size(); i++) {
+      said.add(SaidDays.of(quotationFinder.find(story.reports().get(i)), stated.get(i)));
+    }
+    return quoteAligner.align(story, names, said, shared);
   }
 
   /** Pages are taken by origin, so that the order in which they came cannot show. */

@@ -27,6 +27,7 @@ public final class SampleBench {
 
   private final ReportScore reports = new ReportScore();
   private final StoryScore stories = new StoryScore();
+  private final LineageScore lineages = new LineageScore();
 
   private SampleBench() {}
 
@@ -41,6 +42,7 @@ public final class SampleBench {
     if (options.contains("-v")) {
       bench.reports.errors.forEach(out::println);
       bench.stories.errors.forEach(out::println);
+      bench.lineages.errors.forEach(out::println);
     }
   }
 
@@ -72,7 +74,9 @@ public final class SampleBench {
       reports.add(synoptic, parsed, gold.report(file), file);
     }
     for (JsonTree story : gold.stories()) {
-      stories.add(synopsis(synoptic, gold, story), story);
+      Synopsis synopsis = synopsis(synoptic, gold, story);
+      stories.add(synopsis, story);
+      lineages.add(synopsis, gold);
     }
   }
 
@@ -97,23 +101,19 @@ public final class SampleBench {
     scores.put("quotations.recall", reports.quotations.recall());
     scores.put("quotations.indirect-recall", reports.indirect.recall());
     scores.put("quotations.speaker-right", reports.speakers.share());
-    scores.put(
-        "wrong.speakers",
-        (double) reports.speakers.wrongs()
-            / Math.max(1, reports.speakers.rights() + reports.speakers.wrongs()));
+    scores.put("wrong.speakers", 1 - reports.speakers.precision());
     scores.put("wrong.not-speech", 1 - reports.notSpeech.share());
     scores.put("figures.recall", reports.figures.recall());
     scores.put("wrong.not-figures", 1 - reports.notFigures.share());
     scores.put("quotes.speaker-right", stories.speakers.share());
-    scores.put(
-        "wrong.quotes-speakers",
-        (double) stories.speakers.wrongs()
-            / Math.max(1, stories.speakers.rights() + stories.speakers.wrongs()));
+    scores.put("wrong.quotes-speakers", 1 - stories.speakers.precision());
     scores.put("quotes.pair-precision", stories.pairs.precision());
     scores.put("quotes.pair-recall", stories.pairs.recall());
     scores.put("quotes.wording", stories.wording.share());
     scores.put("quotes.altered-precision", stories.altered.precision());
     scores.put("quotes.altered-recall", stories.altered.recall());
+    scores.put("lineage.right", lineages.relations.share());
+    scores.put("wrong.lineage", 1 - lineages.relations.precision());
     scores.put("facts.agreement-recall", stories.agreements.recall());
     scores.put("facts.conflict-recall", stories.conflicts.recall());
     scores.put("wrong.false-conflicts-per-100", stories.falseConflicts());

@@ -34,6 +34,11 @@ public record Lineage(
     UNKNOWN
   }
 
+  /** Returns this lineage with another relation. */
+  public Lineage with(Relation other) {
+    return new Lineage(other, of, credits, own, shared, reworded);
+  }
+
   /** Copies the lists. */
   public Lineage {
     of = List.copyOf(of);

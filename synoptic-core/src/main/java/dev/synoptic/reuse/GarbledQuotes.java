@@ -1,0 +1,53 @@
+package dev.synoptic.reuse;
+
+import dev.synoptic.model.Lineage;
+import dev.synoptic.model.Lineage.Relation;
+import dev.synoptic.model.QuotationForm;
+import dev.synoptic.model.Quote;
+import dev.synoptic.model.Reading;
+import dev.synoptic.model.Reuse;
+import dev.synoptic.model.Siglum;
+import dev.synoptic.model.Wording;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Knows a garbled copy by its quotations once they are collated: a reporter mishears a word, but a
+ * report that prints most of what others quote too in other words than everybody was put into other
+ * words by a machine, even where the text that it was made from is not at hand.
+ */
+public final class GarbledQuotes {
+
+  /** Fewer altered quotations may have been misheard, or translated twice. */
+  private static final int MIN_ALTERED = 3;
+
+  /**
+   * Returns {@code reuse} with the reports of unknown lineage that garble by their {@code quotes}.
+   */
+  public Reuse judge(Reuse reuse, List<Quote> quotes) {
+    var lineages = new ArrayList<Lineage>();
+    for (int report = 0; report < reuse.lineages().size(); report++) {
+      Lineage lineage = reuse.lineages().get(report);
+      boolean garbled =
+          lineage.relation() == Relation.UNKNOWN && alteredMostly(new Siglum(report), quotes);
+      lineages.add(garbled ? lineage.with(Relation.GARBLES) : lineage);
+    }
+    return new Reuse(reuse.passages(), lineages, reuse.descent());
+  }
+
+  private static boolean alteredMostly(Siglum report, List<Quote> quotes) {
+    int faithful = 0;
+    int altered = 0;
+    for (Quote quote : quotes) {
+      for (Reading reading : quote.readings()) {
+        boolean comparable =
+            quote.independent() > 1
+                && reading.report().equals(report)
+                && reading.form() != QuotationForm.INDIRECT;
+        altered += comparable && reading.wording() == Wording.ALTERED ? 1 : 0;
+        faithful += comparable && reading.wording() != Wording.ALTERED ? 1 : 0;
+      }
+    }
+    return altered >= MIN_ALTERED && altered > faithful;
+  }
+}
