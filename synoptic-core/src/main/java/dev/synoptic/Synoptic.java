@@ -163,8 +163,7 @@ public final class Synoptic {
         gaps.find(reports.size(), quotes, facts));
   }
 
-  private List<Quote> quotes(
-      Story story, Names names, List<List<Figure>> stated, Reuse shared) {
+  private List<Quote> quotes(Story story, Names names, List<List<Figure>> stated, Reuse shared) {
     var said = new ArrayList<List<Quotation>>();
     for (int i = 0; i < stated.size(); i++) {
       said.add(SaidDays.of(quotationFinder.find(story.reports().get(i)), stated.get(i)));
