@@ -27,21 +27,12 @@ final class ApparatusWriter {
 
   private static List<Unit> joined(List<Unit> units) {
     var joined = new ArrayList<Unit>();
-    Unit last = null;
-    Unit open = null;
-    for (Unit unit : units) {
-      if (open != null && last != null && last.goesOnIn(unit)) {
-        open = open.with(unit);
-      } else {
-        if (open != null) {
-          joined.add(open);
-        }
-        open = unit;
+    int from = 0;
+    for (int u = 0; u < units.size(); u++) {
+      if (u + 1 == units.size() || !units.get(u).goesOnIn(units.get(u + 1))) {
+        joined.add(units.get(from).through(units.get(u)));
+        from = u + 1;
       }
-      last = unit;
-    }
-    if (open != null) {
-      joined.add(open);
     }
     return joined;
   }

@@ -27,14 +27,19 @@ final class Fullest {
   /** In a longer stretch between shared words nothing shows which words stand for which. */
   private static final int MAX_GAP = 6;
 
+  /** So many different wordings show which words of the others stand alone. */
+  private static final int MAX_WORDINGS = 24;
+
   private final List<Witness> witnesses;
+  private final List<Witness> wordings;
   private final Map<Integer, Set<Integer>> linesOf = new HashMap<>();
   private final Descent descent;
 
   /** Weighs {@code witnesses}, readings of one quote, against each other. */
   Fullest(List<Witness> witnesses, Descent descent) {
-    this.witnesses = List.copyOf(witnesses);
+    this.witnesses = witnesses.stream().sorted(Comparator.comparing(Witness::report)).toList();
     this.descent = descent;
+    this.wordings = wordings();
     for (Witness witness : witnesses) {
       for (Atom atom : witness.atoms()) {
         linesOf.computeIfAbsent(atom.form(), f -> new HashSet<>()).add(line(witness));
@@ -60,10 +65,26 @@ final class Fullest {
     return ordered;
   }
 
+  /** Returns a witness of each wording in quotation marks, by line of descent. */
+  private List<Witness> wordings() {
+    var seen = new HashSet<List<Integer>>();
+    var first = new ArrayList<Witness>();
+    for (Witness witness : witnesses) {
+      if (witness.form() != QuotationForm.INDIRECT && first.size() < MAX_WORDINGS) {
+        var own = new ArrayList<>(forms(witness));
+        own.add(-1 - line(witness));
+        if (seen.add(own)) {
+          first.add(witness);
+        }
+      }
+    }
+    return first;
+  }
+
   /** Returns whether a witness has all words of another line's in one piece, and so is no worse. */
   private boolean holdsOther(Witness witness) {
     List<Integer> forms = forms(witness);
-    for (Witness other : witnesses) {
+    for (Witness other : wordings) {
       if (line(other) != line(witness) && Collections.indexOfSubList(forms, forms(other)) >= 0) {
         return true;
       }
@@ -110,14 +131,9 @@ final class Fullest {
     if (length > MAX_GAP) {
       return false;
     }
-    for (Witness other : witnesses) {
-      if (line(other) != line(witness) && other.form() != QuotationForm.INDIRECT) {
-        if (hasOther(other, form(witness, left), form(witness, right), length)) {
-          return true;
-        }
-      }
-    }
-    return false;
+    return wordings.stream()
+        .filter(other -> line(other) != line(witness))
+        .anyMatch(other -> hasOther(other, form(witness, left), form(witness, right), length));
   }
 
   /** Returns the place of the next shared word of content; before the first or after the last. */

@@ -3,9 +3,10 @@ package dev.synoptic.align;
 import dev.synoptic.model.Siglum;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * Quotations grouped by utterance, as the grouping grows. Two groups do not fit together where one
@@ -28,26 +29,8 @@ final class Groups {
   private final List<Group> groups = new ArrayList<>();
   private final int[] groupOf;
 
-  /** The quotations of one utterance so far. */
-  private static final class Group {
-    private final Map<Siglum, List<Spoken>> byReport = new TreeMap<>();
-    private final Map<String, Voice> voices = new TreeMap<>();
-    private boolean direct;
-    private boolean indirect;
-    private int size;
-
-    private void add(Spoken spoken) {
-      byReport.computeIfAbsent(spoken.report(), r -> new ArrayList<>()).add(spoken);
-      spoken.voice().key().ifPresent(key -> voices.put(key, spoken.voice()));
-      direct |= !spoken.indirect();
-      indirect |= spoken.indirect();
-      size++;
-    }
-
-    private List<Spoken> members() {
-      return byReport.values().stream().flatMap(List::stream).toList();
-    }
-  }
+  /** Pairs of groups that did not fit in one report, with their sizes then. */
+  private final Map<Long, Integer> refused = new HashMap<>();
 
   /** Puts every quotation of {@code all}, numbered in order, into a group of its own. */
   Groups(List<Spoken> all, Rarity rarity, Resemblances resemblances) {
@@ -55,9 +38,7 @@ final class Groups {
     this.resemblances = resemblances;
     this.groupOf = new int[all.size()];
     for (Spoken spoken : all) {
-      var group = new Group();
-      group.add(spoken);
-      groups.add(group);
+      groups.add(new Group(spoken, rarity.of(spoken.atoms())));
       groupOf[spoken.number()] = spoken.number();
     }
   }
@@ -69,12 +50,30 @@ final class Groups {
 
   /** Returns how many quotations are with {@code spoken}, itself included. */
   int size(Spoken spoken) {
-    return groups.get(of(spoken)).size;
+    return group(spoken).size();
   }
 
-  /** Returns the groups, each in order. */
+  private Group group(Spoken spoken) {
+    return groups.get(of(spoken));
+  }
+
+  /** Returns the groups, each in order, by their first quotations. */
   List<List<Spoken>> all() {
-    return groups.stream().filter(group -> group.size > 0).map(Group::members).toList();
+    return groupsInUse().stream()
+        .map(Group::inOrder)
+        .sorted(Comparator.comparing(group -> group.get(0).number()))
+        .toList();
+  }
+
+  private List<Group> groupsInUse() {
+    var used = new ArrayList<Group>();
+    for (int number = 0; number < groups.size(); number++) {
+      Group group = groups.get(number);
+      if (of(group.members().get(0)) == number) {
+        used.add(group);
+      }
+    }
+    return used;
   }
 
   /** Returns whether one of two quotations of one report only says again what the other says. */
@@ -89,25 +88,18 @@ final class Groups {
 
   /** Joins the groups of the two if they fit together. */
   void joinIfFits(Resemblance pair) {
-    int a = of(pair.a());
-    int b = of(pair.b());
-    if (a != b && !bridges(pair) && fit(groups.get(a), groups.get(b), pair)) {
+    if (of(pair.a()) != of(pair.b()) && !bridges(pair) && fit(pair)) {
       join(pair.a(), pair.b());
     }
   }
 
   /** Joins the groups of {@code a} and {@code b}. */
   void join(Spoken a, Spoken b) {
-    Group into = groups.get(Math.min(of(a), of(b)));
-    Group from = groups.get(Math.max(of(a), of(b)));
-    int number = Math.min(of(a), of(b));
-    for (Spoken spoken : from.members()) {
-      into.add(spoken);
-      groupOf[spoken.number()] = number;
-    }
-    into.byReport.values().forEach(own -> own.sort((p, q) -> p.number() - q.number()));
-    from.byReport.clear();
-    from.size = 0;
+    boolean first = group(a).size() >= group(b).size();
+    int into = of(first ? a : b);
+    Group from = group(first ? b : a);
+    groups.get(into).addAll(from);
+    from.members().forEach(spoken -> groupOf[spoken.number()] = into);
   }
 
   /**
@@ -122,22 +114,38 @@ final class Groups {
     return pair.small() < JoinRules.LONG
         && Math.max(a, b) > most
         && words > 1
-        && groups.get(of(a <= b ? pair.a() : pair.b())).members().stream()
-            .anyMatch(spoken -> rarity.of(spoken.atoms()) > most);
+        && group(a <= b ? pair.a() : pair.b()).fullest() > most;
   }
 
-  private boolean fit(Group group, Group other, Resemblance pair) {
-    if (group.direct && other.direct && (group.indirect || other.indirect)) {
+  private boolean fit(Resemblance pair) {
+    Group a = group(pair.a());
+    Group b = group(pair.b());
+    if (a.direct() && b.direct() && (a.indirect() || b.indirect())) {
       // What was said is no proof that two quotations are one if only a paraphrase links them.
       return false;
     }
-    if (otherSpeakers(group, other) && !JoinRules.whoeverSaidIt(pair)) {
+    if (a.otherSpeakers(b) && !JoinRules.whoeverSaidIt(pair)) {
       return false;
     }
-    for (Map.Entry<Siglum, List<Spoken>> own : group.byReport.entrySet()) {
-      for (Spoken a : own.getValue()) {
-        for (Spoken b : other.byReport.getOrDefault(own.getKey(), List.of())) {
-          if (!fitInOneReport(a, b, group, other)) {
+    long both =
+        (long) Math.min(of(pair.a()), of(pair.b())) << 32 | Math.max(of(pair.a()), of(pair.b()));
+    if (refused.getOrDefault(both, 0) == a.size() + b.size()) {
+      return false;
+    }
+    boolean fits = fitInReports(a, b);
+    if (!fits) {
+      refused.put(both, a.size() + b.size());
+    }
+    return fits;
+  }
+
+  private boolean fitInReports(Group a, Group b) {
+    Group fewer = a.byReport().size() <= b.byReport().size() ? a : b;
+    Group more = fewer == a ? b : a;
+    for (Map.Entry<Siglum, List<Spoken>> own : fewer.byReport().entrySet()) {
+      for (Spoken spoken : own.getValue()) {
+        for (Spoken other : more.of(own.getKey())) {
+          if (!fitInOneReport(spoken, other)) {
             return false;
           }
         }
@@ -146,15 +154,7 @@ final class Groups {
     return true;
   }
 
-  private static boolean otherSpeakers(Group group, Group other) {
-    return group.voices.values().stream()
-        .anyMatch(
-            voice ->
-                other.voices.values().stream()
-                    .anyMatch(next -> voice.with(next) == Voice.Accord.DIFFERENT));
-  }
-
-  private boolean fitInOneReport(Spoken a, Spoken b, Group group, Group other) {
+  private boolean fitInOneReport(Spoken a, Spoken b) {
     if (a.indirect() != b.indirect()) {
       return false;
     }
@@ -163,15 +163,14 @@ final class Groups {
       return true;
     }
     int[] overlap = new int[2];
-    addOverlap(a, b, group, overlap);
-    addOverlap(a, b, other, overlap);
+    addOverlap(a, b, group(a), overlap);
+    addOverlap(a, b, group(b), overlap);
     return overlap[0] <= MAX_OVERLAP * overlap[1];
   }
 
   /** Returns whether a fuller quotation of its report that has these words is in its group. */
   private boolean repeatsAny(Spoken spoken) {
-    Group group = groups.get(of(spoken));
-    for (Spoken fuller : group.byReport.getOrDefault(spoken.report(), List.of())) {
+    for (Spoken fuller : group(spoken).of(spoken.report())) {
       if (fuller.atoms().size() > spoken.atoms().size()) {
         Resemblance pair = resemblances.between(fuller, spoken);
         if (pair != null && repeats(pair)) {
@@ -184,21 +183,29 @@ final class Groups {
 
   /** Adds how far two quotations of one report lie over the same words of a group, and could. */
   private void addOverlap(Spoken a, Spoken b, Group group, int[] overlap) {
-    group.members().stream()
-        .filter(c -> !c.report().equals(a.report()) && !repeatsAny(c))
-        .limit(MAX_MEMBERS)
-        .forEach(
-            c -> {
-              BitSet withA = resemblances.common(c, a);
-              BitSet withB = resemblances.common(c, b);
-              overlap[1] += Math.min(weight(c, withA), weight(c, withB));
-              withA.and(withB);
-              overlap[0] += weight(c, withA);
-            });
+    int looked = 0;
+    for (Spoken member : group.members()) {
+      if (member.report().equals(a.report()) || repeatsAny(member)) {
+        continue;
+      }
+      BitSet withA = resemblances.common(member, a);
+      BitSet withB = resemblances.common(member, b);
+      overlap[1] += Math.min(weight(member, withA), weight(member, withB));
+      withA.and(withB);
+      overlap[0] += weight(member, withA);
+      looked++;
+      if (looked == MAX_MEMBERS) {
+        return;
+      }
+    }
   }
 
   private static int weight(Spoken spoken, BitSet places) {
     List<Atom> atoms = spoken.atoms();
-    return places.stream().filter(i -> i < atoms.size()).map(i -> atoms.get(i).weight()).sum();
+    int weight = 0;
+    for (int i = places.nextSetBit(0); i >= 0 && i < atoms.size(); i = places.nextSetBit(i + 1)) {
+      weight += atoms.get(i).weight();
+    }
+    return weight;
   }
 }

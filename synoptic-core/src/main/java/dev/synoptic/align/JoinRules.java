@@ -31,9 +31,12 @@ final class JoinRules {
    * @param lone whether each is the only one of its words in its report
    */
   double strength(Resemblance pair, boolean neighbours, boolean lone) {
-    double around = around(pair);
     Accord accord = pair.a().voice().with(pair.b().voice());
-    if (otherOccasion(pair) || !belong(pair, accord, around, neighbours, lone)) {
+    if (!belong(pair, accord, Double.MAX_VALUE, neighbours, lone) || otherOccasion(pair)) {
+      return 0;
+    }
+    double around = pair.a().surroundings().shared(pair.b().surroundings(), rarity);
+    if (!belong(pair, accord, around, neighbours, lone)) {
       return 0;
     }
     return pair.common() * pair.share() + 0.1 + 0.05 * Math.min(around, 6);
@@ -122,24 +125,6 @@ final class JoinRules {
 
   private static long content(Spoken spoken) {
     return spoken.whole().stream().filter(Atom::content).count();
-  }
-
-  /** Returns what the words tell that stand around one quotation and around or in the other. */
-  private double around(Resemblance pair) {
-    double around = 0;
-    for (int stem : pair.a().context()) {
-      around += near(pair.b(), stem) ? rarity.around(stem) : 0;
-    }
-    for (int stem : pair.b().context()) {
-      boolean once = !pair.a().context().contains(stem);
-      around += once && near(pair.a(), stem) ? rarity.around(stem) : 0;
-    }
-    return around;
-  }
-
-  private static boolean near(Spoken spoken, int stem) {
-    return spoken.context().contains(stem)
-        || spoken.atoms().stream().anyMatch(atom -> atom.stem() == stem);
   }
 
   /** Returns whether the reports say that these were said on two occasions. */

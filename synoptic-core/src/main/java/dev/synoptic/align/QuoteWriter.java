@@ -25,16 +25,11 @@ import java.util.TreeMap;
 /** Writes the quotations of one utterance as a quote: readings, verdicts, notes, apparatus. */
 final class QuoteWriter {
 
-  /** So many readings are tried as the ruler for the others. */
-  private static final int MAX_RULERS = 4;
-
-  /** A ruler has at least this share of the fullest reading's words of content. */
-  private static final double MIN_RULER = 0.35;
-
   private final Story story;
   private final Names names;
   private final Descent descent;
   private final Lexis lexis;
+  private final Rulers rulers;
 
   /** Writes quotes of {@code story}. */
   QuoteWriter(Story story, Names names, Descent descent, Lexis lexis) {
@@ -42,6 +37,7 @@ final class QuoteWriter {
     this.names = names;
     this.descent = descent;
     this.lexis = lexis;
+    this.rulers = new Rulers(descent);
   }
 
   /**
@@ -54,37 +50,12 @@ final class QuoteWriter {
     var reliability = new Reliability(descent);
     for (Draft draft : drafts) {
       if (reliability.canTell(draft.witnesses)) {
-        reliability.count(collation(draft, garbling));
+        reliability.count(rulers.collation(draft.witnesses, garbling));
       }
     }
     Set<Siglum> unreliable = new HashSet<>(reliability.unreliable());
     unreliable.addAll(garbling);
     return drafts.stream().map(draft -> write(draft, unreliable)).toList();
-  }
-
-  /**
-   * Returns the collation over the fullest reading. Where two lines agree against it, the next
-   * fullest that is not much shorter may be the better ruler.
-   */
-  private Collation collation(Draft draft, Set<Siglum> unreliable) {
-    var fullest = new Fullest(draft.witnesses, descent);
-    List<Witness> ordered = fullest.first(unreliable);
-    Collation best = Collator.collate(ordered);
-    var reliability = new Reliability(descent);
-    int against = reliability.againstFullest(best);
-    for (int next = 1; against > 0 && next < Math.min(MAX_RULERS, ordered.size()); next++) {
-      Witness ruler = ordered.get(next);
-      if (fullest.content(ruler) >= MIN_RULER * fullest.content(ordered.get(0))) {
-        var order = new ArrayList<Witness>(ordered);
-        order.remove(next);
-        order.add(0, ruler);
-        Collation other = Collator.collate(order);
-        int againstOther = reliability.againstFullest(other);
-        best = againstOther < against ? other : best;
-        against = Math.min(against, againstOther);
-      }
-    }
-    return best;
   }
 
   /**
@@ -106,7 +77,7 @@ final class QuoteWriter {
 
   private Quote write(Draft draft, Set<Siglum> unreliable) {
     List<Carrier> carriers = draft.carriers;
-    Collation collation = collation(draft, unreliable);
+    Collation collation = rulers.collation(draft.witnesses, unreliable);
     var readings = new ArrayList<Reading>();
     var vote = new SpeakerVote(carriers, descent);
     List<Unit> units = Unit.of(collation);

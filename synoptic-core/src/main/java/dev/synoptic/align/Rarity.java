@@ -23,7 +23,9 @@ final class Rarity {
   /** Counts the words of {@code all}, ordered by report. */
   Rarity(List<Spoken> all) {
     this.quotations = all.size();
-    all.forEach(spoken -> spoken.context().forEach(stem -> contexts.merge(stem, 1, Integer::sum)));
+    for (Spoken spoken : all) {
+      spoken.surroundings().forEach(stem -> contexts.merge(stem, 1, Integer::sum));
+    }
     var inReport = new HashMap<Integer, Integer>();
     for (int i = 0; i < all.size(); i++) {
       Set<Integer> stems = new HashSet<>();

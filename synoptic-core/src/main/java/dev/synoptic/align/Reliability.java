@@ -8,7 +8,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * Which reports garble quotations: where three or more lines of descent carry a quote, the others
@@ -46,8 +45,9 @@ final class Reliability {
       content.merge(witness.report(), words, Integer::sum);
     }
     for (Unit unit : Unit.of(collation)) {
+      var place = new Place(unit);
       for (int w = 0; w < witnesses.size(); w++) {
-        if (alone(unit, w)) {
+        if (place.alone(w)) {
           contradicted.merge(witnesses.get(w).report(), contentIn(unit, w), Integer::sum);
         }
       }
@@ -58,7 +58,7 @@ final class Reliability {
   int againstFullest(Collation collation) {
     int against = 0;
     for (Unit unit : Unit.of(collation)) {
-      against += alone(unit, 0) && matters(unit) ? 1 : 0;
+      against += matters(unit) && new Place(unit).alone(0) ? 1 : 0;
     }
     return against;
   }
@@ -73,29 +73,46 @@ final class Reliability {
     return (int) unit.atoms(witness).stream().filter(i -> atoms.get(i).content()).count();
   }
 
-  /**
-   * Returns whether a reading's words here are its own line's alone where two others agree, or
-   * where the fullest has others.
-   */
-  private boolean alone(Unit unit, int witness) {
-    if (unit.atoms(witness).isEmpty() || unit.stand(0) == Stand.SILENT) {
-      return false;
-    }
-    List<Integer> own = unit.forms(witness);
-    Map<List<Integer>, Set<Integer>> others = new HashMap<>();
-    for (int w = 0; w < unit.collation().witnesses().size(); w++) {
-      int line = line(unit, w);
-      if (line != line(unit, witness) && !unit.atoms(w).isEmpty()) {
-        others.computeIfAbsent(unit.forms(w), f -> new TreeSet<>()).add(line);
+  /** What the lines of descent print at one place. */
+  private final class Place {
+
+    private final Unit unit;
+    private final Map<List<Integer>, Set<Integer>> linesOf = new HashMap<>();
+
+    Place(Unit unit) {
+      this.unit = unit;
+      for (int w = 0; w < unit.collation().witnesses().size(); w++) {
+        if (!unit.atoms(w).isEmpty()) {
+          linesOf.computeIfAbsent(unit.forms(w), f -> new HashSet<>(2)).add(line(w));
+        }
       }
     }
-    boolean supported = others.containsKey(own);
-    boolean agreed = others.values().stream().anyMatch(lines -> lines.size() > 1);
-    return !supported && !others.isEmpty() && (agreed || witness > 0);
-  }
 
-  private int line(Unit unit, int witness) {
-    return descent.lines().get(unit.collation().witnesses().get(witness).report().index());
+    private int line(int witness) {
+      return descent.lines().get(unit.collation().witnesses().get(witness).report().index());
+    }
+
+    /**
+     * Returns whether a reading's words here are its own line's alone where two others agree, or
+     * where the fullest has others.
+     */
+    boolean alone(int witness) {
+      if (unit.atoms(witness).isEmpty() || unit.stand(0) == Stand.SILENT) {
+        return false;
+      }
+      List<Integer> own = unit.forms(witness);
+      int line = line(witness);
+      int most = 0;
+      for (Map.Entry<List<Integer>, Set<Integer>> print : linesOf.entrySet()) {
+        Set<Integer> lines = print.getValue();
+        int others = lines.size() - (lines.contains(line) ? 1 : 0);
+        if (others > 0 && print.getKey().equals(own)) {
+          return false;
+        }
+        most = Math.max(most, others);
+      }
+      return most > 1 || most > 0 && witness > 0;
+    }
   }
 
   /** Returns the reports whose quotations the others often contradict. */

@@ -5,10 +5,10 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class Resemblances {
 
   private final List<Spoken> all;
-  private final Map<Integer, Map<Integer, Resemblance>> pairs = new HashMap<>();
+  private final Map<Long, Resemblance> pairs = new LinkedHashMap<>();
   private final Map<Integer, List<Spoken>> alike = new HashMap<>();
   private final int[] firstAlike;
 
@@ -40,7 +40,7 @@ final class Resemblances {
     var index = new SpokenIndex(distinct, rarity);
     for (int place = 0; place < distinct.size(); place++) {
       for (int other : index.partners(place)) {
-        Resemblance pair = Resemblance.of(distinct.get(place), distinct.get(other), rarity);
+        Resemblance pair = Resemblance.of(distinct.get(other), distinct.get(place), rarity);
         put(pair);
         if (Groups.repeats(pair)) {
           putInOneReport(pair, rarity);
@@ -64,9 +64,12 @@ final class Resemblances {
 
   private void put(Resemblance pair) {
     if (pair.atoms() > 0) {
-      int first = pair.a().number();
-      pairs.computeIfAbsent(first, n -> new TreeMap<>()).put(pair.b().number(), pair);
+      pairs.put(key(pair.a().number(), pair.b().number()), pair);
     }
+  }
+
+  private static long key(int number, int other) {
+    return (long) Math.min(number, other) << 32 | Math.max(number, other);
   }
 
   /** What makes two quotations alike in all that counts. */
@@ -94,21 +97,15 @@ final class Resemblances {
     return firstAlike;
   }
 
-  /** Returns the resemblances of {@code spoken} with quotations after it. */
-  Collection<Resemblance> of(Spoken spoken) {
-    return pairs.getOrDefault(spoken.number(), Map.of()).values();
+  /** Returns all resemblances, each pair once, the earlier quotation first. */
+  Collection<Resemblance> all() {
+    return pairs.values();
   }
 
   /** Returns the resemblance of two quotations, or of two that are the same as they. */
   @Nullable Resemblance between(Spoken a, Spoken b) {
-    int first = Math.min(a.number(), b.number());
-    Resemblance pair = pairs.getOrDefault(first, Map.of()).get(Math.max(a.number(), b.number()));
-    if (pair != null) {
-      return pair;
-    }
-    int alikeA = firstAlike[a.number()];
-    int alikeB = firstAlike[b.number()];
-    return pairs.getOrDefault(Math.min(alikeA, alikeB), Map.of()).get(Math.max(alikeA, alikeB));
+    Resemblance pair = pairs.get(key(a.number(), b.number()));
+    return pair != null ? pair : pairs.get(key(firstAlike[a.number()], firstAlike[b.number()]));
   }
 
   /** Returns whether the two are the same in word and speaker. */

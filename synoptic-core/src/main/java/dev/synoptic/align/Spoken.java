@@ -6,7 +6,6 @@ import dev.synoptic.model.Range;
 import dev.synoptic.model.Siglum;
 import java.util.Collections;
 import java.util.List;
-import java.util.Set;
 
 /**
  * One report's quotation, ready to be compared with others; of a mixed quotation one of the parts
@@ -19,7 +18,7 @@ import java.util.Set;
  * @param words the pieces' words
  * @param whole the atoms of all its content, quoted or not
  * @param voice who speaks
- * @param context stems of what the report says around it
+ * @param surroundings what the report says around it
  * @param goesOn whether it follows the part before it in one breath: “not useful” and “a burden”
  */
 record Spoken(
@@ -30,7 +29,7 @@ record Spoken(
     WordCutter.Words words,
     List<Atom> whole,
     Voice voice,
-    Set<Integer> context,
+    Surroundings surroundings,
     boolean goesOn) {
 
   /** Returns the atoms of its words. */

@@ -1,24 +1,26 @@
 package dev.synoptic.align;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Set;
 
 /**
- * Finds quotations that may be of one utterance, by the words of content they share. A word that
- * stands in very many quotations finds nothing; then neighbouring words do. So the work grows with
- * the number of quotations, not with its square.
+ * Finds quotations that may be of one utterance, by the words of content they share. Of a word that
+ * stands in very many quotations only the first of them are looked at: they stand for the rest,
+ * since what is of one utterance shares all its words with the same first ones. So the work grows
+ * with the number of quotations, not with its square.
  */
 final class SpokenIndex {
 
-  /** A key that more quotations have than this leads nowhere in particular. */
-  private static final int MAX_POSTING = 300;
+  /** So many quotations stand for all that have a key. */
+  private static final int MAX_POSTING = 48;
 
   /** The most likely partners of a quotation that are looked at closely. */
-  private static final int MAX_PARTNERS = 60;
+  private static final int MAX_PARTNERS = 24;
 
   /** Share of the lighter quotation's words, rare ones counting more, that must be in common. */
   private static final double MIN_SHARE = 0.18;
@@ -29,67 +31,77 @@ final class SpokenIndex {
   /** What two neighbours, a synonym or the whole in common are worth; a rare word is worth 1. */
   private static final double OTHER_KEY = 0.5;
 
-  private final List<Spoken> all;
   private final Rarity rarity;
-  private final List<List<Long>> keys = new ArrayList<>();
+  private final int[] contentWords;
+  private final List<Set<Long>> keys = new ArrayList<>();
   private final Map<Long, List<Integer>> postings = new HashMap<>();
+  private final double[] shared;
 
   /** Makes the index of {@code all}. */
   SpokenIndex(List<Spoken> all, Rarity rarity) {
-    this.all = all;
     this.rarity = rarity;
+    this.contentWords = all.stream().mapToInt(Spoken::contentWords).toArray();
+    this.shared = new double[all.size()];
     for (int place = 0; place < all.size(); place++) {
-      int number = place;
-      List<Long> own = keys(all.get(place));
+      Set<Long> own = keys(all.get(place));
       keys.add(own);
-      own.forEach(key -> postings.computeIfAbsent(key, k -> new ArrayList<>()).add(number));
+      for (long key : own) {
+        List<Integer> posting = postings.computeIfAbsent(key, k -> new ArrayList<>(2));
+        if (posting.size() < MAX_POSTING) {
+          posting.add(place);
+        }
+      }
     }
   }
 
   /** Returns the keys of a quotation: its stems of content, pairs of neighbours, its whole. */
-  private static List<Long> keys(Spoken spoken) {
-    var keys = new LinkedHashMap<Long, Boolean>();
+  private static Set<Long> keys(Spoken spoken) {
+    var keys = new LinkedHashSet<Long>();
     long whole = 17;
     long last = -1;
     for (Atom atom : spoken.indirect() ? spoken.whole() : spoken.atoms()) {
       whole = whole * 1_000_003 + atom.form();
       if (atom.content()) {
-        keys.put((long) atom.stem(), true);
-        keys.put(-((last + 2) * 1_000_003 + atom.stem()) - 2, true);
+        keys.add((long) atom.stem());
+        keys.add(-((last + 2) * 1_000_003 + atom.stem()) - 2);
         last = atom.stem();
         for (int group : atom.senses().groups()) {
-          keys.put(SENSE + group, true);
+          keys.add(SENSE + group);
         }
       }
     }
-    keys.put(whole * 31 + 7 | 1L << 62, true);
-    return List.copyOf(keys.keySet());
+    keys.add(whole * 31 + 7 | 1L << 62);
+    return keys;
   }
 
-  /** Returns the places of the quotations after that at {@code place} that may belong with it. */
+  /** Returns the places of the quotations before that at {@code place} that may belong with it. */
   List<Integer> partners(int place) {
-    var shared = new TreeMap<Integer, Double>();
+    var candidates = new ArrayList<Integer>();
     for (long key : keys.get(place)) {
-      List<Integer> posting = postings.getOrDefault(key, List.of());
-      if (posting.size() <= MAX_POSTING) {
-        double worth = key >= 0 && key < SENSE ? rarity.of((int) key) : OTHER_KEY;
-        for (int other : posting) {
-          if (other > place) {
-            shared.merge(other, worth, Double::sum);
-          }
+      double worth = key >= 0 && key < SENSE ? rarity.of((int) key) : OTHER_KEY;
+      for (int other : postings.getOrDefault(key, List.of())) {
+        if (other >= place) {
+          break;
         }
+        if (shared[other] == 0) {
+          candidates.add(other);
+        }
+        shared[other] += worth;
       }
     }
-    return shared.entrySet().stream()
-        .filter(
-            entry -> entry.getValue() >= MIN_SHARE * least(all.get(place), all.get(entry.getKey())))
-        .sorted((p, q) -> Double.compare(q.getValue(), p.getValue()))
-        .limit(MAX_PARTNERS)
-        .map(Map.Entry::getKey)
-        .toList();
+    List<Integer> partners =
+        candidates.stream()
+            .filter(other -> shared[other] >= MIN_SHARE * least(place, other))
+            .sorted(
+                Comparator.comparing((Integer other) -> -shared[other])
+                    .thenComparing(Comparator.naturalOrder()))
+            .limit(MAX_PARTNERS)
+            .toList();
+    candidates.forEach(other -> shared[other] = 0);
+    return partners;
   }
 
-  private static int least(Spoken a, Spoken b) {
-    return Math.min(a.contentWords(), b.contentWords());
+  private int least(int place, int other) {
+    return Math.min(contentWords[place], contentWords[other]);
   }
 }

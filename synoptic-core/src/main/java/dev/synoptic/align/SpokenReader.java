@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Reads the quotations of a story's reports into what can be compared. */
 final class SpokenReader {
@@ -61,9 +62,10 @@ final class SpokenReader {
       WordCutter.Words words = WordCutter.cut(report, pieces(report, part, form), lexis);
       if (!words.atoms().isEmpty()) {
         Voice voice = Voice.of(siglum, report, quotation, names);
-        Set<Integer> context = context(report, quotation, part);
+        var own = words.atoms().stream().map(Atom::stem).collect(Collectors.toSet());
+        var around = new Surroundings(context(report, quotation, part), own);
         all.add(
-            new Spoken(all.size(), siglum, quotation, part, words, whole, voice, context, goesOn));
+            new Spoken(all.size(), siglum, quotation, part, words, whole, voice, around, goesOn));
       }
     }
   }

@@ -131,9 +131,9 @@ final class Unit {
     return stands[witness];
   }
 
-  /** Returns this unit and {@code next}, which follows it, as one. */
-  Unit with(Unit next) {
-    return new Unit(collation, from, next.to);
+  /** Returns this unit and all up to {@code last}, which follows it, as one. */
+  Unit through(Unit last) {
+    return last == this ? this : new Unit(collation, from, last.to);
   }
 
   /** Returns whether {@code next} shows the same picture, so that one entry can hold both. */
@@ -158,18 +158,29 @@ final class Unit {
 
   /** Returns the words of {@code witness} here as printed, in its own order. */
   String printed(int witness) {
+    return printed(collation, witness, atoms(witness));
+  }
+
+  /** Returns the words of {@code witness} in {@code units} as printed, in its own order. */
+  static String printed(List<Unit> units, int witness) {
+    var all = new ArrayList<Integer>();
+    units.forEach(unit -> all.addAll(unit.atoms(witness)));
+    return printed(units.get(0).collation, witness, all);
+  }
+
+  private static String printed(Collation collation, int witness, List<Integer> atoms) {
     Witness of = collation.witnesses().get(witness);
-    List<Integer> words =
-        atoms(witness).stream().map(i -> of.atoms().get(i).word()).distinct().sorted().toList();
+    int[] words =
+        atoms.stream().mapToInt(i -> of.atoms().get(i).word()).distinct().sorted().toArray();
     var printed = new StringBuilder();
     int at = 0;
-    while (at < words.size()) {
+    while (at < words.length) {
       int to = at + 1;
-      while (to < words.size() && words.get(to) == words.get(to - 1) + 1) {
+      while (to < words.length && words[to] == words[to - 1] + 1) {
         to++;
       }
       printed.append(at == 0 ? "" : " ");
-      printed.append(of.printed(words.get(at), words.get(to - 1) + 1));
+      printed.append(of.printed(words[at], words[to - 1] + 1));
       at = to;
     }
     return printed.toString();

@@ -56,12 +56,10 @@ final class Utterances {
 
   private void join(Round round) {
     var links = new ArrayList<Link>();
-    for (Spoken spoken : all) {
-      for (Resemblance pair : resemblances.of(spoken)) {
-        boolean indirect = pair.a().indirect() || pair.b().indirect();
-        if (indirect == (round == Round.INDIRECT) && groups.of(pair.a()) != groups.of(pair.b())) {
-          link(pair, round, links);
-        }
+    for (Resemblance pair : resemblances.all()) {
+      boolean indirect = pair.a().indirect() || pair.b().indirect();
+      if (indirect == (round == Round.INDIRECT) && groups.of(pair.a()) != groups.of(pair.b())) {
+        link(pair, round, links);
       }
     }
     links.sort(ORDER);

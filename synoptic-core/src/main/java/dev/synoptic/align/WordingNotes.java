@@ -164,9 +164,7 @@ final class WordingNotes {
   }
 
   private String words(Departure departure, int of) {
-    Unit first = departure.units().get(0);
-    Unit last = departure.units().get(departure.units().size() - 1);
-    String printed = new Unit(collation, first.from(), last.to()).printed(of);
+    String printed = Unit.printed(departure.units(), of);
     return printed.isEmpty() ? "" : Excerpts.quoted(printed);
   }
 }

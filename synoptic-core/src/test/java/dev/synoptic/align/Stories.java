@@ -36,19 +36,28 @@ final class Stories {
 
   /** Returns the quotes of a story of {@code reports}, each a line of descent of its own. */
   static List<Quote> quotes(String... reports) {
+    return read(reports).align();
+  }
+
+  /** Returns the story of {@code reports}, read but not yet aligned. */
+  static Stories read(String... reports) {
     var stories = new Stories();
     for (String report : reports) {
       stories.read(report);
     }
+    return stories;
+  }
+
+  /** Returns the quotes, each report a line of descent of its own. */
+  List<Quote> align() {
     var all = new ArrayList<Name>();
-    stories.names.forEach(
-        (name, i) -> all.add(new Name("n" + i, name, NameKind.PERSON, List.of())));
+    names.forEach((name, i) -> all.add(new Name("n" + i, name, NameKind.PERSON, List.of())));
     return new QuoteAligner()
         .align(
-            new Story("story", stories.reports, List.of()),
-            new Names(all, stories.places),
-            stories.said,
-            Descent.allIndependent(reports.length));
+            new Story("story", reports, List.of()),
+            new Names(all, places),
+            said,
+            Descent.allIndependent(reports.size()));
   }
 
   private void read(String marked) {
