@@ -8,6 +8,8 @@ import dev.synoptic.brief.StoryTitle;
 import dev.synoptic.brief.TimelineWriter;
 import dev.synoptic.clean.Cleaner;
 import dev.synoptic.figure.FigureFinder;
+import dev.synoptic.find.Sought;
+import dev.synoptic.model.Appearances;
 import dev.synoptic.model.Cleaned;
 import dev.synoptic.model.Comparison;
 import dev.synoptic.model.Fact;
@@ -169,6 +171,17 @@ public final class Synoptic {
       said.add(SaidDays.of(quotationFinder.find(story.reports().get(i)), stated.get(i)));
     }
     return quoteAligner.align(story, names, said, shared);
+  /** Returns why {@code text} cannot be looked for, in plain words, if it cannot. */
+  public Optional<String> whyNotSought(String text) {
+    return Sought.fault(text);
+  }
+
+  /**
+   * Returns where {@code text} appears in {@code pages}: the same, in part, cut, moved or altered.
+   * Of a text that cannot be looked for, {@link #whyNotSought} tells why.
+   */
+  public Appearances where(String text, Collection<Page> pages) {
+    return Where.in(this, text, cleaned(pages));
   }
 
   /** Pages are taken by origin, so that the order in which they came cannot show. */

@@ -32,6 +32,7 @@ import picocli.CommandLine.Spec;
       FactsCommand.class,
       StoriesCommand.class,
       ReuseCommand.class,
+      WhereCommand.class,
       VerifyCommand.class
     },
     commandListHeading = "%nCommands:%n",

@@ -14,12 +14,12 @@ import dev.synoptic.source.PageFiles;
 import dev.synoptic.terminal.Harmless;
 import java.io.IOException;
 import java.io.Writer;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -31,7 +31,6 @@ import picocli.CommandLine.Spec.Target;
 @SuppressWarnings("NullAway.Init") // picocli sets the fields
 final class Reports {
 
-  private static final int MAX_LISTED = 20;
   private static final int MAX_NAMED = 3;
 
   @Spec(Target.MIXEE)
@@ -45,11 +44,7 @@ final class Reports {
               + " A folder is read whole; - is standard input.")
   private List<String> paths;
 
-  @Option(
-      names = {"-o", "--output"},
-      paramLabel = "FILE",
-      description = "Write to FILE, not to standard output.")
-  private @Nullable Path output;
+  @Mixin private Output output;
 
   @Option(
       names = "--published",
@@ -66,17 +61,11 @@ final class Reports {
   /** Reads all pages, with progress on long work. What is wrong with the options is said first. */
   Input read() {
     synoptic();
-    Optional.ofNullable(output)
-        .flatMap(path -> new OutputFile(path).fault())
-        .ifPresent(this::wrong);
+    output.check(spec);
     var progress = new Progress(spec.commandLine().getErr());
     Input input = PageFiles.read(paths, System.in, progress::reading);
     progress.done();
     return input;
-  }
-
-  private void wrong(String what) {
-    throw new ParameterException(spec.commandLine(), what);
   }
 
   /** Does long work, and says so meanwhile. */
@@ -120,26 +109,12 @@ final class Reports {
 
   /** Hands an open writer to {@code writing}; a file appears whole or not at all. */
   void write(Writing writing) throws IOException {
-    if (output != null) {
-      new OutputFile(output).write(writing);
-      return;
-    }
-    Writer out = spec.commandLine().getOut();
-    writing.to(out);
-    out.flush();
+    output.write(spec, writing);
   }
 
   /** Tells the user which pages gave no report, and why. */
   void tell(List<Rejection> rejected) {
-    var err = spec.commandLine().getErr();
-    rejected.stream()
-        .limit(MAX_LISTED)
-        .map(r -> Harmless.of("left out: " + r.origin().display() + ": " + r.detail()))
-        .forEach(err::println);
-    if (rejected.size() > MAX_LISTED) {
-      err.println("left out: " + (rejected.size() - MAX_LISTED) + " more; -f json lists all");
-    }
-    err.flush();
+    LeftOut.tell(rejected, spec.commandLine().getErr());
   }
 
   /** Returns the exit code for {@code usable} reports. */

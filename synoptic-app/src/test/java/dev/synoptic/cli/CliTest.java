@@ -47,7 +47,8 @@ class CliTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "compare", "clean", "quotes", "facts", "stories", "reuse", "verify"})
+  @ValueSource(
+      strings = {"", "compare", "clean", "quotes", "facts", "stories", "reuse", "where", "verify"})
   void helpFitsANarrowTerminalAndShowsAnExample(String command) {
     String before = System.setProperty("synoptic.columns", "80");
     try {

@@ -2,7 +2,6 @@ package dev.synoptic.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.synoptic.model.Cleaned;
-import dev.synoptic.model.CodePoints;
 import dev.synoptic.model.Figure;
 import dev.synoptic.model.Grouping;
 import dev.synoptic.model.Origin;
@@ -13,7 +12,6 @@ import dev.synoptic.model.Quotation;
 import dev.synoptic.model.Range;
 import dev.synoptic.model.Rejection;
 import dev.synoptic.model.Report;
-import dev.synoptic.model.Segment;
 import dev.synoptic.model.Siglum;
 import dev.synoptic.model.Speaker;
 import dev.synoptic.model.Story;
@@ -22,7 +20,6 @@ import java.io.Writer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 
 /** Writes per-report output: JSON Lines, a report a line. */
 public final class ReportLines {
@@ -52,7 +49,7 @@ public final class ReportLines {
   /** Writes the line of {@code quotes}. */
   public static void quotations(ParsedReport parsed, List<Quotation> quotations, Writer out)
       throws IOException {
-    var places = new Places(parsed.report());
+    var places = new PlaceJson(parsed.report());
     line(
         out,
         json -> {
@@ -78,7 +75,7 @@ public final class ReportLines {
   /** Writes the line of {@code facts}. */
   public static void figures(ParsedReport parsed, List<Figure> figures, Writer out)
       throws IOException {
-    var places = new Places(parsed.report());
+    var places = new PlaceJson(parsed.report());
     line(
         out,
         json -> {
@@ -172,80 +169,5 @@ public final class ReportLines {
   @FunctionalInterface
   private interface Fields {
     void write(JsonGenerator json) throws IOException;
-  }
-
-  /** Writes places of one report: words with their offsets in the text and in the source. */
-  private static final class Places {
-
-    private final Report report;
-    private final CodePoints text;
-    private final CodePoints source;
-
-    Places(Report report) {
-      this.report = report;
-      this.text = CodePoints.of(report.text());
-      this.source = report.source().codePoints();
-    }
-
-    void orNull(JsonGenerator json, String field, Optional<Range> place) throws IOException {
-      if (place.isEmpty()) {
-        json.writeNullField(field);
-      } else {
-        json.writeFieldName(field);
-        object(json, place.get());
-      }
-    }
-
-    void object(JsonGenerator json, Range place) throws IOException {
-      json.writeStartObject();
-      fields(json, place);
-      json.writeEndObject();
-    }
-
-    void fields(JsonGenerator json, Range place) throws IOException {
-      Range origin = inSource(place);
-      json.writeNumberField("start", text.fromUnits(place.start()));
-      json.writeNumberField("end", text.fromUnits(place.end()));
-      json.writeStringField("text", place.in(report.text()));
-      json.writeNumberField("sourceStart", source.fromUnits(origin.start()));
-      json.writeNumberField("sourceEnd", source.fromUnits(origin.end()));
-    }
-
-    /** Returns the stretch of the source from the first character of {@code place} to its last. */
-    private Range inSource(Range place) {
-      List<Segment> segments = report.segments();
-      int first = segmentAt(segments, place.start());
-      int last = segmentAt(segments, Math.max(place.start(), place.end() - 1));
-      if (first >= segments.size()) {
-        return new Range(0, 0);
-      }
-      int from = offset(segments.get(first), place.start(), false);
-      int to = offset(segments.get(Math.min(last, segments.size() - 1)), place.end(), true);
-      return new Range(from, Math.max(from, to));
-    }
-
-    /** Returns the index of the segment that holds {@code at}, or of the next one. */
-    private static int segmentAt(List<Segment> segments, int at) {
-      int low = 0;
-      int high = segments.size();
-      while (low < high) {
-        int middle = (low + high) >>> 1;
-        if (segments.get(middle).clean().end() <= at) {
-          low = middle + 1;
-        } else {
-          high = middle;
-        }
-      }
-      return low;
-    }
-
-    private static int offset(Segment segment, int at, boolean end) {
-      Range clean = segment.clean();
-      Range source = segment.source();
-      if (clean.length() == source.length()) {
-        return source.start() + Math.min(Math.max(at - clean.start(), 0), clean.length());
-      }
-      return end ? source.end() : source.start();
-    }
   }
 }

@@ -65,6 +65,42 @@ public record Report(
         source);
   }
 
+  /** Returns the stretch of the source from the first character of {@code place} to its last. */
+  public Range inSource(Range place) {
+    int first = segmentAt(segments, place.start());
+    int last = segmentAt(segments, Math.max(place.start(), place.end() - 1));
+    if (first >= segments.size()) {
+      return new Range(0, 0);
+    }
+    int from = offset(segments.get(first), place.start(), false);
+    int to = offset(segments.get(Math.min(last, segments.size() - 1)), place.end(), true);
+    return new Range(from, Math.max(from, to));
+  }
+
+  /** Returns the index of the segment that holds {@code at}, or of the next one. */
+  private static int segmentAt(List<Segment> segments, int at) {
+    int low = 0;
+    int high = segments.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (segments.get(middle).clean().end() <= at) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  private static int offset(Segment segment, int at, boolean end) {
+    Range clean = segment.clean();
+    Range source = segment.source();
+    if (clean.length() == source.length()) {
+      return source.start() + Math.min(Math.max(at - clean.start(), 0), clean.length());
+    }
+    return end ? source.end() : source.start();
+  }
+
   private static int next(String what, Range range, int end, String text) {
     if (range.start() < end || range.end() > text.length()) {
       throw new IllegalArgumentException(

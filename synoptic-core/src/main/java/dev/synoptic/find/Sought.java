@@ -1,0 +1,146 @@
+package dev.synoptic.find;
+
+import dev.synoptic.text.CommonWords;
+import dev.synoptic.text.Stem;
+import dev.synoptic.text.Words;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+
+/** Words that are looked for: a passage or a quote, and what each of its words tells. */
+public final class Sought {
+
+  /** Shorter texts are words, not words that someone said or wrote. */
+  static final int FEWEST = 2;
+
+  /** Longer texts are reports; they are looked for passage by passage. */
+  static final int MOST = 400;
+
+  /** What a word of grammar tells: by itself nothing, but among others it holds them together. */
+  private static final double FUNCTION = 0.3;
+
+  /** Least of all for words of content: those of every second report. */
+  private static final double CONTENT = 0.6;
+
+  /** Part of the self-information of a word, in nats, that counts beyond that. */
+  private static final double RARITY = 0.2;
+
+  private final WordList words;
+  private final String[] stems;
+  private final double[] weights;
+  private final boolean[] content;
+  private final Map<String, Integer> forms = new HashMap<>();
+  private final Map<String, Integer> stemIds = new HashMap<>();
+
+  /** Looks for {@code words}, whatever they are. */
+  Sought(WordList words) {
+    this.words = words;
+    this.stems = new String[words.size()];
+    this.weights = new double[words.size()];
+    this.content = new boolean[words.size()];
+    for (int i = 0; i < words.size(); i++) {
+      String form = words.form(i);
+      stems[i] = Stem.of(form);
+      content[i] = !Words.isFunction(form);
+      weights[i] = weight(form);
+      forms.putIfAbsent(form, forms.size());
+      stemIds.putIfAbsent(stems[i], stemIds.size());
+    }
+  }
+
+  /** Returns the words of {@code text}; {@link #fault} must have found nothing wrong with it. */
+  public static Sought of(String text) {
+    Optional<String> fault = fault(text);
+    if (fault.isPresent()) {
+      throw new IllegalArgumentException(fault.get());
+    }
+    return new Sought(WordList.of(text));
+  }
+
+  /** Returns why {@code text} cannot be looked for, in plain words, if it cannot. */
+  public static Optional<String> fault(String text) {
+    WordList words = WordList.of(text);
+    if (words.size() == 0) {
+      return Optional.of("there are no words to look for");
+    }
+    if (words.size() < FEWEST) {
+      return Optional.of("one word is too short to look for; give the words around it too");
+    }
+    if (words.size() > MOST) {
+      return Optional.of(
+          words.size() + " words are too long to look for; give a passage of up to " + MOST);
+    }
+    var telling = new HashSet<String>();
+    for (int i = 0; i < words.size(); i++) {
+      if (!Words.isFunction(words.form(i)) && !isEverywhere(words.form(i))) {
+        telling.add(words.form(i));
+      }
+    }
+    return telling.isEmpty()
+        ? Optional.of("these words are too common to look for; give more of the passage")
+        : Optional.empty();
+  }
+
+  private static boolean isEverywhere(String form) {
+    return CommonWords.english().share(Stem.of(form)) > 0.5;
+  }
+
+  static double weight(String form) {
+    return Words.isFunction(form)
+        ? FUNCTION
+        : CONTENT - RARITY * Math.log(CommonWords.english().share(Stem.of(form)));
+  }
+
+  int size() {
+    return words.size();
+  }
+
+  double weight(int word) {
+    return weights[word];
+  }
+
+  boolean isContent(int word) {
+    return content[word];
+  }
+
+  /** Returns what all words together tell. */
+  double weight() {
+    double sum = 0;
+    for (double weight : weights) {
+      sum += weight;
+    }
+    return sum;
+  }
+
+  /** Returns what stands between a word and the next. */
+  Seam after(int word) {
+    return words.after(word);
+  }
+
+  /** Returns the number of each word of {@code other} among the forms here, or -1. */
+  int[] formsIn(WordList other) {
+    int[] numbers = new int[other.size()];
+    for (int i = 0; i < numbers.length; i++) {
+      numbers[i] = forms.getOrDefault(other.form(i), -1);
+    }
+    return numbers;
+  }
+
+  /** Returns the number of each word of {@code other} among the stems here, or -1. */
+  int[] stemsIn(WordList other) {
+    int[] numbers = new int[other.size()];
+    for (int i = 0; i < numbers.length; i++) {
+      numbers[i] = stemIds.getOrDefault(Stem.of(other.form(i)), -1);
+    }
+    return numbers;
+  }
+
+  int form(int word) {
+    return forms.getOrDefault(words.form(word), -1);
+  }
+
+  int stem(int word) {
+    return stemIds.getOrDefault(stems[word], -1);
+  }
+}
