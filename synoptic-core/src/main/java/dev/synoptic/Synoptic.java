@@ -171,6 +171,8 @@ public final class Synoptic {
       said.add(SaidDays.of(quotationFinder.find(story.reports().get(i)), stated.get(i)));
     }
     return quoteAligner.align(story, names, said, shared);
+  }
+
   /** Returns why {@code text} cannot be looked for, in plain words, if it cannot. */
   public Optional<String> whyNotSought(String text) {
     return Sought.fault(text);

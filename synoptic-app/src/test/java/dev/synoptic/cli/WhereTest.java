@@ -67,7 +67,8 @@ class WhereTest {
     String words = "the harbour bridge will be closed until spring";
     var text = new StringBuilder("Bridge closed\n\n");
     for (String day : List.of("Monday", "Tuesday", "Friday")) {
-      text.append("On " + day + " 𝒳 the council said " + words + ". Nobody asked why that day.\n\n");
+      text.append(
+          "On " + day + " 𝒳 the council said " + words + ". Nobody asked why that day.\n\n");
     }
     Files.writeString(file, text);
 
