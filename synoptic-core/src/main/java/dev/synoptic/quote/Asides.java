@@ -96,7 +96,10 @@ final class Asides {
 
   /** Returns the place after "in a statement", "at a news conference in Ottawa", "on Fox News". */
   int afterSetting(int at) {
-    if (!frame.is(at, WordClass.PREPOSITION) || frame.is(at, "of") || frame.is(at, "than")) {
+    if (!frame.is(at, WordClass.PREPOSITION)
+        || frame.is(at, "of")
+        || frame.is(at, "than")
+        || frame.is(at, "to")) {
       return at;
     }
     int end = phrases.endOf(at + 1);
@@ -140,6 +143,11 @@ final class Asides {
         && (word.equals("on") || word.equals("in") || word.equals("at") || word.equals("to"));
   }
 
+  /** told the hosts of “Morning View”: a name, not speech. */
+  private boolean isTitle(int at) {
+    return frame.isStretch(at) && Utterances.isTitle(frame.prose(), frame.stretch(at));
+  }
+
   /** Returns the person spoken to, where the phrase at {@code at} can be one. */
   Optional<Source> addressee(int at) {
     int first = frame.is(at, "to") ? at + 1 : at;
@@ -151,6 +159,9 @@ final class Asides {
       return Optional.empty();
     }
     while (frame.is(end, "of") || frame.is(end, "and")) {
+      if (frame.is(end, "of") && isTitle(end + 1)) {
+        return Optional.of(Source.of(first, end + 2));
+      }
       int more = phrases.coreEnd(end + 1);
       if (more == end + 1 || frame.is(end, "and") && isVerb(more)) {
         break;

@@ -23,6 +23,9 @@ final class ClauseEnds {
   /** Words that set the report's own remark against what is said. */
   private static final Set<String> CONTRASTS = Set.of("while", "whereas", "compared", "versus");
 
+  /** Words that tell on what occasion something was said, if another saying follows. */
+  private static final Set<String> OCCASIONS = Set.of("after", "when", "before");
+
   private static final Set<String> JOINING =
       Set.of("and", "but", "while", "though", "although", "as", "even", "yet", "or");
 
@@ -67,13 +70,16 @@ final class ClauseEnds {
           || CONTRASTS.contains(frame.word(at))
           || isCoordinatedSaying(at)
           || isOthersSaying(at)
+          || isOthersPraise(at)
           || clause == Clause.LEADING && startsClause(at)
           || clause == Clause.RELATIVE && isFinite(afterAdverbs(at));
     }
     if (frame.isStretch(at - 1)) {
       return endsWithQuotation(at);
     }
-    return isCoordinatedSaying(at) || frame.isDash(at - 1) && isSayingParticiple(at);
+    return isCoordinatedSaying(at)
+        || frame.isDash(at - 1) && isSayingParticiple(at)
+        || OCCASIONS.contains(frame.word(at)) && isOthersSaying(at + 1);
   }
 
   /** “tough points,” a hint at …: after the comma inside the marks the report may go on itself. */
@@ -126,6 +132,19 @@ final class ClauseEnds {
     }
     int end = phrases.endOf(from);
     return end > from && end - from < 12 && isSaying(afterHelpers(end));
+  }
+
+  /** ", and Burke praised …": what another person said, though not in a clause. */
+  private boolean isOthersPraise(int at) {
+    if (!frame.is(at, "and") && !frame.is(at, "but")) {
+      return false;
+    }
+    int end = phrases.coreEnd(at + 1);
+    boolean named = end > at + 1 && frame.is(end - 1, WordClass.PROPER);
+    return named
+        && frame.prose().nameAt(frame.firstToken(end - 1)) != Prose.NONE
+        && frame.is(end, WordClass.VERB)
+        && !SayingVerbs.english().of(frame.word(end)).isEmpty();
   }
 
   private boolean isSaying(int at) {

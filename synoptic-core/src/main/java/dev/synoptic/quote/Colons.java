@@ -37,10 +37,20 @@ final class Colons {
     return Optional.of(
         new Reported(
             new Places(colon, colon + 1),
-            Optional.of(new Source(0, colon, 0, end)),
+            Optional.of(new Source(0, colon, 0, owner(end))),
             Optional.empty(),
             List.of(new Places(colon + 1, colon + 2)),
             false));
+  }
+
+  /** "Burke’s reply: “…”" is Burke’s. */
+  private int owner(int end) {
+    for (int at = 1; at < end; at++) {
+      if (frame.is(at, "'s")) {
+        return at;
+      }
+    }
+    return end;
   }
 
   private int opening(int close) {
@@ -56,7 +66,7 @@ final class Colons {
     boolean name = false;
     for (int at = from; at < end; at++) {
       if (frame.isStretch(at)
-          || frame.is(at, WordClass.VERB)
+          || frame.is(at, WordClass.VERB) && !(at == 0 && frame.isCapital(1))
           || frame.is(at, WordClass.AUXILIARY)) {
         return false;
       }

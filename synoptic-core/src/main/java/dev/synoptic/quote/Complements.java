@@ -25,6 +25,8 @@ final class Complements {
           "scold",
           "chide");
 
+  private static final Set<String> LIKENING = Set.of("liken", "compare", "equate");
+
   private final Frame frame;
   private final NounPhrases phrases;
   private final Asides asides;
@@ -71,7 +73,13 @@ final class Complements {
             || verb.takes(Takes.WHETHER) && isQuestion(next)
             || verb.prepositions().contains(frame.word(next))
             || frame.is(next, ":");
-    return speech ? person : Optional.empty();
+    return speech || followsQuotation(verb, at, next) ? person : Optional.empty();
+  }
+
+  /** “Is it safe?” Burke asked the mayor. */
+  private boolean followsQuotation(Verb verb, int at, int next) {
+    boolean ends = next >= frame.size() || frame.isStop(next);
+    return ends && frame.isStretch(0) && verb.takes(Takes.QUOTE) && frame.isCapital(at);
   }
 
   private Complement at(Verb verb, int after, int at, Optional<Source> addressee) {
@@ -226,7 +234,8 @@ final class Complements {
     if (end == at && !frame.isStretch(at)) {
       return none(after, Optional.empty());
     }
-    boolean as = frame.is(end, "as") || frame.is(end, "for") || frame.is(end, "to");
+    boolean likens = frame.is(end, "to") && LIKENING.contains(verb.lemma());
+    boolean as = frame.is(end, "as") || frame.is(end, "for") || likens;
     boolean calls =
         frame.isStretch(end) || as || verb.lemma().equals("call") || verb.lemma().equals("deem");
     if (!calls) {
@@ -250,6 +259,9 @@ final class Complements {
     }
     if (phrases.coreEnd(at) == at && !frame.isStretch(at) && !frame.is(at, "there")) {
       return false;
+    }
+    if (frame.isStretch(phrases.endOf(at))) {
+      return true;
     }
     for (int i = at + 1; i < end; i++) {
       if (frame.is(i, WordClass.AUXILIARY)

@@ -4,6 +4,7 @@ import dev.synoptic.model.QuotationForm;
 import dev.synoptic.model.Range;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -22,6 +23,15 @@ final class Conversation {
   /** Index of the last utterance, if the text after it may be its continuation; else -1. */
   private int last = -1;
 
+  /** Whether the report told something in its own words after the last utterance. */
+  private boolean interrupted;
+
+  /** Index of the first utterance of a run of paragraphs that all hold one. */
+  private int runStart;
+
+  /** Of whom the sentence before tells, if it has no cue and stands in this paragraph. */
+  private Optional<Range> actor = Optional.empty();
+
   private int lastBlock = -1;
 
   private Conversation(Prose prose) {
@@ -35,10 +45,22 @@ final class Conversation {
   }
 
   private List<Utterance> read() {
-    for (int i = 0; i < frames.size(); i++) {
-      Frame frame = frames.get(i);
+    Map<Integer, Utterance> turns = Transcripts.in(prose);
+    for (Frame frame : frames) {
+      Utterance turn = turns.get(frame.block());
+      if (turn != null) {
+        if (frame.block() != lastBlock) {
+          giveUpWaiting();
+          add(turn);
+        }
+        lastBlock = frame.block();
+        last = -1;
+        continue;
+      }
       if (frame.block() != lastBlock && !runsInto(frame)) {
         giveUpWaiting();
+        actor = Optional.empty();
+        last = interrupted ? -1 : last;
       }
       if (isQuotationOnly(frame)) {
         quotation(frame);
@@ -73,6 +95,10 @@ final class Conversation {
 
   private void quotation(Frame frame, Stretch stretch) {
     Range words = stretch.words();
+    if (actor.isPresent()) {
+      add(Utterance.uncued(words, actor, actor));
+      return;
+    }
     if (last < 0) {
       waiting.add(words);
       return;
@@ -81,11 +107,15 @@ final class Conversation {
     boolean announced = before.pieces().isEmpty();
     boolean sameBlock = frame.block() == lastBlock;
     boolean runsOn = stretch.first() > 0 && runsInto(stretch);
-    if (announced || runsOn || sameBlock && before.form() == QuotationForm.DIRECT) {
+    boolean goesOn = sameBlock && !interrupted && before.form() == QuotationForm.DIRECT;
+    if (announced || runsOn || goesOn) {
       utterances.set(last, before.with(words));
       return;
     }
-    Optional<Range> who = before.who().or(before::source);
+    Optional<Range> who =
+        sameBlock
+            ? before.who().or(before::source)
+            : new Turns(prose, utterances).next(words, last, runStart);
     Optional<Range> source = sameBlock ? before.source() : Optional.empty();
     add(Utterance.uncued(words, source, who));
   }
@@ -103,11 +133,11 @@ final class Conversation {
   private void sentence(Frame frame) {
     List<Utterance> found = FrameReader.read(frame);
     if (found.isEmpty()) {
-      giveUpWaiting();
-      last = -1;
-      announced(frame).ifPresent(this::add);
+      untold(frame);
       return;
     }
+    actor = Optional.empty();
+    interrupted = false;
     for (Utterance utterance : found) {
       add(utterance);
     }
@@ -115,6 +145,37 @@ final class Conversation {
     if (!waiting.isEmpty()) {
       attachWaiting(utterances.size() - found.size());
     }
+  }
+
+  /** The report goes on in its own words: they may tell who speaks beside them. */
+  private void untold(Frame frame) {
+    var actors = new Actors(frame);
+    if (!waiting.isEmpty() && frame.block() == lastBlock) {
+      nameWaiting(actors.after().map(who -> frame.range(who.whoFrom(), who.whoEnd())));
+    }
+    giveUpWaiting();
+    runStart = utterances.size();
+    Optional<Utterance> announced = announced(frame);
+    if (announced.isPresent()) {
+      add(announced.get());
+      interrupted = false;
+      return;
+    }
+    actor = actors.before().map(who -> frame.range(who.whoFrom(), who.whoEnd()));
+    interrupted = true;
+    last = frame.block() == lastBlock ? last : -1;
+  }
+
+  /** Adds the quotations that wait as said by {@code who}, if that is known. */
+  private void nameWaiting(Optional<Range> who) {
+    if (who.isPresent() && !endsWithQuestion(waiting.get(waiting.size() - 1))) {
+      waiting.forEach(words -> utterances.add(Utterance.uncued(words, who, who)));
+      waiting.clear();
+    }
+  }
+
+  private boolean endsWithQuestion(Range words) {
+    return prose.text().charAt(words.end() - 1) == '?';
   }
 
   /** "She had one answer:" announces what she says, without a verb of saying. */
@@ -153,6 +214,7 @@ final class Conversation {
   private void attachWaiting(int first) {
     Utterance utterance = utterances.get(first);
     if (utterance.form() != QuotationForm.DIRECT) {
+      nameWaiting(utterance.who());
       giveUpWaiting();
       return;
     }
@@ -165,6 +227,8 @@ final class Conversation {
 
   private void add(Utterance utterance) {
     last = utterances.size();
+    interrupted = false;
+    actor = Optional.empty();
     utterances.add(utterance);
   }
 

@@ -60,7 +60,7 @@ final class Cues {
   private boolean isVerb(int at, VerbForm form) {
     WordClass before = frame.wordClass(at - 1);
     String word = frame.word(at - 1);
-    if (before == WordClass.DETERMINER && !word.equals("both") && !word.equals("all")
+    if (before == WordClass.DETERMINER && !WordSets.QUANTIFIERS.contains(word)
         || WordSets.POSSESSIVES.contains(word) && !word.equals("her")
         || word.equals("'s") && form != VerbForm.ING) {
       return false;
@@ -88,12 +88,12 @@ final class Cues {
         || entry.form() == VerbForm.ING && group.from() == at) {
       return participle(group, entry.verb());
     }
+    if (group.infinitive()) {
+      return shared(group, entry.verb());
+    }
     Optional<Source> before = subjects.before(group.from());
     if (before.isPresent()) {
       return Optional.of(cue(group, entry.verb(), before, false, false));
-    }
-    if (group.infinitive()) {
-      return shared(group, entry.verb());
     }
     if (isCoordinated(group.from())) {
       return shared(group, entry.verb());

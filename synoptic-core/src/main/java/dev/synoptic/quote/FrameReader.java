@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 
 /** Reads one frame: which words are said, beside which cue. */
 final class FrameReader {
@@ -52,8 +51,7 @@ final class FrameReader {
   }
 
   private void readRest(List<Cue> cues, VerbCues verbs, boolean[] read) {
-    var according = new AccordingTo(frame);
-    var nouns = new NounCues(frame);
+    var others = new OtherCues(frame);
     int next = 0;
     int from = 0;
     for (int at = 0; at < frame.size(); at++) {
@@ -67,14 +65,10 @@ final class FrameReader {
         next++;
       }
       if (!taken[at]) {
-        Optional<Reported> found = according.at(at, from).or(nounAt(nouns, at));
+        Optional<Reported> found = others.at(at, from);
         from = add(found, from, found.map(FrameReader::stop).orElse(at));
       }
     }
-  }
-
-  private static Supplier<Optional<Reported>> nounAt(NounCues nouns, int at) {
-    return () -> nouns.at(at);
   }
 
   private static int stop(Reported reported) {
@@ -142,11 +136,12 @@ final class FrameReader {
   }
 
   private Utterance utterance(Reported reported, List<Range> pieces, QuotationForm form) {
+    Optional<Source> asked = reported.source().flatMap(source -> Asked.before(frame, source));
     return new Utterance(
         pieces,
         Optional.of(frame.range(reported.cue().from(), reported.cue().end())),
         reported.source().map(s -> frame.range(s.from(), s.end())),
-        reported.source().map(s -> frame.range(s.whoFrom(), s.whoEnd())),
+        reported.source().map(s -> asked.orElse(s)).map(s -> frame.range(s.whoFrom(), s.whoEnd())),
         reported.addressee().map(s -> frame.range(s.from(), s.end())),
         form,
         new Settings(frame, taken).of(reported));

@@ -25,17 +25,23 @@ final class Marks {
   private final ParsedReport report;
   private final String text;
   private final List<Token> tokens;
+  private final LooseTags tags;
   private final List<Stretch> stretches = new ArrayList<>();
 
-  private Marks(ParsedReport report) {
+  private Marks(ParsedReport report, String[] words) {
     this.report = report;
     this.text = report.text();
     this.tokens = report.tokens();
+    this.tags = new LooseTags(report, words);
   }
 
-  /** Returns the quoted stretches of {@code report} in reading order; they are disjoint. */
-  static List<Stretch> pairedIn(ParsedReport report) {
-    return new Marks(report).paired();
+  /**
+   * Returns the quoted stretches of {@code report} in reading order; they are disjoint.
+   *
+   * @param words the report's tokens in the form for comparison
+   */
+  static List<Stretch> pairedIn(ParsedReport report, String[] words) {
+    return new Marks(report, words).paired();
   }
 
   private List<Stretch> paired() {
@@ -58,20 +64,30 @@ final class Marks {
       return;
     }
     int[] closer = closers(from, to);
+    int own = from;
     for (int at = from; at < to; at++) {
       int close = closer[at - from];
       if (close > at) {
-        add(at, close + 1, block, at + 1, close, true);
+        boolean twice = closer[at + 1 - from] == close - 1 && isMark(at + 1);
+        add(at, close + 1, block, twice ? at + 2 : at + 1, twice ? close - 1 : close, true);
         at = close;
+        own = at + 1;
       } else if (close == UNCLOSED) {
-        int end = endOfUnclosed(at + 1, to, closer, from);
+        int end = tags.before(at + 1, endOfUnclosed(at + 1, to, closer, from), to);
         add(at, end, block, at + 1, end, false);
         at = end - 1;
+        own = end;
+      } else if (close == UNOPENED) {
+        if (at > own && tags.follows(at + 1, to)) {
+          add(own, at + 1, block, own, at, true);
+        }
+        own = at + 1;
       }
     }
   }
 
   private static final int UNCLOSED = -1;
+  private static final int UNOPENED = -2;
 
   /** Returns for each token the closing mark that its opening mark pairs with, or what it lacks. */
   private int[] closers(int from, int to) {
@@ -90,6 +106,8 @@ final class Marks {
         if (opening >= 0) {
           closer[open.get(opening) - from] = at;
           open.subList(opening, open.size()).clear();
+        } else if (!single) {
+          closer[at - from] = UNOPENED;
         }
       }
     }

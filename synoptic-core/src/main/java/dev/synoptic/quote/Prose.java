@@ -27,7 +27,6 @@ final class Prose {
 
   Prose(ParsedReport report) {
     this.report = report;
-    this.stretches = Marks.pairedIn(report);
     List<Token> tokens = report.tokens();
     this.words = new String[tokens.size()];
     this.stretchAt = new int[tokens.size()];
@@ -38,6 +37,7 @@ final class Prose {
       words[i] = Words.normal(tokens.get(i).in(report.text()));
       stretchAt[i] = NONE;
     }
+    this.stretches = Marks.pairedIn(report, words);
     for (int s = 0; s < stretches.size(); s++) {
       Arrays.fill(stretchAt, stretches.get(s).first(), stretches.get(s).end(), s);
     }

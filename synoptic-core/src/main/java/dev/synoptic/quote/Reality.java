@@ -81,7 +81,25 @@ final class Reality {
           "prompted",
           "not");
 
+  /** Subjects of whom it is told that they said nothing. */
+  private static final Set<String> NOBODY = Set.of("nobody", "none", "neither", "no");
+
+  /** Before a subject, these say what would be if it spoke. */
+  private static final Set<String> CONDITIONS =
+      Set.of("if", "unless", "should", "whether", "lest", "imagine", "suppose", "supposing");
+
   private Reality() {}
+
+  /** Returns whether someone spoke: not "nobody said", "if she says", "should he say". */
+  static boolean isSaidBy(Frame frame, Source source) {
+    int at = source.whoFrom();
+    if (NOBODY.contains(frame.word(at)) || frame.is(at, "one") && frame.is(at - 1, "no")) {
+      return false;
+    }
+    int before = frame.is(at - 1, "that") ? at - 2 : at - 1;
+    boolean condition = CONDITIONS.contains(frame.word(before));
+    return !condition || source.from() != at;
+  }
 
   /** Returns whether the words were said, given whether they stand in quotation marks. */
   static boolean isSaid(Frame frame, VerbGroup group, boolean quoted) {

@@ -108,7 +108,9 @@ final class Speakers {
 
   private String role(int first, int end) {
     int stop = end;
-    while (stop > first + 1 && prose.wordClass(stop - 1) == WordClass.PUNCTUATION) {
+    while (stop > first + 1
+        && prose.wordClass(stop - 1) == WordClass.PUNCTUATION
+        && prose.stretchAt(stop - 1) == Prose.NONE) {
       stop--;
     }
     return new Range(prose.token(first).start(), prose.token(stop - 1).end())

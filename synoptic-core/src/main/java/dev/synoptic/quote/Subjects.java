@@ -175,7 +175,21 @@ final class Subjects {
     if (!phrases.beginsClause(start) || !isApposition(open + 1, close)) {
       return Optional.empty();
     }
-    return Optional.of(new Source(start, close + 1, start, last + 1));
+    return Optional.of(named(new Source(start, close + 1, start, last + 1), open + 1, close));
+  }
+
+  /** "The head of the council, Ada Burke, said": the name between the commas tells who it is. */
+  private Source named(Source source, int from, int end) {
+    boolean role = frame.is(source.whoEnd() - 1, WordClass.NOUN);
+    boolean name = end > from && end - from < 5 && frame.is(end - 1, WordClass.PROPER);
+    for (int at = from; at < end && name; at++) {
+      name = frame.is(at, WordClass.PROPER) && isMention(at);
+    }
+    return role && name ? new Source(source.from(), source.end(), from, end) : source;
+  }
+
+  private boolean isMention(int at) {
+    return frame.prose().nameAt(frame.firstToken(at)) != Prose.NONE;
   }
 
   /** Returns whether no finite verb stands in the words, unless they are a relative clause. */
@@ -208,10 +222,13 @@ final class Subjects {
     end = withJoined(end);
     int whole = withRestriction(end);
     whole = withBracket(whole);
+    Source source = Source.of(at, end);
     while (frame.isComma(whole) && continuesApposition(whole + 1)) {
-      whole = withBracket(endOfApposition(whole + 1));
+      int from = whole + 1;
+      whole = withBracket(endOfApposition(from));
+      source = named(source, from, whole);
     }
-    return Optional.of(new Source(at, whole, at, end));
+    return Optional.of(new Source(at, whole, source.whoFrom(), source.whoEnd()));
   }
 
   /** "Burke (D-Ohio)". */

@@ -22,7 +22,9 @@ final class VerbCues {
 
   /** Returns what is reported with {@code cue}, nothing of it before the place {@code from}. */
   Optional<Reported> read(Cue cue, int from) {
-    return reported(cue, from).filter(found -> Reality.isSaid(frame, cue.group(), quotes(found)));
+    return reported(cue, from)
+        .filter(found -> Reality.isSaid(frame, cue.group(), quotes(found)))
+        .filter(found -> cue.source().isEmpty() || Reality.isSaidBy(frame, cue.source().get()));
   }
 
   private boolean quotes(Reported reported) {
@@ -159,7 +161,7 @@ final class VerbCues {
       return reported(cue, List.of(), false);
     }
     boolean quoted = hasStretch(right.from(), right.end());
-    if (cue.verb().isThought() && !quoted || !allows(cue, quoted)) {
+    if (cue.verb().isThought() && !isThoughtAloud(right) || !allows(cue, quoted)) {
       return Optional.empty();
     }
     List<Places> said = List.of(new Places(right.from(), right.end()));
@@ -170,8 +172,24 @@ final class VerbCues {
     return reported(cue, said, fragment);
   }
 
+  /** A thought counts where words of it are quoted, and nothing parts them from it. */
+  private boolean isThoughtAloud(Complement right) {
+    for (int at = right.from(); at < right.end(); at++) {
+      if (frame.isStretch(at)) {
+        return true;
+      }
+      if (frame.isDash(at) || frame.is(at, ":")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
   private boolean allows(Cue cue, boolean quoted) {
     Verb verb = cue.verb();
+    if (Terms.isTerm(frame, cue)) {
+      return false;
+    }
     if (!verb.takes(Takes.WEAK) || quoted) {
       return true;
     }

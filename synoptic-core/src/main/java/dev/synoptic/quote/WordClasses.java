@@ -55,7 +55,7 @@ final class WordClasses {
     boolean headline = isHeadline(sentence);
     for (int at = sentence.firstToken(); at < sentence.endToken(); at++) {
       Token token = prose.token(at);
-      if (token.kind() != TokenKind.WORD || !isCapital(token)) {
+      if (token.kind() != TokenKind.WORD || !isCapital(token) && !isCompound(token)) {
         continue;
       }
       boolean inside =
@@ -106,6 +106,16 @@ final class WordClasses {
         || wordClass == WordClass.ADVERB;
   }
 
+  /** "al-Rahman", "d’Estaing". */
+  private boolean isCompound(Token token) {
+    String word = token.in(prose.text());
+    int joint = Math.max(word.indexOf('-'), Math.max(word.indexOf('\''), word.indexOf('\u2019')));
+    return joint > 0
+        && joint < 4
+        && joint + 1 < word.length()
+        && Character.isUpperCase(word.codePointAt(joint + 1));
+  }
+
   private boolean isCapital(Token token) {
     return Character.isUpperCase(prose.text().codePointAt(token.start()));
   }
@@ -121,7 +131,8 @@ final class WordClasses {
       return false;
     }
     WordClass before = classes[at - 1];
-    return before != WordClass.DETERMINER
+    boolean some = WordSets.QUANTIFIERS.contains(prose.word(at - 1));
+    return (before != WordClass.DETERMINER || some)
         && before != WordClass.ADJECTIVE
         && !WordSets.POSSESSIVES.contains(prose.word(at - 1));
   }
@@ -158,7 +169,9 @@ final class WordClasses {
         at > 1 && prose.word(at - 1).equals("to") && prose.word(at - 2).equals("according");
     return owned
         || source && Lexicon.english().isNoun(word)
-        || classes[at - 1] == WordClass.DETERMINER && Lexicon.english().isNoun(word)
+        || classes[at - 1] == WordClass.DETERMINER
+            && Lexicon.english().isNoun(word)
+            && !(SAY.contains(word) && WordSets.QUANTIFIERS.contains(prose.word(at - 1)))
         || prose.word(at - 1).equals("'s")
             && classes[at - 1] == WordClass.PARTICLE
             && word.endsWith("ing");

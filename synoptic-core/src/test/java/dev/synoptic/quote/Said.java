@@ -20,16 +20,28 @@ final class Said {
 
   /** Returns the report of {@code text}; "//" stands for a new paragraph. */
   static ParsedReport parsed(String text) {
-    return new NameFinder().find(Reports.parsed(lines(text)));
+    return new NameFinder().find(Reports.parsed(parted(text)));
   }
 
-  private static String lines(String text) {
+  private static String parted(String text) {
     return text.replace(" // ", "\n");
   }
 
   /** Returns form, speaker and words of each: {@code D Ada Lindqvist: We are safe ~ So are you}. */
   static String of(String text) {
-    return in(text).stream().map(q -> one(lines(text), q)).collect(Collectors.joining("; "));
+    return in(text).stream().map(q -> one(parted(text), q)).collect(Collectors.joining("; "));
+  }
+
+  /** Returns the quotations of {@code text} one by one, each with whom it is said to. */
+  static List<String> lines(String text) {
+    return in(text).stream().map(q -> withAddressee(parted(text), q)).toList();
+  }
+
+  private static String withAddressee(String text, Quotation quotation) {
+    String one = one(text, quotation);
+    String to = quotation.addressee().map(a -> " > " + a.name()).orElse("");
+    int colon = one.indexOf(": ");
+    return one.substring(0, colon) + to + one.substring(colon);
   }
 
   private static String one(String text, Quotation quotation) {

@@ -1,0 +1,107 @@
+package dev.synoptic.quote;
+
+import dev.synoptic.model.WordClass;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Reads what something is called by someone: "was described by Burke as “a toy”", "called “a bad
+ * joke” by Burke". Only words in quotation marks count: whose words the others are nobody can tell.
+ */
+final class Passives {
+
+  private final Frame frame;
+  private final NounPhrases phrases;
+  private final Asides asides;
+  private final Subjects subjects;
+
+  Passives(Frame frame) {
+    this.frame = frame;
+    this.phrases = new NounPhrases(frame);
+    this.asides = new Asides(frame, phrases);
+    this.subjects = new Subjects(frame, phrases);
+  }
+
+  /** Returns what is called something with the participle at {@code at}, if it is one. */
+  Optional<Reported> at(int at) {
+    Optional<Verb> verb = participle(at);
+    if (verb.isEmpty()) {
+      return Optional.empty();
+    }
+    int cueEnd = at + 1;
+    int next = asides.after(cueEnd);
+    Optional<Source> agent = agent(next);
+    if (agent.isPresent()) {
+      cueEnd = next + 1;
+      next = asides.after(agent.get().end());
+    }
+    if (frame.is(next, "as") || frame.is(next, "for")) {
+      next++;
+    }
+    int stretch = quoted(next);
+    if (stretch < 0) {
+      return Optional.empty();
+    }
+    if (agent.isEmpty()) {
+      agent = agent(stretch + 1);
+    }
+    if (agent.isEmpty() && Utterances.isTitle(frame.prose(), frame.stretch(stretch))) {
+      return Optional.empty();
+    }
+    boolean alone = agent.isEmpty() && !verb.get().lemma().equals("describe");
+    return alone
+        ? Optional.empty()
+        : Optional.of(
+            new Reported(
+                new Places(at, cueEnd),
+                agent,
+                Optional.empty(),
+                List.of(new Places(next, stretch + 1)),
+                true));
+  }
+
+  /**
+   * Returns the verb, if a participle that calls something so stands there, after "was" or a noun.
+   */
+  private Optional<Verb> participle(int at) {
+    for (SayingVerbs.Entry entry : SayingVerbs.english().of(frame.word(at))) {
+      boolean names = entry.verb().takes(Takes.NAME) && entry.verb().particles().isEmpty();
+      if (names && entry.form().mayBePassive() && isPassive(at)) {
+        return Optional.of(entry.verb());
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isPassive(int at) {
+    int before = at - 1;
+    while (frame.is(before, WordClass.ADVERB)) {
+      before--;
+    }
+    boolean agent = frame.is(at + 1, "by");
+    return WordSets.BE.contains(frame.word(before))
+        || agent && (frame.isComma(before) || phrases.isNominal(before));
+  }
+
+  /** Returns the place of the quoted words that begin the phrase at {@code at}, or -1. */
+  private int quoted(int at) {
+    int limit = Math.min(frame.size(), at + 4);
+    for (int i = at; i < limit; i++) {
+      if (frame.isStretch(i)) {
+        return i;
+      }
+      boolean leads = phrases.isDeterminer(i) || frame.is(i, WordClass.ADJECTIVE);
+      if (!leads) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private Optional<Source> agent(int at) {
+    if (!frame.is(at, "by")) {
+      return Optional.empty();
+    }
+    return subjects.after(at + 1).map(source -> Source.of(source.whoFrom(), source.whoEnd()));
+  }
+}
