@@ -9,6 +9,8 @@ import dev.synoptic.model.TokenKind;
 import dev.synoptic.model.WordClass;
 import dev.synoptic.sketch.Hash64;
 import dev.synoptic.text.CommonWords;
+import dev.synoptic.text.Senses;
+import dev.synoptic.text.Spelling;
 import dev.synoptic.text.Stem;
 import dev.synoptic.text.Words;
 import java.util.ArrayList;
@@ -127,6 +129,12 @@ final class BodyWords {
 
   boolean isContent(int word) {
     return weights[word] > 0;
+  }
+
+  /** Returns what a word can mean; a name means nobody else. */
+  Senses senses(int word) {
+    String form = Words.normal(report.tokens().get(tokens[word]).in(report.text()));
+    return isName(word) ? Senses.NONE : Senses.of(Stem.of(Spelling.american(form)));
   }
 
   boolean isName(int word) {

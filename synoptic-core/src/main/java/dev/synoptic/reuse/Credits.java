@@ -72,6 +72,7 @@ final class Credits {
     for (Aside aside : plain.aside()) {
       if (aside.kind() == AsideKind.CREDIT) {
         findInLine(words(aside.text()));
+        findInByline(aside.text());
       }
     }
     for (Block block : plain.blocks()) {
@@ -126,6 +127,15 @@ final class Credits {
               || after.equals("staff");
       if (match.isPresent() && (alone || whole || credited)) {
         add(match.get().agency, Strength.LINE);
+      }
+    }
+  }
+
+  /** "By Jane Roe, PA Political Staff": a part of a byline that begins with an agency's name. */
+  private void findInByline(String line) {
+    if (line.toLowerCase(Locale.ROOT).startsWith("by ")) {
+      for (String part : line.split("[,|/\u00B7\u2022]")) {
+        matchAt(words(part), 0).ifPresent(match -> add(match.agency, Strength.LINE));
       }
     }
   }

@@ -130,7 +130,7 @@ final class LineageJudge {
       return firstCredits;
     }
     Optional<Boolean> earlier = earlier(first, second);
-    return earlier.orElseGet(() -> isExcerpt(second, first, pair));
+    return earlier.orElseGet(() -> pair.isRetoldIn(second) || isExcerpt(second, first, pair));
   }
 
   /** Returns whether {@code first} was published before {@code second}; empty where not known. */

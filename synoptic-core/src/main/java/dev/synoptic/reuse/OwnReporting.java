@@ -1,16 +1,13 @@
 package dev.synoptic.reuse;
 
-import dev.synoptic.model.AsideKind;
 import dev.synoptic.model.Outlet;
 import dev.synoptic.model.ParsedReport;
 import dev.synoptic.model.Token;
 import dev.synoptic.model.TokenKind;
 import dev.synoptic.model.WordClass;
 import dev.synoptic.text.Words;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -39,7 +36,7 @@ final class OwnReporting {
   /** Returns whether {@code report} shows reporting of its own. */
   static boolean shownBy(ParsedReport report) {
     var own = new OwnReporting(report);
-    return own.hasDateline() || own.hasByline() || own.wasTold();
+    return own.hasDateline() || Bylines.nameReporter(report.report()) || own.wasTold();
   }
 
   /** Returns whether somebody spoke to the outlet itself in {@code report}. */
@@ -49,38 +46,6 @@ final class OwnReporting {
 
   private boolean hasDateline() {
     return report.report().dateline().filter(d -> d.agency().isEmpty()).isPresent();
-  }
-
-  private boolean hasByline() {
-    return report.report().aside().stream()
-        .filter(a -> a.kind() != AsideKind.CAPTION && a.kind() != AsideKind.RELATED)
-        .anyMatch(a -> namesReporter(a.text()) || a.kind() == AsideKind.CREDIT && isName(a.text()));
-  }
-
-  /** A credit of two to four words in capitals that are neither the outlet nor an agency. */
-  private boolean isName(String line) {
-    String[] parts = line.trim().split(" ");
-    String outlet = report.report().outlet().map(Outlet::name).orElse("");
-    return parts.length > 1
-        && parts.length < 5
-        && Arrays.stream(parts)
-            .allMatch(
-                p ->
-                    !p.isEmpty()
-                        && p.chars().noneMatch(Character::isDigit)
-                        && Character.isUpperCase(p.charAt(0)))
-        && !outlet.contains(line.trim())
-        && Agencies.known().named(line.trim()).isEmpty();
-  }
-
-  private static boolean namesReporter(String line) {
-    String lower = line.toLowerCase(Locale.ROOT);
-    return lower.startsWith("by ")
-        && line.length() > 4
-        && Character.isUpperCase(line.charAt(3))
-        && !lower.contains("staff")
-        && !lower.contains("desk")
-        && !lower.contains("agenc");
   }
 
   private boolean wasTold() {

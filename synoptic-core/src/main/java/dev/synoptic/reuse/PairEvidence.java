@@ -45,6 +45,8 @@ final class PairEvidence {
   private final BitSet takenInA = new BitSet();
   private final BitSet takenInB = new BitSet();
   private final boolean related;
+  private final boolean retoldInA;
+  private final boolean retoldInB;
 
   PairEvidence(BodyWords a, Shingles shinglesOfA, BodyWords b) {
     this.a = a;
@@ -55,6 +57,8 @@ final class PairEvidence {
             .toList();
     List<Rewording> reworded = Rewording.between(a, b);
     this.related = related(chains, reworded);
+    this.retoldInA = false;
+    this.retoldInB = false;
     for (Chain chain : chains) {
       if (isLong(chain) || isShort(chain) && related || isQuoted(chain)) {
         passages.add(chain);
@@ -64,6 +68,41 @@ final class PairEvidence {
       rewordings.addAll(reworded);
     }
     markTaken();
+  }
+
+  private PairEvidence(PairEvidence known, Retelling inA, Retelling inB) {
+    this.a = known.a;
+    this.b = known.b;
+    this.related = true;
+    this.retoldInA = inA.holds();
+    this.retoldInB = inB.holds();
+    passages.addAll(known.passages);
+    rewordings.addAll(known.rewordings);
+    inA.sentences().forEach(this::addNew);
+    inB.sentences().forEach(r -> addNew(new Rewording(r.b(), r.a(), r.likeness())));
+    markTaken();
+  }
+
+  /** A sentence stands in one rewording: the one that was found first is the closer one. */
+  private void addNew(Rewording rewording) {
+    if (rewordings.stream().noneMatch(r -> r.a().equals(rewording.a()))) {
+      rewordings.add(rewording);
+    }
+  }
+
+  /** Returns this evidence and that the one report tells the other again. */
+  PairEvidence with(Retelling inA, Retelling inB) {
+    return new PairEvidence(this, inA, inB);
+  }
+
+  /** Returns whether a tells b again in other words. */
+  boolean isRetoldInA() {
+    return retoldInA;
+  }
+
+  /** Returns whether b tells a again in other words. */
+  boolean isRetoldInB() {
+    return retoldInB;
   }
 
   /** Returns whether a common text is sure. */

@@ -79,6 +79,19 @@ class ReuseFinderTest {
       center of the waterway."
       """;
 
+  private static final String RETOLD =
+      """
+      A brass band ended up in the water at Stroudhaven on Saturday when the footbridge over the canal \
+      gave way beneath it. Nineteen musicians and nearly all of their instruments were tipped into four \
+      feet of water.
+
+      No one was seriously injured, and conductor Basil Orme, 62, was the last person pulled out, \
+      clutching a music stand on loan from the parish.
+
+      The council's engineers shut the bridge to lorries in 1998 without fixing any limit for people. \
+      Two tubas were recovered by divers before dark, and the search for the bass drum goes on on Monday.
+      """;
+
   private static Reuse find(ParsedReport... reports) {
     return new ReuseFinder().find(Reports.story(reports));
   }
@@ -139,6 +152,34 @@ class ReuseFinderTest {
     String excerpt = COPY.substring(0, COPY.indexOf("\n\n\"We were"));
     Reuse reuse = find(Reports.of("excerpt", "", excerpt), Reports.of("whole", "", COPY));
     assertThat(reuse.lineages().get(0).of()).containsExactly(new Siglum(1));
+  }
+
+  @Test
+  void whoGoesThroughAnAccountSentenceBySentenceRewritesIt() {
+    Reuse reuse =
+        find(
+            Reports.of("wire", "", WIRE),
+            Reports.of("own", "", OWN),
+            Reports.of("retold", "", RETOLD));
+    assertThat(relation(reuse, 2)).isEqualTo(Relation.REWRITES);
+    assertThat(reuse.lineages().get(2).of()).containsExactly(new Siglum(0));
+    assertThat(reuse.descent().lines()).containsExactly(0, 1, 0);
+    assertThat(relation(reuse, 1)).isEqualTo(Relation.OWN);
+  }
+
+  @Test
+  void theSameThingsToldInAnotherOrderAreNoRewrite() {
+    String[] told = RETOLD.strip().split("(?<=\\.) (?=[A-Z])|\n\n");
+    var reversed = new StringBuilder();
+    for (int i = told.length - 1; i >= 0; i--) {
+      reversed.append(told[i].strip()).append("\n\n");
+    }
+    var teller = new ToldSentences(new BodyWords(Reports.of("told", "", reversed.toString())));
+    var wire = new ToldSentences(new BodyWords(Reports.of("wire", "", WIRE)));
+    Retelling retelling = Retelling.of(teller, wire);
+    assertThat(retelling.sentences()).hasSizeGreaterThanOrEqualTo(4);
+    assertThat(retelling.order()).isEqualTo(-1);
+    assertThat(retelling.holds()).isFalse();
   }
 
   @Test
