@@ -146,7 +146,7 @@ public final class Synoptic {
   public Synopsis synopsis(Story story) {
     List<ParsedReport> reports = story.reports();
     Names names = nameJoiner.join(reports);
-    List<List<Figure>> stated = reports.stream().map(figureFinder::find).toList();
+    List<List<Figure>> stated = figureFinder.find(story);
     Reuse shared = reuseFinder.find(story);
     List<Quote> quotes = quotes(story, names, stated, shared);
     Reuse reuse = garbledQuotes.judge(shared, quotes);

@@ -28,6 +28,7 @@ public final class SampleBench {
   private final ReportScore reports = new ReportScore();
   private final StoryScore stories = new StoryScore();
   private final LineageScore lineages = new LineageScore();
+  private final FactScore facts = new FactScore();
 
   private SampleBench() {}
 
@@ -43,6 +44,7 @@ public final class SampleBench {
       bench.reports.errors.forEach(out::println);
       bench.stories.errors.forEach(out::println);
       bench.lineages.errors.forEach(out::println);
+      bench.facts.errors.forEach(out::println);
     }
   }
 
@@ -77,6 +79,7 @@ public final class SampleBench {
       Synopsis synopsis = synopsis(synoptic, gold, story);
       stories.add(synopsis, story);
       lineages.add(synopsis, gold);
+      facts.add(synopsis, story);
     }
   }
 
@@ -114,9 +117,10 @@ public final class SampleBench {
     scores.put("quotes.altered-recall", stories.altered.recall());
     scores.put("lineage.right", lineages.relations.share());
     scores.put("wrong.lineage", 1 - lineages.relations.precision());
-    scores.put("facts.agreement-recall", stories.agreements.recall());
-    scores.put("facts.conflict-recall", stories.conflicts.recall());
-    scores.put("wrong.false-conflicts-per-100", stories.falseConflicts());
+    scores.put("facts.agreement-precision", facts.pairs.precision());
+    scores.put("facts.agreement-recall", facts.agreements.recall());
+    scores.put("facts.conflict-recall", facts.conflicts.recall());
+    scores.put("wrong.false-conflicts-per-100", facts.falseConflicts());
     return scores;
   }
 

@@ -1,7 +1,6 @@
 package dev.synoptic.bench;
 
 import dev.synoptic.json.JsonTree;
-import dev.synoptic.model.Fact;
 import dev.synoptic.model.Quote;
 import dev.synoptic.model.Reading;
 import dev.synoptic.model.Siglum;
@@ -25,15 +24,7 @@ final class StoryScore {
   final Tally speakers = new Tally();
   final Tally wording = new Tally();
   final Tally altered = new Tally();
-  final Tally conflicts = new Tally();
-  final Tally agreements = new Tally();
   final List<String> errors = new ArrayList<>();
-  private int facts;
-
-  /** Returns false conflicts per 100 facts. */
-  double falseConflicts() {
-    return facts == 0 ? 0 : 100.0 * conflicts.wrongs() / facts;
-  }
 
   /** Scores one story. */
   void add(Synopsis synopsis, JsonTree gold) {
@@ -49,7 +40,6 @@ final class StoryScore {
     }
     pairs(readings);
     readings.forEach(this::wording);
-    facts(synopsis, gold);
   }
 
   private void speaker(Quote quote, Optional<String> right, String words) {
@@ -116,7 +106,8 @@ final class StoryScore {
     return Letters.of(words.toString());
   }
 
-  private static String file(Story story, Siglum report) {
+  /** Returns the name of the file that holds {@code report}. */
+  static String file(Story story, Siglum report) {
     return story.report(report).report().origin().display();
   }
 
@@ -168,81 +159,5 @@ final class StoryScore {
 
   private static List<String> or(JsonTree label) {
     return label.text("or").map(List::of).orElseGet(() -> SampleGold.texts(label, "or"));
-  }
-
-  private void facts(Synopsis synopsis, JsonTree gold) {
-    facts += synopsis.facts().size();
-    List<JsonTree> disputed =
-        SampleGold.list(gold, "facts").stream()
-            .filter(f -> f.text("status").orElse("").equals("conflict"))
-            .toList();
-    for (Fact fact : synopsis.facts()) {
-      if (fact.status() == Fact.Status.CONFLICT) {
-        boolean right = disputed.stream().anyMatch(d -> covered(synopsis, fact, d) >= 2);
-        if (!right) {
-          conflicts.wrong();
-          errors.add("no conflict: " + fact.about() + printed(synopsis, fact));
-        }
-      }
-    }
-    for (JsonTree dispute : disputed) {
-      boolean found =
-          synopsis.facts().stream()
-              .filter(f -> f.status() == Fact.Status.CONFLICT)
-              .anyMatch(f -> covered(synopsis, f, dispute) >= 2);
-      if (found) {
-        conflicts.right();
-      } else {
-        conflicts.missed();
-        errors.add("conflict missed: " + dispute.text("about").orElse(""));
-      }
-    }
-    for (JsonTree agreed : SampleGold.list(gold, "facts")) {
-      if (agreed.text("status").orElse("").equals("agree")) {
-        boolean found =
-            synopsis.facts().stream()
-                .filter(f -> f.status() == Fact.Status.AGREE)
-                .anyMatch(f -> covered(synopsis, f, agreed) >= 2);
-        if (found) {
-          agreements.right();
-        } else {
-          agreements.missed();
-          errors.add("agreement missed: " + agreed.text("about").orElse(""));
-        }
-      }
-    }
-  }
-
-  private static String printed(Synopsis synopsis, Fact fact) {
-    var printed = new StringBuilder();
-    for (Fact.Stated stated : fact.values()) {
-      printed
-          .append(" | ")
-          .append(stated.span().report())
-          .append(" ")
-          .append(synopsis.story().words(stated.span()));
-    }
-    return printed.toString();
-  }
-
-  /** Returns how many of the labelled values, one a file, stand among the fact's values. */
-  private static long covered(Synopsis synopsis, Fact fact, JsonTree label) {
-    return SampleGold.list(label, "values").stream()
-        .filter(
-            value ->
-                fact.values().stream()
-                    .filter(
-                        s ->
-                            file(synopsis.story(), s.span().report())
-                                .equals(value.text("file").orElse("")))
-                    .anyMatch(
-                        s -> {
-                          String a = Letters.of(synopsis.story().words(s.span()));
-                          String b = Letters.of(value.text("text").orElse(""));
-                          return a.contains(b) || b.contains(a);
-                        }))
-        .map(value -> value.text("file").orElse(""))
-        .distinct()
-        .count();
   }
 }

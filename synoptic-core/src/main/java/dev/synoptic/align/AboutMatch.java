@@ -3,87 +3,152 @@ package dev.synoptic.align;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 /**
- * Tells how alike two figures are in what they are about. Concepts that many of the story's figures
- * share (its main names) weigh little, as in the inverse document frequency of Spärck Jones (1972).
+ * Tells how much speaks for it that two figures are about one thing, their values left aside. A
+ * concept tells much if each report says it of one figure, and little if a report says it of many.
  */
 final class AboutMatch {
 
   /** Names are in every sentence of a story and tell little of what a figure measures. */
   private static final double NAME_WEIGHT = 0.4;
 
-  private final Map<String, Integer> carriers = new HashMap<>();
-  private final Set<String> names;
-  private final int figures;
+  /** People are counted for many reasons. */
+  private static final double PEOPLE = 0.4;
 
-  AboutMatch(List<StatedFigure> all, Set<String> names) {
-    this.figures = all.size();
+  private static final double HEAD = 1.2;
+  private static final double RELATED_HEAD = 0.8;
+  private static final double QUALIFIER = 0.7;
+  private static final double CLAUSE = 0.6;
+
+  /** What one figure is about, and the sentence of the other has. */
+  private static final double HALF = 0.4;
+
+  private static final double CONTEXT = 0.25;
+  private static final double MOST_CONTEXT = 2;
+  private static final double STATE = 2;
+  private static final double OTHER_HEAD = -1.2;
+  private static final double OTHER_QUALIFIER = -1.2;
+  private static final double OTHER_ROLE = -2;
+  private static final double AHEAD = -0.5;
+
+  private final Map<String, Integer> most = new HashMap<>();
+  private final Set<String> names;
+  private final FactWords words;
+
+  AboutMatch(Collection<StatedFigure> all, Set<String> names, FactWords words) {
     this.names = names;
+    this.words = words;
+    Map<String, Set<String>> values = new HashMap<>();
+    StatedFigure last = null;
     for (StatedFigure figure : all) {
-      Set<String> concepts = new HashSet<>(figure.context());
-      concepts.addAll(figure.nouns());
+      if (last != null && !last.span().report().equals(figure.span().report())) {
+        close(values);
+      }
+      String value = figure.figure().value().toString();
+      Set<String> concepts = new HashSet<>(figure.nouns());
       concepts.addAll(figure.clause());
-      concepts.forEach(concept -> carriers.merge(concept, 1, Integer::sum));
+      concepts.forEach(c -> values.computeIfAbsent(c, concept -> new HashSet<>()).add(value));
+      last = figure;
     }
+    close(values);
   }
 
-  /** Returns how much it says that two figures share {@code concept}; about 0.1 to 6. */
+  /** Takes over how many values one report gives of each concept. */
+  private void close(Map<String, Set<String>> values) {
+    values.forEach((concept, given) -> most.merge(concept, given.size(), Math::max));
+    values.clear();
+  }
+
+  /** Returns how much it says that two figures share {@code concept}; 0 to 2.2. */
   double weight(String concept) {
-    double weight = Math.log(1.1 + (double) figures / (carriers.getOrDefault(concept, 0) + 1));
+    if (words.holds("people", concept)) {
+      return PEOPLE;
+    }
+    double weight = Math.log(1 + 8.0 / most.getOrDefault(concept, 1));
     return names.contains(concept) ? weight * NAME_WEIGHT : weight;
   }
 
-  private double weight(Collection<String> concepts) {
+  boolean isName(String concept) {
+    return names.contains(concept);
+  }
+
+  /** Returns how much speaks for one thing; below 0 if more speaks against it. */
+  double of(StatedFigure one, StatedFigure other) {
+    double evidence = heads(one, other) + common(one, other) + context(one, other);
+    evidence += Concord.states(one, other) == Concord.SAME ? STATE : 0;
+    evidence += qualifiers(one, other) == Concord.OTHER ? OTHER_QUALIFIER : 0;
+    evidence += one.role() == other.role() ? 0 : OTHER_ROLE;
+    return evidence + (one.ahead() == other.ahead() ? 0 : AHEAD);
+  }
+
+  private double heads(StatedFigure one, StatedFigure other) {
+    String a = one.head();
+    String b = other.head();
+    if (a.isEmpty() || b.isEmpty()) {
+      return 0;
+    }
+    if (a.equals(b)) {
+      return HEAD * weight(a);
+    }
+    boolean related = one.isAbout(b) || other.isAbout(a);
+    if (related) {
+      return RELATED_HEAD * (one.isAbout(b) ? weight(b) : weight(a));
+    }
+    boolean anyone = words.holds("people", a) || words.holds("people", b);
+    return anyone || one.context().contains(b) || other.context().contains(a) ? 0 : OTHER_HEAD;
+  }
+
+  private double common(StatedFigure one, StatedFigure other) {
     double sum = 0;
-    for (String concept : concepts) {
-      sum += weight(concept);
+    for (String concept : one.nouns()) {
+      boolean head = concept.equals(one.head()) || concept.equals(other.head());
+      double share = other.isAbout(concept) ? QUALIFIER : HALF;
+      boolean both = other.isAbout(concept) || other.context().contains(concept);
+      sum += !head && both ? share * weight(concept) : 0;
+    }
+    for (String concept : one.clause()) {
+      double share = other.isAbout(concept) ? CLAUSE : HALF;
+      boolean both = other.isAbout(concept) || other.context().contains(concept);
+      sum += !concept.equals(other.head()) && both ? share * weight(concept) : 0;
     }
     return sum;
   }
 
-  /** Returns the shared part of what the figures are about, of the one that says less; 0 to 1. */
-  double about(StatedFigure one, StatedFigure other) {
-    double shared = 0;
-    for (String concept : one.nouns()) {
-      shared += other.isAbout(concept) ? weight(concept) : 0;
+  private double context(StatedFigure one, StatedFigure other) {
+    double sum = 0;
+    double halves = 0;
+    for (String concept : one.context()) {
+      if (!one.isAbout(concept)) {
+        boolean about = other.isAbout(concept) && !concept.equals(other.head());
+        halves += about ? HALF * weight(concept) : 0;
+        sum += !about && other.context().contains(concept) ? CONTEXT * weight(concept) : 0;
+      }
     }
-    for (String concept : one.clause()) {
-      shared += other.isAbout(concept) ? weight(concept) : 0;
-    }
-    double least =
-        Math.min(
-            weight(one.nouns()) + weight(one.clause()),
-            weight(other.nouns()) + weight(other.clause()));
-    return least == 0 ? 0 : shared / least;
+    return halves + Math.min(MOST_CONTEXT, sum);
   }
 
-  /** Returns the shared part of the nouns, of both figures' nouns together; 0 to 1. */
-  double nouns(StatedFigure one, StatedFigure other) {
-    double shared = 0;
-    double all = weight(other.nouns());
+  /** Tells whether the nouns of both are qualified, and if so alike: "on steel", "on cars". */
+  Concord qualifiers(StatedFigure one, StatedFigure other) {
+    boolean alike = false;
+    boolean mine = false;
+    boolean its = false;
     for (String concept : one.nouns()) {
-      boolean both = other.nouns().contains(concept);
-      shared += both ? weight(concept) : 0;
-      all += both ? 0 : weight(concept);
+      boolean qualifies = !concept.equals(one.head()) && !isName(concept);
+      mine |= qualifies;
+      alike |= qualifies && (other.isAbout(concept) || other.context().contains(concept));
     }
-    return all == 0 ? 0 : shared / all;
-  }
-
-  /** Returns the shared part of the two sentences, of the shorter one; 0 to 1. */
-  double context(StatedFigure one, StatedFigure other) {
-    boolean order = one.context().size() <= other.context().size();
-    Set<String> shorter = order ? one.context() : other.context();
-    Set<String> longer = order ? other.context() : one.context();
-    double shared = 0;
-    for (String concept : shorter) {
-      shared += longer.contains(concept) ? weight(concept) : 0;
+    for (String concept : other.nouns()) {
+      boolean qualifies = !concept.equals(other.head()) && !isName(concept);
+      its |= qualifies;
+      alike |= qualifies && (one.isAbout(concept) || one.context().contains(concept));
     }
-    double least = Math.min(weight(shorter), weight(longer));
-    return least == 0 ? 0 : shared / least;
+    if (!mine || !its) {
+      return Concord.UNKNOWN;
+    }
+    return alike ? Concord.SAME : Concord.OTHER;
   }
 
   /** Returns whether the figures share what happened: a concept that is no name. */
@@ -106,7 +171,7 @@ final class AboutMatch {
 
   /** Returns whether the main noun of one is among what the other is about. */
   static boolean headsMeet(StatedFigure one, StatedFigure other) {
-    return !one.nouns().isEmpty() && other.isAbout(one.nouns().get(0))
-        || !other.nouns().isEmpty() && one.isAbout(other.nouns().get(0));
+    return !one.head().isEmpty() && other.isAbout(one.head())
+        || !other.head().isEmpty() && one.isAbout(other.head());
   }
 }

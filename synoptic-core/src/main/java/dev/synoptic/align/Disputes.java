@@ -23,13 +23,21 @@ import java.util.TreeSet;
  */
 final class Disputes {
 
-  /** At least so much of what two figures are about must be shared, of the one that says less. */
-  private static final double SAME_THING = 0.7;
+  /** Least sum of what tells for one thing, the values left aside. */
+  private static final double SAME_THING = 2.85;
 
-  private static final int LEAST_SHARED = 2;
+  /** People of no special kind who met one fate are the same. */
+  private static final double SAME_FATE = 2;
+
+  /** A report that gives the other value as well, of a thing as near as this, explains it. */
+  private static final double EXPLAINED = 1.5;
 
   /** Reports this far apart may state two stages of one toll. */
   private static final Duration STAGE = Duration.ofHours(2);
+
+  private static final int RECENT_DAYS = 60;
+
+  private record Candidate(int one, int other, double evidence, StatedFigure a, StatedFigure b) {}
 
   private final Story story;
   private final AboutMatch match;
@@ -50,17 +58,20 @@ final class Disputes {
       }
     }
     Set<Long> seen = new HashSet<>();
-    var disputes = new ArrayList<Dispute>();
+    var candidates = new ArrayList<Candidate>();
     for (int i = 0; i < groups.size(); i++) {
       for (String key : keys(groups.get(i))) {
         for (int j : index.getOrDefault(key, List.of())) {
           if (j > i && seen.add((long) i * groups.size() + j)) {
-            between(groups, i, j).ifPresent(disputes::add);
+            between(groups, i, j).ifPresent(candidates::add);
           }
         }
       }
     }
-    return disputes;
+    return candidates.stream()
+        .filter(candidate -> !isExplained(candidate, groups))
+        .map(c -> new Dispute(c.one(), c.other(), isUpdate(groups, c)))
+        .toList();
   }
 
   private static Set<String> keys(FactGroup group) {
@@ -68,34 +79,46 @@ final class Disputes {
     for (StatedFigure figure : group.values()) {
       String kind = figure.magnitude().map(Magnitude::dimension).orElse("date");
       figure.nouns().forEach(noun -> keys.add(kind + " " + noun));
-      if (figure.nouns().isEmpty()) {
-        figure.clause().forEach(concept -> keys.add(kind + " " + concept));
-      }
+      figure.states().forEach(state -> keys.add(kind + " " + state));
+      figure.clause().forEach(concept -> keys.add(kind + " " + concept));
     }
     return keys;
   }
 
-  private Optional<Dispute> between(List<FactGroup> groups, int i, int j) {
+  private Optional<Candidate> between(List<FactGroup> groups, int i, int j) {
     FactGroup one = groups.get(i);
     FactGroup other = groups.get(j);
-    if (!Collections.disjoint(one.reports(), other.reports())) {
-      return Optional.empty();
-    }
+    boolean apart = Collections.disjoint(one.reports(), other.reports());
+    Candidate best = null;
     for (StatedFigure a : one.values()) {
       for (StatedFigure b : other.values()) {
-        if (cannotBothHold(a, b)) {
-          return Optional.of(new Dispute(i, j, isUpdate(one, other, a)));
+        double evidence = cannotBothHold(a, b) ? match.of(a, b) : 0;
+        boolean fate = Concord.states(a, b) == Concord.SAME;
+        boolean allowed = apart || fate && isFromTwo(one, other);
+        if (allowed
+            && evidence >= (fate ? SAME_FATE : SAME_THING)
+            && (best == null || evidence > best.evidence())) {
+          best = new Candidate(i, j, evidence, a, b);
         }
       }
     }
-    return Optional.empty();
+    return Optional.ofNullable(best);
+  }
+
+  /** A report that gives both tolls may tell why they differ; the others still do. */
+  private static boolean isFromTwo(FactGroup one, FactGroup other) {
+    return !other.reports().containsAll(one.reports())
+        && !one.reports().containsAll(other.reports());
   }
 
   private boolean cannotBothHold(StatedFigure a, StatedFigure b) {
     return a.fit(b) == ValueFit.APART
         && isFirm(a)
         && isFirm(b)
+        && a.role() == b.role()
         && !SameFact.isOtherTime(a, b)
+        && !isBackground(a)
+        && !isBackground(b)
         && isSameThing(a, b);
   }
 
@@ -106,6 +129,14 @@ final class Disputes {
     return exact && day && !range && !figure.ahead() && !figure.part();
   }
 
+  /** What happened in a year long past ("nine died in 2011") is not what the story tells. */
+  private boolean isBackground(StatedFigure figure) {
+    Optional<LocalDate> day = published(figure.span().report()).map(Published::date);
+    return day.isPresent()
+        && figure.times().stream()
+            .anyMatch(time -> time.last().isBefore(day.get().minusDays(RECENT_DAYS)));
+  }
+
   private boolean isSameThing(StatedFigure a, StatedFigure b) {
     FigureKind kind = a.figure().value().kind();
     if (kind == FigureKind.AGE) {
@@ -114,51 +145,123 @@ final class Disputes {
     if (kind == FigureKind.RANK || kind == FigureKind.DURATION) {
       return false;
     }
-    return AboutMatch.headsMeet(a, b)
-        && AboutMatch.shared(a, b) >= LEAST_SHARED
-        && match.about(a, b) >= SAME_THING
+    if (kind == FigureKind.DATE) {
+      return match.shareEvent(a, b) && AboutMatch.shared(a, b) >= 2;
+    }
+    Concord states = Concord.states(a, b);
+    if (states == Concord.SAME) {
+      return isAnyone(a) && isAnyone(b) || a.head().equals(b.head());
+    }
+    return states != Concord.OTHER
+        && AboutMatch.headsMeet(a, b)
+        && match.qualifiers(a, b) != Concord.OTHER
         && isQualifiedAlike(a, b);
+  }
+
+  /** Returns whether people of no special kind are counted, or who is not said. */
+  private boolean isAnyone(StatedFigure figure) {
+    String head = figure.head();
+    return head.isEmpty() || words.holds("people", head) || words.holds("state", head);
   }
 
   /** "A tariff on steel" and "a tariff" may be two; so may be "a tariff" and "a tariff". */
   private boolean isQualifiedAlike(StatedFigure a, StatedFigure b) {
     boolean generic = !a.nouns().isEmpty() && words.holds("generic", a.nouns().get(0));
-    return !generic || a.nouns().size() > 1 && match.nouns(a, b) >= SAME_THING;
+    return !generic || match.qualifiers(a, b) == Concord.SAME;
   }
 
-  /** Tolls change: a value of a later report, or said of a later day, replaces the earlier one. */
-  private boolean isUpdate(FactGroup one, FactGroup other, StatedFigure a) {
-    boolean toll =
-        a.nouns().stream().anyMatch(noun -> words.holds("toll", noun))
-            || a.clause().stream().anyMatch(concept -> words.holds("toll", concept));
-    return toll && !isOneStage(one, other);
+  /** A report that gives both values tells why they differ, or that they are of two things. */
+  private boolean isExplained(Candidate candidate, List<FactGroup> groups) {
+    FactGroup one = groups.get(candidate.one());
+    FactGroup other = groups.get(candidate.other());
+    if (isSum(candidate.a(), candidate.b(), groups)) {
+      return true;
+    }
+    if (Concord.states(candidate.a(), candidate.b()) == Concord.SAME) {
+      return false;
+    }
+    for (int i = 0; i < groups.size(); i++) {
+      FactGroup group = groups.get(i);
+      if (i == candidate.one() || i == candidate.other()) {
+        continue;
+      }
+      if (explains(group, one, candidate.b(), candidate.a())
+          || explains(group, other, candidate.a(), candidate.b())) {
+        return true;
+      }
+    }
+    return false;
   }
 
+  /** "13 adults and 3 children" are the 16 people of another report. */
+  private static boolean isSum(StatedFigure a, StatedFigure b, List<FactGroup> groups) {
+    double more = Math.abs(size(a) - size(b));
+    StatedFigure less = size(a) < size(b) ? a : b;
+    return groups.stream()
+        .flatMap(group -> group.values().stream())
+        .filter(figure -> !figure.isDate() && !less.isDate() && size(figure) == more)
+        .anyMatch(
+            figure ->
+                figure.span().report().equals(less.span().report())
+                    && figure.fit(less) != ValueFit.INCOMPARABLE
+                    && figure.context().equals(less.context()));
+  }
+
+  private static double size(StatedFigure figure) {
+    return figure.magnitude().map(Magnitude::low).orElse(0.0);
+  }
+
+  private boolean explains(FactGroup group, FactGroup mine, StatedFigure its, StatedFigure my) {
+    for (StatedFigure figure : group.values()) {
+      if (mine.reports().contains(figure.span().report())
+          && figure.fit(its).fits()
+          && match.of(figure, my) >= EXPLAINED) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Tolls change: a value said of a later day, or by a later report, replaces the earlier one. */
+  private boolean isUpdate(List<FactGroup> groups, Candidate candidate) {
+    StatedFigure a = candidate.a();
+    StatedFigure b = candidate.b();
+    boolean toll = isToll(a) || isToll(b);
+    return toll && !isOneStage(groups.get(candidate.one()), groups.get(candidate.other()));
+  }
+
+  private boolean isToll(StatedFigure figure) {
+    return figure.nouns().stream().anyMatch(noun -> words.holds("toll", noun))
+        || figure.clause().stream().anyMatch(concept -> words.holds("toll", concept));
+  }
+
+  /** Two reports that both count at one time: on one day, and within hours where they say. */
   private boolean isOneStage(FactGroup one, FactGroup other) {
-    for (Siglum a : one.reports()) {
-      for (Siglum b : other.reports()) {
-        Optional<Published> first = published(a);
-        Optional<Published> second = published(b);
-        if (first.isPresent() && second.isPresent() && isNear(first.get(), second.get())) {
+    for (StatedFigure a : one.figures()) {
+      for (StatedFigure b : other.figures()) {
+        boolean sameDay = a.asOf().isPresent() && a.asOf().equals(b.asOf());
+        if (sameDay && isNear(published(a.span().report()), published(b.span().report()))) {
           return true;
         }
       }
     }
-    return one.reports().stream().allMatch(r -> published(r).isEmpty())
-        && other.reports().stream().allMatch(r -> published(r).isEmpty());
+    return false;
   }
 
   private Optional<Published> published(Siglum report) {
     return story.report(report).report().published();
   }
 
-  private static boolean isNear(Published one, Published other) {
-    LocalDate day = one.date();
-    if (!day.equals(other.date())) {
+  private static boolean isNear(Optional<Published> one, Optional<Published> other) {
+    if (one.isEmpty() || other.isEmpty()) {
+      return true;
+    }
+    if (!one.get().date().equals(other.get().date())) {
       return false;
     }
-    return one.time().isEmpty()
-        || other.time().isEmpty()
-        || Duration.between(one.time().get(), other.time().get()).abs().compareTo(STAGE) <= 0;
+    return one.get().time().isEmpty()
+        || other.get().time().isEmpty()
+        || Duration.between(one.get().time().get(), other.get().time().get()).abs().compareTo(STAGE)
+            <= 0;
   }
 }

@@ -28,7 +28,7 @@ public final class FactAligner {
   public List<Fact> align(
       Story story, List<List<Figure>> stated, List<Quote> quotes, Descent descent) {
     List<StatedFigure> all = figures.of(story, stated, quotes);
-    var match = new AboutMatch(all, names(story));
+    var match = new AboutMatch(all, names(story), words);
     var same = new SameFact(match, new Repeats(all));
     List<FactGroup> groups = new FactGroups(all, same).joined();
     var worth = new FactWorth(story);

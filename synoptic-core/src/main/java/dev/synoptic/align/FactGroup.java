@@ -1,5 +1,6 @@
 package dev.synoptic.align;
 
+import dev.synoptic.model.Precision;
 import dev.synoptic.model.Siglum;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -24,7 +25,9 @@ final class FactGroup {
 
   private void add(StatedFigure figure) {
     figures.add(figure);
-    values.putIfAbsent(figure.figure().value() + " " + figure.figure().precision(), figure);
+    values.putIfAbsent(
+        figure.figure().value() + " " + figure.figure().precision() + figure.span().report(),
+        figure);
   }
 
   /** Returns the figures by report, then by place. */
@@ -48,12 +51,35 @@ final class FactGroup {
   boolean allows(FactGroup other) {
     for (StatedFigure mine : values.values()) {
       for (StatedFigure its : other.values.values()) {
-        if (mine.fit(its) == ValueFit.APART) {
+        ValueFit fit = mine.fit(its);
+        boolean apart = fit == ValueFit.APART || fit == ValueFit.ROUNDED && isFromOne(mine, its);
+        if (apart || isRepeat(mine, its)) {
           return false;
         }
       }
     }
     return true;
+  }
+
+  /** "25% on steel and 25% on cars", in one report, are two facts. */
+  private static boolean isRepeat(StatedFigure a, StatedFigure b) {
+    return !a.isDate()
+        && a.size() > 0
+        && b.size() > 0
+        && a.span().report().equals(b.span().report())
+        && a.figure().beside().isEmpty()
+        && Magnitude.MANY_DIGITS > a.magnitude().orElseThrow().digits()
+        && Repeats.isOtherThing(a, b);
+  }
+
+  /** Two exact values of one report are of two things, however near they are. */
+  private static boolean isFromOne(StatedFigure a, StatedFigure b) {
+    return !a.isDate()
+        && a.span().report().equals(b.span().report())
+        && a.figure().precision() == Precision.EXACT
+        && b.figure().precision() == Precision.EXACT
+        && !a.magnitude().orElseThrow().isRange()
+        && !b.magnitude().orElseThrow().isRange();
   }
 
   void take(FactGroup other) {

@@ -2,26 +2,38 @@ package dev.synoptic.align;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.TreeMap;
 
-/** Words that tell a reader what a fact is about: the normal form of the figure that says most. */
+/** Words that tell a reader what a fact is about: the label that says enough and no more. */
 final class FactLabel {
+
+  /** A label of two to six words is read at a glance. */
+  private static final int FEW_WORDS = 2;
+
+  private static final int MANY_WORDS = 6;
 
   private FactLabel() {}
 
   /** Returns the label of a fact of {@code figures}. */
   static String of(Collection<StatedFigure> figures) {
-    return figures.stream()
-        .map(figure -> figure.figure().about())
-        .filter(about -> !about.isEmpty())
+    var counts = new TreeMap<String, Integer>();
+    for (StatedFigure figure : figures) {
+      String label = figure.figure().about().label();
+      if (!label.isEmpty()) {
+        counts.merge(label, 1, Integer::sum);
+      }
+    }
+    return counts.keySet().stream()
         .min(
-            Comparator.comparingInt((String about) -> -Math.min(nouns(about), 4))
+            Comparator.comparingInt(FactLabel::distance)
+                .thenComparingInt(label -> -counts.get(label))
                 .thenComparingInt(String::length)
                 .thenComparing(Comparator.naturalOrder()))
         .orElse("");
   }
 
-  private static int nouns(String about) {
-    int comma = about.indexOf(',');
-    return about.substring(0, comma < 0 ? about.length() : comma).split(" ").length;
+  private static int distance(String label) {
+    int words = label.split(" ").length;
+    return words < FEW_WORDS ? 1 : Math.max(0, words - MANY_WORDS);
   }
 }

@@ -11,6 +11,9 @@ package dev.synoptic.align;
  */
 record Magnitude(String dimension, String unit, double low, double high, double grain) {
 
+  /** A value of so many digits is hardly given twice for two things. */
+  static final int MANY_DIGITS = 3;
+
   boolean isRange() {
     return high > low;
   }

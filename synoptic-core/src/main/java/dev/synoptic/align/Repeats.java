@@ -28,12 +28,16 @@ final class Repeats {
     }
   }
 
-  private static boolean isOtherThing(StatedFigure one, StatedFigure other) {
+  /**
+   * Returns whether the words around two figures of one report show that they are of two things.
+   */
+  static boolean isOtherThing(StatedFigure one, StatedFigure other) {
     return AboutMatch.shared(one, other) * 2 < Math.min(one.size(), other.size())
         || !AboutMatch.headsMeet(one, other)
         || one.nouns().size() > 1
             && other.nouns().size() > 1
-            && one.nouns().subList(1, one.nouns().size()).stream().noneMatch(other::isAbout);
+            && one.nouns().subList(1, one.nouns().size()).stream()
+                .noneMatch(other.nouns()::contains);
   }
 
   private static String inReport(StatedFigure figure) {

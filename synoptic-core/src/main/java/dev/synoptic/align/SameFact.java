@@ -6,12 +6,21 @@ import dev.synoptic.model.Value;
 /** Decides whether two figures state one fact: values that fit, about one thing, at one time. */
 final class SameFact {
 
-  /** How much alike figures must be by how telling their common value is. */
-  private static final double TELLING = 0.15;
+  /** Least sum of what tells for one fact. */
+  private static final double LEAST = 2.9;
 
-  private static final double USUAL = 0.4;
-
-  private static final double COMMON = 0.55;
+  private static final double LEAST_FOR_DATES = 2.1;
+  private static final double MOST_OF_VALUE = 5;
+  private static final double ROUNDED = -0.6;
+  private static final double LEAST_ROUNDED = 0.5;
+  private static final double TELLING = 2;
+  private static final double DIGIT = 1.4;
+  private static final double TENS = 0.7;
+  private static final double HUNDREDS = 1.1;
+  private static final double FINE_DATE = 1.5;
+  private static final int WEEK = 7;
+  private static final double AMBIGUOUS = -1;
+  private static final double TIME = 0.8;
 
   private final AboutMatch match;
   private final Repeats repeats;
@@ -21,59 +30,64 @@ final class SameFact {
     this.repeats = repeats;
   }
 
-  /** Returns how sure it is that the two state one fact: 0 for no, else up to 2. */
+  /** Returns how sure it is that the two state one fact: 0 for no. */
   double score(StatedFigure one, StatedFigure other) {
     ValueFit fit = one.fit(other);
-    if (!fit.fits() || one.ahead() != other.ahead() || isOtherTime(one, other)) {
+    if (!fit.fits() || isOtherTime(one, other) || Concord.states(one, other) == Concord.OTHER) {
       return 0;
     }
     if (one.figure().value().kind() == FigureKind.AGE) {
       return sameAge(one, other);
     }
-    if (one.isDate() && !match.shareEvent(one, other)) {
-      return 0;
+    double about = match.of(one, other) + (shareTime(one, other) ? TIME : 0);
+    double value = Math.min(telling(one), telling(other));
+    boolean ambiguous = repeats.isAmbiguous(one) || repeats.isAmbiguous(other);
+    double score = about + value + (ambiguous && value < TELLING ? AMBIGUOUS : 0);
+    if (fit == ValueFit.ROUNDED) {
+      score = about < LEAST_ROUNDED ? 0 : score + ROUNDED;
     }
-    double likeness = likeness(one, other);
-    double least = least(one, other, fit);
-    return likeness >= least ? likeness + (fit == ValueFit.EQUAL ? 1 : 0.5) : 0;
-  }
-
-  private double likeness(StatedFigure one, StatedFigure other) {
-    double about = match.about(one, other);
-    double heads = AboutMatch.headsMeet(one, other) ? 0.25 : 0;
-    return Math.min(1, 0.6 * about + 0.25 * match.context(one, other) + heads);
-  }
-
-  private double least(StatedFigure one, StatedFigure other, ValueFit fit) {
     if (one.isDate()) {
-      return leastForDates(one, other);
+      return match.shareEvent(one, other) && score >= LEAST_FOR_DATES ? score : 0;
     }
-    double least = isTelling(one) && isTelling(other) ? TELLING : isUsual(one) ? USUAL : COMMON;
-    if (repeats.isAmbiguous(one) || repeats.isAmbiguous(other)) {
-      least = Math.max(least, 0.75);
+    return score >= LEAST && hasBond(one, other) ? score : 0;
+  }
+
+  /** Small counts tell nothing: "two leaders", "two ministers" need more than a noun in common. */
+  private static boolean hasBond(StatedFigure one, StatedFigure other) {
+    double low = one.magnitude().map(Magnitude::low).orElse(9.0);
+    boolean small = one.figure().value().kind() == FigureKind.COUNT && low <= 2;
+    return !small
+        || Concord.states(one, other) == Concord.SAME
+        || AboutMatch.shared(one, other) >= 2;
+  }
+
+  /** Returns how unlikely it is that two things have this value by chance. */
+  private static double telling(StatedFigure figure) {
+    if (figure.isDate()) {
+      return telling(figure, figure.date());
     }
-    return fit == ValueFit.ROUNDED ? Math.max(least, USUAL) : least;
-  }
-
-  private static double leastForDates(StatedFigure one, StatedFigure other) {
-    long days = Math.max(DateFit.days(one.date()), DateFit.days(other.date()));
-    return days <= 1 ? 0.6 : 0.65;
-  }
-
-  /** Three digits, or two of a measure or of money, are hardly the same by chance. */
-  private static boolean isTelling(StatedFigure figure) {
-    int digits = figure.magnitude().map(Magnitude::digits).orElse(0);
-    return digits >= 3 || digits >= 2 && isMeasure(figure);
-  }
-
-  private static boolean isUsual(StatedFigure figure) {
-    int digits = figure.magnitude().map(Magnitude::digits).orElse(0);
-    return digits >= 2 || isMeasure(figure);
-  }
-
-  private static boolean isMeasure(StatedFigure figure) {
+    Magnitude size = figure.magnitude().orElseThrow();
     FigureKind kind = figure.figure().value().kind();
-    return kind == FigureKind.MONEY || kind == FigureKind.QUANTITY;
+    boolean measure = kind == FigureKind.MONEY || kind == FigureKind.QUANTITY;
+    boolean small = size.digits() < 2 && Math.abs(size.low()) < 10;
+    boolean round = size.digits() == 2 && size.low() / size.grain() % 5 == 0;
+    double digits = round ? 0.3 : DIGIT * (size.digits() - 1);
+    double large = small ? 0 : Math.abs(size.low()) < 100 ? TENS : HUNDREDS;
+    return Math.min(MOST_OF_VALUE, digits + large + (measure ? 1.2 : 0));
+  }
+
+  /** Days around the report's own are named for many reasons; others for one. */
+  private static double telling(StatedFigure figure, Value.Date date) {
+    long days = DateFit.days(date);
+    if (date.iso().contains("T")) {
+      return FINE_DATE;
+    }
+    boolean near =
+        figure
+            .asOf()
+            .map(day -> Math.abs(day.toEpochDay() - date.first().toEpochDay()) <= WEEK)
+            .orElse(true);
+    return days == 1 && !near ? FINE_DATE : days <= 31 && !near ? FINE_DATE / 2 : 0;
   }
 
   /** Ages are of one fact if they are of one person. */
@@ -82,7 +96,12 @@ final class SameFact {
       return 0;
     }
     String last = one.nouns().get(one.nouns().size() - 1);
-    return last.equals(other.nouns().get(other.nouns().size() - 1)) ? 1 : 0;
+    return last.equals(other.nouns().get(other.nouns().size() - 1)) ? MOST_OF_VALUE : 0;
+  }
+
+  private static boolean shareTime(StatedFigure one, StatedFigure other) {
+    return one.times().stream()
+        .anyMatch(a -> other.times().stream().anyMatch(b -> a.iso().equals(b.iso())));
   }
 
   /** Returns whether the sentences name longer times that have no day in common. */

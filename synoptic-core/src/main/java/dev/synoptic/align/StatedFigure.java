@@ -1,8 +1,10 @@
 package dev.synoptic.align;
 
+import dev.synoptic.model.About;
 import dev.synoptic.model.Figure;
 import dev.synoptic.model.Span;
 import dev.synoptic.model.Value;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,7 +20,9 @@ import java.util.Set;
  * @param context all concepts of its sentence
  * @param times the months, years and longer stretches that its sentence names
  * @param ahead whether it tells of what has not happened yet
- * @param part whether it is a part on top of others: "three more"
+ * @param part whether it is a part of a whole or comes on top of others: "three more"
+ * @param states what befell the people it counts: "die", "hurt", "miss"
+ * @param asOf the day that it is stated for; absent where unknown
  * @param said whose words it is in, where it stands inside a quotation
  */
 record StatedFigure(
@@ -31,6 +35,8 @@ record StatedFigure(
     List<Value.Date> times,
     boolean ahead,
     boolean part,
+    Set<String> states,
+    Optional<LocalDate> asOf,
     Optional<String> said) {
 
   boolean isDate() {
@@ -45,6 +51,16 @@ record StatedFigure(
   /** Returns whether {@code concept} is among what the figure is about. */
   boolean isAbout(String concept) {
     return nouns.contains(concept) || clause.contains(concept);
+  }
+
+  /** Returns the concept of the main noun; empty where there is none. */
+  String head() {
+    return nouns.isEmpty() ? "" : nouns.get(0);
+  }
+
+  /** Returns whether it is a state, a change or a former state of the thing. */
+  About.Role role() {
+    return figure.about().role();
   }
 
   /** Returns how many concepts the figure is about. */

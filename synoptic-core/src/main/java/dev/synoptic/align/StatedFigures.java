@@ -2,6 +2,7 @@ package dev.synoptic.align;
 
 import dev.synoptic.model.Figure;
 import dev.synoptic.model.ParsedReport;
+import dev.synoptic.model.Published;
 import dev.synoptic.model.Quote;
 import dev.synoptic.model.Range;
 import dev.synoptic.model.Reading;
@@ -10,9 +11,9 @@ import dev.synoptic.model.Siglum;
 import dev.synoptic.model.Span;
 import dev.synoptic.model.Story;
 import dev.synoptic.model.Token;
-import dev.synoptic.model.Value;
 import dev.synoptic.text.Lexicon;
 import dev.synoptic.text.Words;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -36,15 +37,27 @@ final class StatedFigures {
 
   /** Returns all figures of {@code story}, by report, then by place. */
   List<StatedFigure> of(Story story, List<List<Figure>> stated, List<Quote> quotes) {
+    Optional<LocalDate> around = middle(story);
     var all = new ArrayList<StatedFigure>();
     for (int i = 0; i < stated.size(); i++) {
       var siglum = new Siglum(i);
       List<Said> said = said(siglum, quotes);
+      var days = new StatedDays(story.report(siglum), stated.get(i), around);
       for (Figure figure : stated.get(i)) {
-        all.add(of(story.report(siglum), siglum, figure, stated.get(i), said));
+        all.add(of(story.report(siglum), siglum, figure, days, said));
       }
     }
     return all;
+  }
+
+  /** Returns the middle one of the days on which the reports came out. */
+  private static Optional<LocalDate> middle(Story story) {
+    List<LocalDate> days =
+        story.reports().stream()
+            .flatMap(report -> report.report().published().map(Published::date).stream())
+            .sorted()
+            .toList();
+    return days.isEmpty() ? Optional.empty() : Optional.of(days.get((days.size() - 1) / 2));
   }
 
   private record Said(Range words, String speaker) {}
@@ -62,12 +75,10 @@ final class StatedFigures {
   }
 
   private StatedFigure of(
-      ParsedReport report, Siglum siglum, Figure figure, List<Figure> all, List<Said> said) {
+      ParsedReport report, Siglum siglum, Figure figure, StatedDays days, List<Said> said) {
     Sentence sentence = sentence(report, figure);
-    String about = figure.about();
-    int comma = about.indexOf(", ");
-    List<String> nouns = concepts(comma < 0 ? about : about.substring(0, comma));
-    List<String> clause = concepts(comma < 0 ? "" : about.substring(comma + 2));
+    List<String> nouns = concepts(figure.about().thing());
+    List<String> clause = concepts(figure.about().clause());
     return new StatedFigure(
         new Span(siglum, figure.words()),
         figure,
@@ -75,9 +86,11 @@ final class StatedFigures {
         nouns,
         Set.copyOf(clause),
         context(report, sentence),
-        times(sentence, figure, all),
+        days.times(sentence, figure),
         isNear("ahead", report, sentence, figure, NEAR_TOKENS, 2),
-        isNear("more", report, sentence, figure, 2, 2),
+        isPart(report, sentence, figure),
+        states(nouns, clause),
+        days.asOf(sentence),
         speaker(figure, said));
   }
 
@@ -86,9 +99,9 @@ final class StatedFigures {
     return report.sentences().get(Math.min(index, report.sentences().size() - 1));
   }
 
-  private List<String> concepts(String about) {
+  private List<String> concepts(List<String> about) {
     Set<String> found = new LinkedHashSet<>();
-    for (String word : about.split(" ")) {
+    for (String word : about) {
       String concept = concepts.of(word);
       if (!word.isEmpty() && !words.holds("plain", concept)) {
         found.add(concept);
@@ -117,20 +130,31 @@ final class StatedFigures {
     return concepts.of(lexicon.lemma(word, token.wordClass()));
   }
 
-  /** Days are when something was said as often as when it was; only longer times part figures. */
-  private static List<Value.Date> times(Sentence sentence, Figure figure, List<Figure> all) {
-    if (figure.value() instanceof Value.Date) {
-      return List.of();
-    }
-    var times = new ArrayList<Value.Date>();
-    for (Figure other : all) {
-      if (sentence.range().contains(other.words())
-          && other.value() instanceof Value.Date date
-          && DateFit.days(date) > 7) {
-        times.add(date);
-      }
-    }
-    return List.copyOf(times);
+  private Set<String> states(List<String> nouns, List<String> clause) {
+    Set<String> states = new LinkedHashSet<>(nouns);
+    states.addAll(clause);
+    states.removeIf(concept -> !words.holds("state", concept));
+    return Set.copyOf(states);
+  }
+
+  /** "Three more", "two of them", "including five children". */
+  private boolean isPart(ParsedReport report, Sentence sentence, Figure figure) {
+    int next = report.tokenAt(figure.words().end());
+    boolean of =
+        isWord("of", report, next)
+            && next + 1 < sentence.endToken()
+            && words.holds("whole", word(report, next + 1));
+    return of
+        || isNear("more", report, sentence, figure, 2, 2)
+        || isNear("including", report, sentence, figure, 3, 0);
+  }
+
+  private static boolean isWord(String word, ParsedReport report, int token) {
+    return token < report.tokens().size() && word(report, token).equals(word);
+  }
+
+  private static String word(ParsedReport report, int token) {
+    return Words.normal(report.tokens().get(token).in(report.text()));
   }
 
   private boolean isNear(

@@ -74,8 +74,9 @@ enum ValueFit {
         switch (meant) {
           case EXACT -> Math.abs(more) <= grain / 2;
           case ABOUT -> Math.abs(more) <= grain;
-          case NEARLY, AT_MOST, LESS_THAN -> more <= 0 && -more < grain;
-          case MORE_THAN, AT_LEAST -> more >= 0 && more < grain;
+          case NEARLY -> more <= 0 && -more < grain;
+          case AT_MOST, LESS_THAN -> more <= 0 && -more < Math.max(grain, LOOSE * coarse.low());
+          case MORE_THAN, AT_LEAST -> more >= 0 && more < Math.max(grain, LOOSE * coarse.low());
         };
     return inside && near(coarse.low(), fine.low(), tolerance(coarse, meant)) ? ROUNDED : APART;
   }

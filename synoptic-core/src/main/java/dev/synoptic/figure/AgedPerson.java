@@ -1,6 +1,5 @@
 package dev.synoptic.figure;
 
-import java.util.Locale;
 import java.util.Optional;
 
 /** Finds whose age is given: "Ada Marsh, 49", "a 60-year-old baker, Jan Kos", "Kos, who is 60". */
@@ -17,13 +16,12 @@ final class AgedPerson {
     this.tags = tags;
   }
 
-  /** Returns the person of the age at atoms {@code from} to {@code to}, in lower case. */
+  /** Returns the person of the age at atoms {@code from} to {@code to}. */
   Optional<String> of(int from, int to) {
     Optional<String> after = named(atoms.is(to, ",") ? from : to, to + AFTER, 1);
     boolean appositive = atoms.is(from - 1, ",") || atoms.is(from - 1, "(");
     Optional<String> before = named(from - 1, from - BEFORE, -1);
-    Optional<String> person = appositive ? before : after.isPresent() ? after : before;
-    return person.map(name -> name.toLowerCase(Locale.ROOT));
+    return appositive ? before : after.isPresent() ? after : before;
   }
 
   private Optional<String> named(int start, int stop, int step) {

@@ -61,7 +61,8 @@ final class AgoDates {
     }
     int by = ago ? -count : count;
     int to = ago ? unitAt + 2 : now ? unitAt + 3 : unitAt + 1;
-    return Optional.of(new Reading(at, to, context.today().map(day -> shifted(day, unit, by))));
+    Optional<LocalDate> from = unit == 'D' ? context.certainDay() : context.today();
+    return Optional.of(new Reading(at, to, from.map(day -> shifted(day, unit, by))));
   }
 
   /** "Two weeks and two days ago". */

@@ -14,9 +14,33 @@ import java.util.Optional;
  * @param atoms the sentence
  * @param tags word classes
  * @param words the words of the language
- * @param today the day of the report, where known
+ * @param reference the day of the report, where known
+ * @param told the day that the sentences before tell of, where known: "at 4 p.m." is on that day
  */
-record DateContext(Atoms atoms, Tags tags, Vocabulary words, Optional<LocalDate> today) {
+record DateContext(
+    Atoms atoms,
+    Tags tags,
+    Vocabulary words,
+    Optional<Reference> reference,
+    Optional<LocalDate> told) {
+
+  /** The days around an uncertain day that hold each weekday once. */
+  private static final int HALF_WEEK = 3;
+
+  /** Returns this context where the text tells of {@code day}. */
+  DateContext telling(Optional<LocalDate> day) {
+    return new DateContext(atoms, tags, words, reference, day);
+  }
+
+  /** Returns the day of the report, or one within a few days of it; where known. */
+  Optional<LocalDate> today() {
+    return reference.map(Reference::day);
+  }
+
+  /** Returns the day of the report, where it is known for certain. */
+  Optional<LocalDate> certainDay() {
+    return reference.filter(Reference::certain).map(Reference::day);
+  }
 
   /** A future date this near wins over a past one that is {@link #LONG_AGO_DAYS} away or more. */
   private static final int SOON_DAYS = 90;
@@ -29,7 +53,7 @@ record DateContext(Atoms atoms, Tags tags, Vocabulary words, Optional<LocalDate>
 
   /** Returns the month {@code month} that is meant where no year is given. */
   Optional<YearMonth> month(int month, Direction direction) {
-    return today.map(day -> month(day, month, direction));
+    return today().map(day -> month(day, month, direction));
   }
 
   private static YearMonth month(LocalDate today, int month, Direction direction) {
@@ -47,7 +71,7 @@ record DateContext(Atoms atoms, Tags tags, Vocabulary words, Optional<LocalDate>
 
   /** Returns the day {@code day} of {@code month} that is meant where no year is given. */
   Optional<LocalDate> day(int month, int day, Direction direction) {
-    return today.flatMap(now -> day(now, month, day, direction));
+    return today().flatMap(now -> day(now, month, day, direction));
   }
 
   private static Optional<LocalDate> day(LocalDate now, int month, int day, Direction direction) {
@@ -79,19 +103,25 @@ record DateContext(Atoms atoms, Tags tags, Vocabulary words, Optional<LocalDate>
    */
   Optional<LocalDate> weekday(int iso, Direction direction) {
     DayOfWeek weekday = DayOfWeek.of(iso);
-    return today.map(
-        day ->
-            direction == Direction.FUTURE
-                ? day.with(TemporalAdjusters.nextOrSame(weekday))
-                : day.with(TemporalAdjusters.previousOrSame(weekday)));
+    if (reference.isPresent() && !reference.get().certain()) {
+      LocalDate first = reference.get().day().minusDays(HALF_WEEK);
+      return Optional.of(first.with(TemporalAdjusters.nextOrSame(weekday)));
+    }
+    return today()
+        .map(
+            day ->
+                direction == Direction.FUTURE
+                    ? day.with(TemporalAdjusters.nextOrSame(weekday))
+                    : day.with(TemporalAdjusters.previousOrSame(weekday)));
   }
 
   /** Returns the weekday of the week that is {@code weeks} after this one. */
   Optional<LocalDate> weekdayOfWeek(int iso, int weeks) {
-    return today.map(
-        day ->
-            day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
-                .plusWeeks(weeks)
-                .plusDays(iso - 1L));
+    return today()
+        .map(
+            day ->
+                day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
+                    .plusWeeks(weeks)
+                    .plusDays(iso - 1L));
   }
 }

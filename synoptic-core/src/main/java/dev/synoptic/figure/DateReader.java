@@ -101,7 +101,13 @@ final class DateReader {
     int day = atoms.is(next, "on") ? next + 1 : next;
     Optional<Reading> date = plain(context, day).filter(d -> isDay(d));
     return Optional.of(
-        date.map(d -> timed(at, d.to(), d, time.get())).orElse(Reading.none(at, to)));
+        date.map(d -> timed(at, d.to(), d, time.get())).orElseGet(() -> told(context, time.get())));
+  }
+
+  /** A time alone is on the day that the text tells of. */
+  private static Reading told(DateContext context, Time time) {
+    Optional<Value> value = context.told().map(Days::day);
+    return timed(time.from(), time.to(), new Reading(time.from(), time.to(), value), time);
   }
 
   private static boolean isDay(Reading date) {

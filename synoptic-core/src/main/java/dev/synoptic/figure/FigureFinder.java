@@ -1,14 +1,16 @@
 package dev.synoptic.figure;
 
+import dev.synoptic.model.About;
 import dev.synoptic.model.Figure;
 import dev.synoptic.model.FigureKind;
 import dev.synoptic.model.ParsedReport;
 import dev.synoptic.model.Precision;
-import dev.synoptic.model.Sentence;
+import dev.synoptic.model.Story;
 import dev.synoptic.model.Value;
 import dev.synoptic.text.Lexicon;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -22,25 +24,41 @@ public final class FigureFinder {
 
   private final Vocabulary words = Vocabulary.english();
   private final AmountReader amounts = new AmountReader(words);
-  private final AboutReader about = new AboutReader(words.clues(), new Lemmas(Lexicon.english()));
+  private final AboutReader about = new AboutReader(words, new Lemmas(Lexicon.english()));
   private final DateReader american = new DateReader(words, true);
   private final DateReader british = new DateReader(words, false);
 
   /** Returns the figures of {@code report} in reading order. */
   public List<Figure> find(ParsedReport report) {
+    return find(report, Optional.empty());
+  }
+
+  /**
+   * Returns the figures of each report of {@code story}, in the order of the sigla. Reports that
+   * state no day of their own are read against the day of the others.
+   */
+  public List<List<Figure>> find(Story story) {
+    Optional<LocalDate> around = StoryDay.of(story);
+    return story.reports().stream().map(report -> find(report, around)).toList();
+  }
+
+  private List<Figure> find(ParsedReport report, Optional<LocalDate> around) {
     DateReader dates = isDayFirst(report) ? british : american;
     var sentences = new SentenceFigures(dates, amounts);
-    Optional<LocalDate> today = new ReferenceDay(words, dates).of(report);
+    Optional<Reference> today = new ReferenceDay(words, dates).of(report, around);
+    var told = new ToldDay(today.map(Reference::day));
     String dollar = HomeCurrency.dollar(report.report());
     var tags = new Tags(report);
     var figures = new ArrayList<Figure>();
-    for (Sentence sentence : report.sentences()) {
-      Atoms atoms = Atoms.of(report.text(), sentence.range());
-      var context = new DateContext(atoms, tags, words, today);
-      List<Reading> readings = sentences.read(context);
+    for (int s = 0; s < report.sentences().size(); s++) {
+      Atoms atoms = Atoms.of(report.text(), report.sentences().get(s).range());
+      told.enter(s);
+      var context = new DateContext(atoms, tags, words, today, told.day());
+      List<Reading> readings = sentences.read(context, told);
       var beside = new SideBySide(atoms, readings);
+      boolean[] taken = taken(atoms, readings);
       for (int i = 0; i < readings.size(); i++) {
-        figures.add(figure(context, readings.get(i), beside.of(i), dollar));
+        figures.add(figure(context, readings.get(i), beside.of(i), dollar, taken));
       }
     }
     return figures;
@@ -54,13 +72,25 @@ public final class FigureFinder {
         .orElse(false);
   }
 
+  /** Returns which atoms are part of figures. */
+  private static boolean[] taken(Atoms atoms, List<Reading> readings) {
+    var taken = new boolean[atoms.size()];
+    readings.forEach(reading -> Arrays.fill(taken, reading.from(), reading.to(), true));
+    return taken;
+  }
+
   private Figure figure(
-      DateContext context, Reading reading, Optional<Reading> beside, String dollar) {
+      DateContext context,
+      Reading reading,
+      Optional<Reading> beside,
+      String dollar,
+      boolean[] taken) {
     Atoms atoms = context.atoms();
     Value value = withDollar(reading.value().orElseThrow(), dollar);
     Precision precision = precision(atoms, reading, value);
     Reading first = beside.filter(other -> other.from() < reading.from()).orElse(reading);
-    String about = this.about.read(atoms, context.tags(), first.from(), first.to(), value.kind());
+    About about =
+        this.about.read(atoms, context.tags(), first.from(), first.to(), value.kind(), taken);
     return new Figure(
         atoms.range(reading.from(), reading.to()),
         value,

@@ -38,8 +38,8 @@ final class Modifiers {
 
   /** Returns where the words before the number end: articles may stand between. */
   private static int start(Atoms atoms, int from) {
-    boolean article =
-        atoms.is(from - 1, "a") || atoms.is(from - 1, "an") || atoms.is(from - 1, "the");
+    // "Four fewer than the 172 needed" compares: the 172 are meant exactly.
+    boolean article = atoms.is(from - 1, "a") || atoms.is(from - 1, "an");
     return article && !atoms.is(from - 2, "over") ? from - 1 : from;
   }
 

@@ -21,11 +21,16 @@ record NounPhrase(int from, int to, int head) {
     while (at < from + 2 && isDeterminer(atoms, tags, at)) {
       at++;
     }
+    if (at > from && tags.is(atoms.get(at), WordClass.NUMERAL)) {
+      at++; // "the two leaders"
+    }
     int start = at;
     int head = -1;
     int adjective = -1;
     while (at < start + MAX_ATOMS && continues(atoms, tags, at, head)) {
-      boolean mistaken = head >= 0 && isMistaken(atoms, tags, at, head);
+      boolean mistaken =
+          head >= 0
+              && (isMistaken(atoms, tags, at, head) || tags.is(atoms.get(at), WordClass.VERB));
       boolean nominal = tags.isNominal(atoms.get(at)) && !atoms.is(at, "'s");
       head = nominal || mistaken ? at : head;
       adjective = tags.is(atoms.get(at), WordClass.ADJECTIVE) ? at : adjective;
@@ -39,6 +44,30 @@ record NounPhrase(int from, int to, int head) {
         : Optional.empty();
   }
 
+  /** Returns the phrase that ends before atom {@code to}. */
+  static Optional<NounPhrase> endingAt(Atoms atoms, Tags tags, int to) {
+    if (!tags.isNominal(atoms.get(to - 1)) || isFunction(atoms.get(to - 1))) {
+      return Optional.empty();
+    }
+    int from = to - 1;
+    while (from > 0 && to - from < MAX_ATOMS && precedes(atoms, tags, from - 1)) {
+      from--;
+    }
+    while (from < to - 1 && (atoms.is(from, "'s") || !atoms.isWord(from))) {
+      from++;
+    }
+    return Optional.of(new NounPhrase(from, to, to - 1));
+  }
+
+  private static boolean precedes(Atoms atoms, Tags tags, int at) {
+    Atom atom = atoms.get(at);
+    if (!atom.isWord()) {
+      return atoms.isInnerHyphen(at);
+    }
+    return atom.key().equals("'s")
+        || !isFunction(atom) && (tags.isNominal(atom) || tags.is(atom, WordClass.ADJECTIVE));
+  }
+
   private static boolean isDeterminer(Atoms atoms, Tags tags, int at) {
     Atom atom = atoms.get(at);
     return tags.is(atom, WordClass.DETERMINER)
@@ -48,14 +77,15 @@ record NounPhrase(int from, int to, int head) {
   private static boolean continues(Atoms atoms, Tags tags, int at, int head) {
     Atom atom = atoms.get(at);
     if (!atom.isWord()) {
-      return atoms.isInnerHyphen(at);
+      return atoms.isInnerHyphen(at) || head == at - 1 && isPossessive(atoms, tags, at);
     }
     boolean adjoins =
         head < 0 || head == at - 1 && !endsAt(atoms, head, at) || isLink(atoms, at - 1);
     return switch (tags.of(atom)) {
       case NOUN, PROPER -> adjoins && !isFunction(atom);
       case ADJECTIVE -> head < 0 || isLink(atoms, at - 1) || isMistaken(atoms, tags, at, head);
-      case VERB -> head < 0 && isModifier(atoms, tags, at);
+      case VERB ->
+          head < 0 ? isModifier(atoms, tags, at) : adjoins && isMistakenVerb(atoms, tags, at);
       case CONJUNCTION -> head < 0 && isBetweenAdjectives(atoms, tags, at);
       default -> atom.key().equals("'s") && head >= 0;
     };
@@ -78,13 +108,29 @@ record NounPhrase(int from, int to, int head) {
   }
 
   private static boolean isLink(Atoms atoms, int at) {
-    return atoms.is(at, "-") || atoms.is(at, "'s");
+    return atoms.is(at, "-") || atoms.is(at, "'s") || atoms.is(at, "'");
+  }
+
+  /** "The teachers' fund". */
+  private static boolean isPossessive(Atoms atoms, Tags tags, int at) {
+    return atoms.is(at, "'")
+        && atoms.isGlued(at)
+        && atoms.key(at - 1).endsWith("s")
+        && !atoms.isGlued(at + 1)
+        && tags.isNominal(atoms.get(at + 1));
   }
 
   /** "Trade surplus was": an adjective between a noun and a verb is a noun. */
   private static boolean isMistaken(Atoms atoms, Tags tags, int at, int head) {
     Atom next = atoms.get(at + 1);
     return head == at - 1 && (tags.is(next, WordClass.AUXILIARY) || tags.is(next, WordClass.VERB));
+  }
+
+  /** "Company shares lost": the first of two verbs in a row that looks like a plural is a noun. */
+  private static boolean isMistakenVerb(Atoms atoms, Tags tags, int at) {
+    Atom next = atoms.get(at + 1);
+    boolean verb = tags.is(next, WordClass.VERB) && !next.key().endsWith("ing");
+    return isPlural(atoms.key(at)) && (verb || tags.is(next, WordClass.AUXILIARY));
   }
 
   /** "Alleged tax-haven clients", "top executives" (which may look like a verb). */

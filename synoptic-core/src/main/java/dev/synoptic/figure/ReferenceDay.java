@@ -9,11 +9,15 @@ import java.util.Optional;
 
 /**
  * The day that a report counts its relative dates from: its day of publication; where that is
- * unknown, a full date that stands alone in a line near the beginning or opens the report.
+ * unknown, a full date that stands alone in a line near either end, or that opens the report.
  */
 final class ReferenceDay {
 
   private static final int LINES = 6;
+  private static final int LAST_LINES = 3;
+
+  /** Sentences of the opening that may name the day of what happened. */
+  private static final int OPENING = 4;
 
   private final Vocabulary words;
   private final DateReader dates;
@@ -23,20 +27,32 @@ final class ReferenceDay {
     this.dates = dates;
   }
 
-  /** Returns the day of {@code report}, where it can be known. */
-  Optional<LocalDate> of(ParsedReport report) {
-    Optional<LocalDate> published = report.report().published().map(Published::date);
-    return published.isPresent() ? published : stated(report);
+  /**
+   * Returns the day of {@code report}, where it can be known.
+   *
+   * @param around the day around which the report's story was reported, where known
+   */
+  Optional<Reference> of(ParsedReport report, Optional<LocalDate> around) {
+    return report
+        .report()
+        .published()
+        .map(Published::date)
+        .or(() -> stated(report))
+        .map(day -> new Reference(day, true))
+        .or(() -> around.or(() -> told(report)).map(day -> new Reference(day, false)));
   }
 
   private Optional<LocalDate> stated(ParsedReport report) {
-    var tags = new Tags(report);
-    int lines = Math.min(LINES, report.sentences().size());
-    for (int i = 0; i < lines; i++) {
-      Sentence sentence = report.sentences().get(i);
-      Atoms atoms = Atoms.of(report.text(), sentence.range());
-      var context = new DateContext(atoms, tags, words, Optional.empty());
-      Optional<LocalDate> day = dates.plain(context, 0).flatMap(r -> alone(atoms, r));
+    int lines = report.sentences().size();
+    for (int i = 0; i < Math.min(LINES, lines); i++) {
+      DateContext context = context(report, i);
+      Optional<LocalDate> day = alone(context).or(() -> published(context));
+      if (day.isPresent()) {
+        return day;
+      }
+    }
+    for (int i = Math.max(LINES, lines - LAST_LINES); i < lines; i++) {
+      Optional<LocalDate> day = published(context(report, i));
       if (day.isPresent()) {
         return day;
       }
@@ -44,15 +60,57 @@ final class ReferenceDay {
     return Optional.empty();
   }
 
-  private static Optional<LocalDate> alone(Atoms atoms, Reading date) {
-    boolean alone = date.to() >= atoms.size() || atoms.size() - date.to() < 3;
-    boolean dateline = atoms.is(date.to(), "–") || atoms.is(date.to(), "|");
-    boolean day =
-        date.value().isPresent()
-            && date.value().get() instanceof Value.Date d
-            && d.first().equals(d.last());
-    return day && (alone || dateline)
-        ? Optional.of(((Value.Date) date.value().get()).first())
-        : Optional.empty();
+  private DateContext context(ParsedReport report, int index) {
+    Sentence sentence = report.sentences().get(index);
+    Atoms atoms = Atoms.of(report.text(), sentence.range());
+    return new DateContext(atoms, new Tags(report), words, Optional.empty(), Optional.empty());
+  }
+
+  private Optional<LocalDate> alone(DateContext context) {
+    Optional<Reading> date = dates.plain(context, 0);
+    if (date.isEmpty()) {
+      return Optional.empty();
+    }
+    Atoms atoms = context.atoms();
+    int to = date.get().to();
+    boolean alone = atoms.size() - to < 3;
+    boolean dateline = atoms.is(to, "–") || atoms.is(to, "|");
+    return alone || dateline ? day(date.get()) : Optional.empty();
+  }
+
+  /** "This report was first published Nov. 6, 2025.", "Updated: 3 May 2024". */
+  private Optional<LocalDate> published(DateContext context) {
+    Atoms atoms = context.atoms();
+    for (int i = 0; i < atoms.size(); i++) {
+      if (words.clues().holds("published", atoms.key(i))) {
+        int next = atoms.is(i + 1, ":") || atoms.is(i + 1, "on") ? i + 2 : i + 1;
+        Optional<LocalDate> day = dates.plain(context, next).flatMap(ReferenceDay::day);
+        if (day.isPresent()) {
+          return day;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Returns the first full date of the opening: news tells of days near its own. */
+  private Optional<LocalDate> told(ParsedReport report) {
+    for (int i = 0; i < Math.min(OPENING, report.sentences().size()); i++) {
+      DateContext context = context(report, i);
+      for (int at = 0; at < context.atoms().size(); at++) {
+        Optional<LocalDate> day = dates.plain(context, at).flatMap(ReferenceDay::day);
+        if (day.isPresent()) {
+          return day;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<LocalDate> day(Reading reading) {
+    return reading
+        .value()
+        .filter(value -> value instanceof Value.Date d && d.first().equals(d.last()))
+        .map(value -> ((Value.Date) value).first());
   }
 }

@@ -38,7 +38,7 @@ final class RelativeDates {
   }
 
   private static Reading day(DateContext context, int at, int to, int days) {
-    Optional<Value> value = context.today().map(day -> Days.day(day.plusDays(days)));
+    Optional<Value> value = context.certainDay().map(day -> Days.day(day.plusDays(days)));
     return new Reading(at, to, value);
   }
 

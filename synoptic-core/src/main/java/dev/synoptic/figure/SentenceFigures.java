@@ -15,9 +15,13 @@ final class SentenceFigures {
     this.amounts = amounts;
   }
 
-  /** Returns the values of the sentence of {@code context}, in reading order. */
-  List<Reading> read(DateContext context) {
-    Atoms atoms = context.atoms();
+  /**
+   * Returns the values of the sentence of {@code start}, in reading order; times of day are on the
+   * day told of.
+   */
+  List<Reading> read(DateContext start, ToldDay told) {
+    DateContext context = start;
+    Atoms atoms = start.atoms();
     var readings = new ArrayList<Reading>();
     int at = 0;
     while (at < atoms.size()) {
@@ -30,6 +34,8 @@ final class SentenceFigures {
       for (Reading reading : here) {
         if (reading.value().isPresent()) {
           readings.add(reading);
+          told.names(reading);
+          context = context.telling(told.day());
         }
       }
       at = here.isEmpty() ? at + 1 : Math.max(at + 1, here.get(here.size() - 1).to());

@@ -86,7 +86,7 @@ public final class ReportLines {
             places.fields(json, figure.words());
             Wire.constant(json, "kind", figure.value().kind());
             Wire.value(json, figure.value(), figure.precision());
-            json.writeStringField("about", figure.about());
+            json.writeStringField("about", figure.about().label());
             json.writeEndObject();
           }
           json.writeEndArray();

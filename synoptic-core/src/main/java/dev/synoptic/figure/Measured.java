@@ -1,0 +1,135 @@
+package dev.synoptic.figure;
+
+import dev.synoptic.model.About;
+import dev.synoptic.model.WordClass;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Collects what a figure is about: base forms for comparison, and the words of its label. */
+final class Measured {
+
+  private static final int MAX_THING = 7;
+  private static final int MAX_CLAUSE = 8;
+  private static final int MAX_LABEL = 70;
+
+  private final Atoms atoms;
+  private final Tags tags;
+  private final Vocabulary words;
+  private final Lemmas lemmas;
+  private final boolean[] taken;
+  private final Set<String> thing = new LinkedHashSet<>();
+  private final Set<String> clause = new LinkedHashSet<>();
+  private final List<String> label = new ArrayList<>();
+
+  /**
+   * Starts with nothing.
+   *
+   * @param taken atoms that are part of figures: they say nothing of what is measured
+   */
+  Measured(Atoms atoms, Tags tags, Vocabulary words, Lemmas lemmas, boolean[] taken) {
+    this.atoms = atoms;
+    this.tags = tags;
+    this.words = words;
+    this.lemmas = lemmas;
+    this.taken = taken;
+  }
+
+  /** Returns whether no noun is known yet. */
+  boolean isEmpty() {
+    return thing.isEmpty();
+  }
+
+  /** Returns whether there is room for more of what the figure counts. */
+  boolean hasRoom() {
+    return thing.size() < MAX_THING;
+  }
+
+  /** Adds the noun that is counted or qualified, or that qualifies it, and its own qualifiers. */
+  void thing(NounPhrase noun) {
+    add(thing, noun.head(), MAX_THING);
+    for (int i = noun.from(); i < noun.to(); i++) {
+      add(thing, i, MAX_THING);
+    }
+  }
+
+  /** Adds the word at {@code at}, which says what happens to the thing. */
+  void happens(int at) {
+    add(clause, at, MAX_CLAUSE);
+  }
+
+  /** Adds {@code lemma}, which the words around the figure mean. */
+  void happens(String lemma) {
+    clause.add(lemma);
+  }
+
+  /** Adds a noun of the clause. */
+  void beside(NounPhrase noun) {
+    for (int i = noun.from(); i < noun.to(); i++) {
+      add(clause, i, MAX_CLAUSE);
+    }
+  }
+
+  private void add(Set<String> set, int at, int most) {
+    Atom atom = atoms.get(at);
+    boolean plain = !atom.isWord() || atom.key().length() < 2 || atom.key().equals("'s");
+    if (plain || isTaken(at) || set.size() >= most || words.calendar().holds(atom.key())) {
+      return;
+    }
+    String lemma = lemmas.of(tags, atom);
+    boolean empty = words.clues().holds("empty", lemma) || words.clues().holds("empty", atom.key());
+    if (!empty && !thing.contains(lemma)) {
+      set.add(lemma);
+    }
+  }
+
+  /** Returns whether the atom is part of a figure. */
+  boolean isTaken(int at) {
+    return at >= 0 && at < taken.length && taken[at];
+  }
+
+  /** Adds the words from {@code from} to {@code to} (exclusive) to the label. */
+  void label(int from, int to) {
+    int start = from;
+    while (start < to && isSmall(start)) {
+      start++;
+    }
+    int stop = start;
+    while (stop < to && !isTaken(stop) && !atoms.is(stop, "\"")) {
+      stop++;
+    }
+    if (stop > start) {
+      label.add(printed(start, stop));
+    }
+  }
+
+  private boolean isSmall(int at) {
+    Atom atom = atoms.get(at);
+    return tags.is(atom, WordClass.DETERMINER)
+        || tags.is(atom, WordClass.PRONOUN)
+        || tags.is(atom, WordClass.NUMERAL)
+        || !atom.isWord();
+  }
+
+  private String printed(int from, int to) {
+    String text = atoms.range(from, to).in(atoms.text()).replace('\n', ' ').strip();
+    boolean opens = from == 0 || tags.is(atoms.get(from - 1), WordClass.NUMERAL);
+    boolean name = tags.is(atoms.get(from), WordClass.PROPER);
+    return opens && !name && !text.isEmpty()
+        ? Character.toLowerCase(text.charAt(0)) + text.substring(1)
+        : text;
+  }
+
+  /** Returns what was collected. */
+  About about(About.Role role) {
+    var text = new StringBuilder();
+    for (String part : label) {
+      boolean fits = text.length() + part.length() < MAX_LABEL;
+      if (fits && text.indexOf(part) < 0) {
+        text.append(text.length() == 0 ? "" : " ").append(part);
+      }
+    }
+    return new About(text.toString(), List.copyOf(thing), List.copyOf(clause), role);
+  }
+}
