@@ -2,6 +2,7 @@ package dev.synoptic.align;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.Map;
 import java.util.TreeMap;
 
 /** Words that tell a reader what a fact is about: the label that says enough and no more. */
@@ -23,12 +24,13 @@ final class FactLabel {
         counts.merge(label, 1, Integer::sum);
       }
     }
-    return counts.keySet().stream()
+    return counts.entrySet().stream()
         .min(
-            Comparator.comparingInt(FactLabel::distance)
-                .thenComparingInt(label -> -counts.get(label))
-                .thenComparingInt(String::length)
-                .thenComparing(Comparator.naturalOrder()))
+            Comparator.comparingInt((Map.Entry<String, Integer> label) -> distance(label.getKey()))
+                .thenComparingInt(label -> -label.getValue())
+                .thenComparingInt(label -> label.getKey().length())
+                .thenComparing(Map.Entry::getKey))
+        .map(Map.Entry::getKey)
         .orElse("");
   }
 
