@@ -31,6 +31,10 @@ final class AboutMatch {
   private static final double STATE = 2;
   private static final double OTHER_HEAD = -1.2;
   private static final double OTHER_QUALIFIER = -1.2;
+
+  /** "A tariff on rice" and "a tariff on cotton" are two. */
+  private static final double OTHER_KIND = -3;
+
   private static final double OTHER_ROLE = -2;
   private static final double AHEAD = -0.5;
 
@@ -79,7 +83,9 @@ final class AboutMatch {
   double of(StatedFigure one, StatedFigure other) {
     double evidence = heads(one, other) + common(one, other) + context(one, other);
     evidence += Concord.states(one, other) == Concord.SAME ? STATE : 0;
-    evidence += qualifiers(one, other) == Concord.OTHER ? OTHER_QUALIFIER : 0;
+    if (qualifiers(one, other) == Concord.OTHER) {
+      evidence += one.head().equals(other.head()) ? OTHER_KIND : OTHER_QUALIFIER;
+    }
     evidence += one.role() == other.role() ? 0 : OTHER_ROLE;
     return evidence + (one.ahead() == other.ahead() ? 0 : AHEAD);
   }

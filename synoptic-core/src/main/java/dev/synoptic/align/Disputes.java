@@ -95,14 +95,18 @@ final class Disputes {
         double evidence = cannotBothHold(a, b) ? match.of(a, b) : 0;
         boolean fate = Concord.states(a, b) == Concord.SAME;
         boolean allowed = apart || fate && isFromTwo(one, other);
-        if (allowed
-            && evidence >= (fate ? SAME_FATE : SAME_THING)
-            && (best == null || evidence > best.evidence())) {
+        if (allowed && evidence > least(a, fate) && (best == null || evidence > best.evidence())) {
           best = new Candidate(i, j, evidence, a, b);
         }
       }
     }
     return Optional.ofNullable(best);
+  }
+
+  /** An age is of one person; what counts people of one fate needs less to be of the same. */
+  private static double least(StatedFigure figure, boolean fate) {
+    boolean age = figure.figure().value().kind() == FigureKind.AGE;
+    return age ? 0 : fate ? SAME_FATE : SAME_THING;
   }
 
   /** A report that gives both tolls may tell why they differ; the others still do. */
@@ -119,7 +123,25 @@ final class Disputes {
         && !SameFact.isOtherTime(a, b)
         && !isBackground(a)
         && !isBackground(b)
+        && !isOtherScope(a, b)
         && isSameThing(a, b);
+  }
+
+  /** "40 in Peru" and "900 worldwide" are a part and a whole. */
+  private boolean isOtherScope(StatedFigure a, StatedFigure b) {
+    boolean wide = a.context().stream().anyMatch(concept -> words.holds("scope", concept));
+    boolean other = b.context().stream().anyMatch(concept -> words.holds("scope", concept));
+    return wide != other || isElsewhere(a, b);
+  }
+
+  /** Both are said of names, and not of the same. */
+  private boolean isElsewhere(StatedFigure a, StatedFigure b) {
+    List<String> mine = a.nouns().stream().filter(match::isName).toList();
+    List<String> its = b.nouns().stream().filter(match::isName).toList();
+    boolean meet =
+        mine.stream().anyMatch(name -> b.isAbout(name) || b.context().contains(name))
+            || its.stream().anyMatch(name -> a.isAbout(name) || a.context().contains(name));
+    return !mine.isEmpty() && !its.isEmpty() && !meet;
   }
 
   private static boolean isFirm(StatedFigure figure) {
@@ -146,7 +168,8 @@ final class Disputes {
       return false;
     }
     if (kind == FigureKind.DATE) {
-      return match.shareEvent(a, b) && AboutMatch.shared(a, b) >= 2;
+      boolean clock = a.date().iso().contains("T") && b.date().iso().contains("T");
+      return match.shareEvent(a, b) && (clock || AboutMatch.shared(a, b) >= 2);
     }
     Concord states = Concord.states(a, b);
     if (states == Concord.SAME) {

@@ -141,11 +141,8 @@ final class FactGroups {
    */
   private static List<String> keys(StatedFigure figure) {
     List<String> sizes = figure.isDate() ? months(figure.date()) : sizes(figure);
-    boolean telling = figure.magnitude().map(size -> size.digits() >= 3).orElse(false);
-    if (telling) {
-      return sizes;
-    }
-    var keys = new ArrayList<String>();
+    boolean telling = figure.magnitude().map(size -> size.digits() >= 2).orElse(false);
+    var keys = new ArrayList<String>(telling ? sizes : List.of());
     for (String size : sizes) {
       figure.nouns().forEach(concept -> keys.add(size + " " + concept));
       figure.clause().forEach(concept -> keys.add(size + " " + concept));

@@ -3,6 +3,7 @@ package dev.synoptic.align;
 import dev.synoptic.model.Siglum;
 import dev.synoptic.model.Story;
 import dev.synoptic.model.Value;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +13,9 @@ import java.util.stream.Collectors;
 
 /** Says in plain words what a reader should know of a value beside the others. */
 final class FactNotes {
+
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
 
   private final Story story;
 
@@ -70,11 +74,17 @@ final class FactNotes {
     Set<Siglum> reports = other.group().reports();
     String who = reports.stream().map(Siglum::letters).collect(Collectors.joining(", "));
     if (!other.update()) {
-      return who + (reports.size() > 1 ? " give “" : " gives “") + words(its) + "”";
+      String gives = who + (reports.size() > 1 ? " give “" : " gives “") + words(its) + "”";
+      boolean same = figure.asOf().isPresent() && figure.asOf().equals(its.asOf());
+      return same && !figure.isDate() ? gives + ", also for " + day(figure) : gives;
     }
     return isLater(its, figure)
         ? "later “" + words(its) + "” in " + who
         : "earlier “" + words(its) + "” in " + who;
+  }
+
+  private static String day(StatedFigure figure) {
+    return figure.asOf().map(DAY::format).orElse("");
   }
 
   private static boolean isLater(StatedFigure one, StatedFigure other) {

@@ -43,6 +43,9 @@ final class SameFact {
     double value = Math.min(telling(one), telling(other));
     boolean ambiguous = repeats.isAmbiguous(one) || repeats.isAmbiguous(other);
     double score = about + value + (ambiguous && value < TELLING ? AMBIGUOUS : 0);
+    if (value < TELLING && isOtherKind(one, other)) {
+      return 0;
+    }
     if (fit == ValueFit.ROUNDED) {
       score = about < LEAST_ROUNDED ? 0 : score + ROUNDED;
     }
@@ -50,6 +53,11 @@ final class SameFact {
       return match.shareEvent(one, other) && score >= LEAST_FOR_DATES ? score : 0;
     }
     return score >= LEAST && hasBond(one, other) ? score : 0;
+  }
+
+  /** "A 15% tariff on rice" and "a 15% tariff on cotton". */
+  private boolean isOtherKind(StatedFigure one, StatedFigure other) {
+    return one.head().equals(other.head()) && match.qualifiers(one, other) == Concord.OTHER;
   }
 
   /** Small counts tell nothing: "two leaders", "two ministers" need more than a noun in common. */

@@ -134,6 +134,9 @@ final class StatedFigures {
     Set<String> states = new LinkedHashSet<>(nouns);
     states.addAll(clause);
     states.removeIf(concept -> !words.holds("state", concept));
+    if (states.isEmpty() && !nouns.isEmpty() && nouns.get(0).equals("toll")) {
+      states.add("die"); // "the toll rose to 14"
+    }
     return Set.copyOf(states);
   }
 

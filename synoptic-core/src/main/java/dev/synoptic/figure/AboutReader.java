@@ -82,7 +82,7 @@ final class AboutReader {
       if (kind == FigureKind.DATE && words.clues().holds("limit", atoms.key(from - 1))) {
         found.happens("deadline");
       }
-      return found.about(role());
+      return found.about(counted ? About.Role.STATE : role());
     }
 
     private boolean opensClause() {
@@ -150,6 +150,10 @@ final class AboutReader {
           .filter(noun -> !isDateOrName(noun))
           .ifPresent(
               noun -> {
+                if (kind == FigureKind.COUNT
+                    && words.clues().holds("group", atoms.key(noun.head()))) {
+                  found.members();
+                }
                 found.thing(noun);
                 found.label(noun.from(), noun.to());
                 earlier(noun.from());
@@ -199,6 +203,14 @@ final class AboutReader {
     /** Adds what qualifies the noun; returns the verb that is said of it, or -1. */
     private int complements(int start, boolean subject) {
       int end = afterApposed(start);
+      boolean object =
+          tags.is(atoms.get(from - 1), WordClass.VERB)
+              && !tags.is(atoms.get(end), WordClass.AUXILIARY);
+      if (object && subject) {
+        int said = isParticiple(end) ? clause.verbOfSubject(end) : -1;
+        prepositional(end, !found.isEmpty() || kind == FigureKind.COUNT);
+        return said;
+      }
       int verb = subject ? clause.verbOfSubject(end) : -1;
       for (int i = 0; i < MAX_COMPLEMENTS && verb < 0; i++) {
         int next = prepositional(end, !found.isEmpty() || kind == FigureKind.COUNT);
@@ -209,6 +221,14 @@ final class AboutReader {
         verb = subject ? clause.verbOfSubject(end) : -1;
       }
       return verb;
+    }
+
+    /** "Left 12 people <b>dead</b>": what is said of the object. */
+    private boolean isParticiple(int at) {
+      Atom atom = atoms.get(at);
+      boolean verb = tags.is(atom, WordClass.VERB);
+      return tags.is(atom, WordClass.ADJECTIVE)
+          || verb && (atom.key().endsWith("ed") || atom.key().endsWith("ing"));
     }
 
     /** Passes over ", $40 million," between what is counted and its verb. */
@@ -229,7 +249,7 @@ final class AboutReader {
         return at;
       }
       Optional<NounPhrase> noun = NounPhrase.startingAt(atoms, tags, at + 1);
-      if (noun.isEmpty()) {
+      if (noun.isEmpty() || isTime(noun.get())) {
         return at;
       }
       int end = more(noun.get(), qualifies);
@@ -239,18 +259,29 @@ final class AboutReader {
       return end;
     }
 
+    private boolean isTime(NounPhrase noun) {
+      return found.isTaken(noun.head()) || words.calendar().holds(atoms.key(noun.head()));
+    }
+
     private int more(NounPhrase first, boolean qualifies) {
       add(first, qualifies);
       int end = first.to();
       while ((atoms.is(end, "and") || atoms.is(end, ",")) && found.hasRoom()) {
         Optional<NounPhrase> next = NounPhrase.startingAt(atoms, tags, end + 1);
-        if (next.isEmpty() || next.get().from() != end + 1) {
+        boolean list = atoms.is(end, "and") || next.isPresent() && isListed(next.get().to());
+        if (next.isEmpty() || next.get().from() != end + 1 || !list) {
           break;
         }
         add(next.get(), qualifies);
         end = next.get().to();
       }
       return end;
+    }
+
+    /** "Steel, zinc and lead" goes on after a comma; "in Ghent, officials said" does not. */
+    private boolean isListed(int end) {
+      return atoms.is(end, "and")
+          || atoms.is(end, ",") && !tags.is(atoms.get(end + 1), WordClass.VERB);
     }
 
     private void add(NounPhrase noun, boolean qualifies) {

@@ -8,6 +8,11 @@ final class AgedPerson {
   private static final int BEFORE = 5;
   private static final int AFTER = 6;
 
+  /** An age that opens its sentence is of the person named before. */
+  private static final int FIRST = 2;
+
+  private static final int MAX_DISTANCE = 250;
+
   private final Atoms atoms;
   private final Tags tags;
 
@@ -18,10 +23,18 @@ final class AgedPerson {
 
   /** Returns the person of the age at atoms {@code from} to {@code to}. */
   Optional<String> of(int from, int to) {
+    if (atoms.is(from - 1, "the") && from <= FIRST + 1 && isAlone(to)) {
+      return tags.personBefore(atoms.get(from).start(), MAX_DISTANCE);
+    }
     Optional<String> after = named(atoms.is(to, ",") ? from : to, to + AFTER, 1);
     boolean appositive = atoms.is(from - 1, ",") || atoms.is(from - 1, "(");
     Optional<String> before = named(from - 1, from - BEFORE, -1);
     return appositive ? before : after.isPresent() ? after : before;
+  }
+
+  /** "<b>The 52-year-old</b> had ...": nobody else is named beside the age. */
+  private boolean isAlone(int to) {
+    return !tags.isNominal(atoms.get(to)) && !atoms.is(to, "-");
   }
 
   private Optional<String> named(int start, int stop, int step) {

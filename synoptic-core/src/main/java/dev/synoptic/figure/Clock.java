@@ -1,5 +1,7 @@
 package dev.synoptic.figure;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -28,10 +30,41 @@ final class Clock {
           "pt", "bst", "cet", "cest", "ist", "jst", "aest", "aedt", "msk", "sast", "eastern",
           "pacific", "central");
 
+  private static final Map<String, Integer> MINUTES =
+      Map.of("five", 5, "ten", 10, "quarter", 15, "twenty", 20, "half", 30);
+
+  private static final List<String> HOURS =
+      List.of(
+          "midnight",
+          "one",
+          "two",
+          "three",
+          "four",
+          "five",
+          "six",
+          "seven",
+          "eight",
+          "nine",
+          "ten",
+          "eleven",
+          "twelve");
+
+  /** Words before a bare hour: "until six", "shortly after ten". */
+  private static final Set<String> LEADS =
+      Set.of("at", "until", "till", "before", "after", "since", "by", "about", "around", "from");
+
+  /** Words that may follow a bare hour. */
+  private static final Set<String> FOLLOWERS =
+      Set.of("", ".", ",", ";", ")", "and", "on", "in", "this", "that", "but", "as", "when", "to");
+
   private Clock() {}
 
   /** Returns the time that begins at atom {@code at}. */
   static Optional<Time> read(Atoms atoms, int at) {
+    Optional<Time> spoken = spoken(atoms, at);
+    if (spoken.isPresent()) {
+      return spoken;
+    }
     if (atoms.is(at, "noon") || atoms.is(at, "midday")) {
       return Optional.of(new Time(at, at + 1, 12, 0));
     }
@@ -39,6 +72,56 @@ final class Clock {
       return Optional.of(new Time(at, at + 1, 0, 0));
     }
     return atoms.isDigits(at) ? digits(atoms, at) : Optional.empty();
+  }
+
+  /** "Ten past three", "quarter to five", "ten to midnight", "eight o'clock". */
+  private static Optional<Time> spoken(Atoms atoms, int at) {
+    int hour = HOURS.indexOf(atoms.key(at));
+    if (hour > 0 && atoms.is(at + 1, "o'clock")) {
+      return Optional.of(new Time(at, at + 2, hour, 0));
+    }
+    int start = atoms.is(at, "a") ? at + 1 : at;
+    Integer minutes = MINUTES.get(atoms.key(start));
+    boolean past = atoms.is(start + 1, "past");
+    boolean to = atoms.is(start + 1, "to") && LEADS.contains(atoms.key(at - 1));
+    int whole = HOURS.indexOf(atoms.key(start + 2));
+    if (minutes == null || !past && !to || whole < 0) {
+      return Optional.empty();
+    }
+    int base = whole * 60 + (past ? minutes : -minutes);
+    int minute = Math.floorMod(base, 24 * 60);
+    return Optional.of(new Time(at, start + 3, minute / 60, minute % 60));
+  }
+
+  /**
+   * Returns the end of a bare hour that begins at atom {@code at} ("daylight until six"): no number
+   * of things, though which half of the day is meant stays unknown; or {@code at}.
+   */
+  static int bareHour(Atoms atoms, int at) {
+    boolean small =
+        HOURS.indexOf(atoms.key(at)) > 0
+            || atoms.isDigits(at) && DateParts.number(atoms.key(at), 1, 2) <= 12;
+    boolean led = LEADS.contains(atoms.key(at - 1));
+    if (!small
+        || !led
+        || !FOLLOWERS.contains(atoms.key(at + 1))
+        || atoms.isGlued(at + 1) && atoms.isWord(at + 1)) {
+      return at;
+    }
+    boolean sure =
+        switch (atoms.key(at - 1)) {
+          case "at" -> !atoms.is(at - 2, "least") && !atoms.is(at - 2, "rate");
+          case "until", "till" -> true;
+          case "after", "before" -> atoms.is(at - 2, "shortly") || atoms.is(at - 2, "just");
+          case "about", "around" -> atoms.is(at - 2, "at");
+          case "by", "since" -> isDaypart(atoms, at + 1);
+          default -> false;
+        };
+    return sure ? at + 1 : at;
+  }
+
+  private static boolean isDaypart(Atoms atoms, int at) {
+    return atoms.is(at, "on") || atoms.is(at, "in") && atoms.is(at + 1, "the");
   }
 
   private static Optional<Time> digits(Atoms atoms, int at) {

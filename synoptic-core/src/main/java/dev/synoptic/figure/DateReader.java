@@ -94,14 +94,34 @@ final class DateReader {
     Atoms atoms = context.atoms();
     Optional<Time> time = Clock.read(atoms, at);
     if (time.isEmpty()) {
-      return Optional.empty();
+      int end = Clock.bareHour(atoms, at);
+      return end > at ? Optional.of(Reading.none(at, end)) : Optional.empty();
     }
     int to = time.get().to();
     int next = atoms.is(to, "on") || atoms.is(to, ",") ? to + 1 : to;
     int day = atoms.is(next, "on") ? next + 1 : next;
     Optional<Reading> date = plain(context, day).filter(d -> isDay(d));
     return Optional.of(
-        date.map(d -> timed(at, d.to(), d, time.get())).orElseGet(() -> told(context, time.get())));
+        date.map(d -> timed(at, d.to(), d, inDaypart(context, time.get(), d)))
+            .orElseGet(() -> told(context, time.get())));
+  }
+
+  /** "Ten past three on Friday afternoon" is in the second half of the day. */
+  private static Time inDaypart(DateContext context, Time time, Reading date) {
+    boolean said = context.atoms().isWord(time.to() - 1) && time.hour() < 12 && time.hour() > 0;
+    boolean clear = context.atoms().key(time.to() - 1).endsWith("m");
+    for (int i = date.from(); said && !clear && i < date.to(); i++) {
+      int part =
+          context
+              .words()
+              .calendar()
+              .find(CalendarWords.Role.DAYPART, context.atoms().key(i))
+              .orElse(0);
+      if (part >= 12) {
+        return new Time(time.from(), time.to(), time.hour() + 12, time.minute());
+      }
+    }
+    return time;
   }
 
   /** A time alone is on the day that the text tells of. */

@@ -112,11 +112,21 @@ final class FractionReader {
             || next.equals("its")
             || next.equals("their")
             || next.equals("percent")
+            || isMeasured(atoms, at - 1)
             || words.is(Role.SCALE, next);
     boolean ordinal = words.is(Role.ORDINAL, atoms.key(at - 1)) || atoms.is(at - 1, "other");
     return counts && !ordinal
         ? Optional.of(Numeral.exact(at, word + 1, half, Form.FRACTION))
         : Optional.empty();
+  }
+
+  /** "More than half", "about half", "nearly half". */
+  private static boolean isMeasured(Atoms atoms, int at) {
+    return switch (atoms.key(at)) {
+      case "than", "about", "nearly", "almost", "least", "roughly", "around", "over", "under" ->
+          !atoms.key(at + 2).equals("time") && !atoms.key(at + 2).equals("way");
+      default -> false;
+    };
   }
 
   /** "A third of", "a quarter million"; "a quarter" alone is three months. */

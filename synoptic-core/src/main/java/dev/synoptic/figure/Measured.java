@@ -46,17 +46,23 @@ final class Measured {
     return thing.size() < MAX_THING;
   }
 
-  /** Adds the noun that is counted or qualified, or that qualifies it, and its own qualifiers. */
+  /** Adds the noun that is counted or qualified, or that qualifies it; adjectives stand beside. */
   void thing(NounPhrase noun) {
     add(thing, noun.head(), MAX_THING);
     for (int i = noun.from(); i < noun.to(); i++) {
-      add(thing, i, MAX_THING);
+      boolean names = tags.isNominal(atoms.get(i));
+      add(names ? thing : clause, i, names ? MAX_THING : MAX_CLAUSE);
     }
   }
 
   /** Adds the word at {@code at}, which says what happens to the thing. */
   void happens(int at) {
     add(clause, at, MAX_CLAUSE);
+  }
+
+  /** "A team of 40" counts its members, not teams. */
+  void members() {
+    thing.add("member");
   }
 
   /** Adds {@code lemma}, which the words around the figure mean. */

@@ -123,8 +123,26 @@ final class NotFigures {
       links++;
       end += 2;
     }
+    if (links == 0 && isDialled(atoms, at)) {
+      return Optional.of(dialled(atoms, at));
+    }
     boolean local = links == 1 && atoms.key(at).length() == 3 && atoms.key(end).length() == 4;
     return links > 1 || local ? Optional.of(end + 1) : Optional.empty();
+  }
+
+  /** "01632 960 147": digits that begin with a zero and go on after spaces; "+44 20 7946 0000". */
+  private static boolean isDialled(Atoms atoms, int at) {
+    boolean zero = atoms.key(at).startsWith("0") && atoms.key(at).length() >= 3;
+    boolean plus = atoms.is(at - 1, "+") && atoms.isGlued(at);
+    return (zero || plus) && atoms.isDigits(at + 1) && atoms.key(at).indexOf('.') < 0;
+  }
+
+  private static int dialled(Atoms atoms, int at) {
+    int end = at + 1;
+    while (atoms.isDigits(end)) {
+      end++;
+    }
+    return end;
   }
 
   /** Returns the end of a street address or a telephone number's code that begins here. */

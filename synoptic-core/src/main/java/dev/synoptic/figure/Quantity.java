@@ -38,6 +38,15 @@ record Quantity(int from, int to, Numeral number, FigureKind kind, Optional<Stri
     return new Quantity(from, to, same, other.kind, other.unit);
   }
 
+  /** Returns this quantity and a half, up to atom {@code end}. */
+  Quantity withHalf(int end) {
+    var half = new BigDecimal("0.5");
+    Numeral more =
+        new Numeral(
+            number.from(), end, low().add(half), high().add(half), number.form(), number.scale());
+    return new Quantity(from, end, more, kind, unit);
+  }
+
   /** Returns whether {@code other} is in plain dollars and this one says in which. */
   boolean isBareDollarBeside(Quantity other) {
     return unit.filter(u -> u.endsWith("D") && u.length() == 3).isPresent()

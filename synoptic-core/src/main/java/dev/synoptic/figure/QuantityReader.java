@@ -49,7 +49,34 @@ final class QuantityReader {
           .map(n -> unsigned == at ? n : n.negated(n.from()))
           .map(n -> money(atoms, n.startingAt(at), sign.get().meaning()));
     }
-    return numerals.read(atoms, at).map(n -> n.isOrdinal() ? Quantity.bare(n) : named(atoms, n));
+    return numerals
+        .read(atoms, at)
+        .map(n -> n.isOrdinal() ? Quantity.bare(n) : named(atoms, n))
+        .map(q -> andHalf(atoms, q))
+        .or(() -> unitAndHalf(atoms, at));
+  }
+
+  /** "Three miles and a half". */
+  private static Quantity andHalf(Atoms atoms, Quantity quantity) {
+    return quantity.kind() == FigureKind.QUANTITY && isAndHalf(atoms, quantity.to())
+        ? quantity.withHalf(quantity.to() + 3)
+        : quantity;
+  }
+
+  /** "A mile and a half". */
+  private Optional<Quantity> unitAndHalf(Atoms atoms, int at) {
+    if (!atoms.is(at, "a") && !atoms.is(at, "an")) {
+      return Optional.empty();
+    }
+    Numeral one = Numeral.exact(at, at + 1, BigDecimal.ONE, Numeral.Form.WORDS);
+    return units
+        .after(atoms, at + 1)
+        .filter(unit -> isAndHalf(atoms, unit.to()))
+        .map(unit -> measured(atoms, one, unit).withHalf(unit.to() + 3));
+  }
+
+  private static boolean isAndHalf(Atoms atoms, int at) {
+    return atoms.is(at, "and") && atoms.is(at + 1, "a") && atoms.is(at + 2, "half");
   }
 
   private static boolean isMinus(Atoms atoms, int at) {

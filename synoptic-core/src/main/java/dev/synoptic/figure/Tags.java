@@ -5,6 +5,7 @@ import dev.synoptic.model.Mention;
 import dev.synoptic.model.NameKind;
 import dev.synoptic.model.ParsedReport;
 import dev.synoptic.model.WordClass;
+import java.util.List;
 import java.util.Optional;
 
 /** Word classes of a report's words, by place. */
@@ -40,6 +41,22 @@ final class Tags {
       }
     }
     return Optional.empty();
+  }
+
+  /** Returns the person who was last mentioned at most {@code reach} characters before. */
+  Optional<String> personBefore(int offset, int reach) {
+    int nearest = offset - reach;
+    Optional<String> person = Optional.empty();
+    for (LocalName name : report.names()) {
+      for (Mention mention :
+          name.kind() == NameKind.PERSON ? name.mentions() : List.<Mention>of()) {
+        if (mention.range().end() <= offset && mention.range().end() > nearest) {
+          nearest = mention.range().end();
+          person = Optional.of(name.name());
+        }
+      }
+    }
+    return person;
   }
 
   /** Returns whether {@code atom} is a noun or a name. */
