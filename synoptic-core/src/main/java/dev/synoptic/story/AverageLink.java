@@ -8,7 +8,7 @@ import java.util.PriorityQueue;
 
 /**
  * Joins nodes into groups as long as the mean score between the members of two groups reaches a
- * threshold; pairs without a score count as 0.
+ * threshold and a judge does not object; pairs without a score count as 0.
  *
  * <p>Whether two groups join depends on all their pairs. A chain of pairs that are each alike thus
  * does not hold: a report that shares something with each of three events joins at most one. The
@@ -19,46 +19,44 @@ final class AverageLink {
 
   private final Links links;
   private final double threshold;
+  private final Judge judge;
   private final List<List<Integer>> members = new ArrayList<>();
   private final List<Map<Integer, Long>> sums = new ArrayList<>();
   private final PriorityQueue<Join> queue = new PriorityQueue<>();
-  private final List<Merge> merges = new ArrayList<>();
 
-  private AverageLink(Links links, double threshold) {
+  private AverageLink(Links links, double threshold, Judge judge) {
     this.links = links;
     this.threshold = threshold * Links.UNIT;
+    this.judge = judge;
   }
 
-  /** Returns what became of the nodes of {@code links}. */
-  static Outcome join(Links links, double threshold) {
-    var link = new AverageLink(links, threshold);
+  /**
+   * Returns the groups of the nodes of {@code links}, each sorted, in the order of their first
+   * members.
+   */
+  static List<List<Integer>> join(Links links, double threshold, Judge judge) {
+    var link = new AverageLink(links, threshold, judge);
     link.start();
     link.join();
-    List<List<Integer>> groups =
-        link.members.stream()
-            .filter(m -> !m.isEmpty())
-            .map(m -> m.stream().sorted().toList())
-            .sorted((a, b) -> Integer.compare(a.get(0), b.get(0)))
-            .toList();
-    return new Outcome(groups, List.copyOf(link.merges));
+    return link.members.stream()
+        .filter(m -> !m.isEmpty())
+        .map(m -> m.stream().sorted().toList())
+        .sorted((a, b) -> Integer.compare(a.get(0), b.get(0)))
+        .toList();
   }
 
   /**
-   * What became of the nodes.
-   *
-   * @param groups each sorted, in the order of their first members
-   * @param merges in the order in which groups joined
+   * Knows more of groups than the mean score between them. Nodes are groups from the start and keep
+   * their numbers; every join makes a group of the next number.
    */
-  record Outcome(List<List<Integer>> groups, List<Merge> merges) {}
+  interface Judge {
 
-  /**
-   * Two groups that joined.
-   *
-   * @param a members of the one
-   * @param b members of the other
-   * @param mean score between them, 0 to 1
-   */
-  record Merge(List<Integer> a, List<Integer> b, double mean) {}
+    /** Returns whether groups {@code a} and {@code b} join, being {@code mean} alike, 0 to 1. */
+    boolean joins(int a, int b, double mean);
+
+    /** Learns that {@code a} and {@code b} are one group now. */
+    void joined(int a, int b, double mean);
+  }
 
   private void start() {
     for (int node = 0; node < links.nodes(); node++) {
@@ -72,8 +70,9 @@ final class AverageLink {
 
   private void join() {
     for (Join best = queue.poll(); best != null; best = queue.poll()) {
-      if (!members.get(best.a).isEmpty() && !members.get(best.b).isEmpty()) {
-        merges.add(new Merge(members.get(best.a), members.get(best.b), best.mean / Links.UNIT));
+      boolean alive = !members.get(best.a).isEmpty() && !members.get(best.b).isEmpty();
+      if (alive && judge.joins(best.a, best.b, best.mean / Links.UNIT)) {
+        judge.joined(best.a, best.b, best.mean / Links.UNIT);
         merge(best.a, best.b);
       }
     }

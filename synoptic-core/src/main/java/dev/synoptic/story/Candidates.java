@@ -36,7 +36,7 @@ final class Candidates {
     this.rarity = rarity;
     for (int i = 0; i < reports.size(); i++) {
       for (int key : keys(reports.get(i))) {
-        long hash = reports.get(i).profile().term(key).hash();
+        long hash = reports.get(i).hash(key);
         reportsOfKey.computeIfAbsent(hash, h -> new ArrayList<>()).add(i);
       }
     }
@@ -44,12 +44,12 @@ final class Candidates {
 
   /** Returns the terms of {@code report} that serve as keys, the most telling first. */
   private int[] keys(Weighed report) {
-    return IntStream.range(0, report.profile().size())
-        .filter(i -> isShared(rarity.reportsWith(report.profile().term(i).hash())))
+    return IntStream.range(0, report.size())
+        .filter(i -> isShared(rarity.reportsWith(report.hash(i))))
         .boxed()
         .sorted(
             Comparator.comparingDouble((Integer i) -> -report.weight(i) - report.leadWeight(i))
-                .thenComparingLong(i -> report.profile().term(i).hash()))
+                .thenComparingLong(i -> report.hash(i)))
         .limit(KEYS)
         .mapToInt(i -> i)
         .toArray();
@@ -69,7 +69,7 @@ final class Candidates {
     Weighed weighed = reports.get(report);
     for (int key : keys(weighed)) {
       double mass = (double) weighed.rarity(key) * weighed.rarity(key);
-      for (int candidate : reportsOf(weighed.profile().term(key).hash())) {
+      for (int candidate : reportsOf(weighed.hash(key))) {
         if (candidate != report) {
           masses.merge(candidate, mass, Double::sum);
         }

@@ -3,11 +3,8 @@ package dev.synoptic.story;
 import dev.synoptic.model.Grouping;
 import dev.synoptic.model.ParsedReport;
 import dev.synoptic.model.Story;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 
@@ -16,13 +13,10 @@ import java.util.stream.IntStream;
  * their titles alone.
  *
  * <p>The steps: copies of one text are set aside; pairs that share rare words are scored; groups
- * join while they are alike on average; groups that fall into two blocks are parted. Every step
- * numbers the reports by content, so the order in which they come changes nothing.
+ * join while their pairs and what each is about agree. Every step numbers the reports by content,
+ * so the order in which they come changes nothing.
  */
 public final class Grouper {
-
-  /** Mean score from which groups join. */
-  private static final double JOIN = 0.31;
 
   /** Returns {@code reports} grouped by event; their order does not matter. */
   public Grouping group(List<ParsedReport> reports) {
@@ -78,15 +72,8 @@ public final class Grouper {
   /** Returns the groups of reports, none a copy of another, as numbers of their profiles. */
   static List<List<Integer>> groups(List<Profile> profiles, Rarity rarity) {
     List<Weighed> weighed = profiles.stream().map(p -> new Weighed(p, rarity)).toList();
-    var groups = new ArrayList<List<Integer>>();
-    Deque<List<Integer>> open =
-        new ArrayDeque<>(AverageLink.join(links(weighed, rarity), JOIN).groups());
-    while (!open.isEmpty()) {
-      List<Integer> group = open.pop();
-      Optional<List<List<Integer>>> parts = LookAlikes.split(group, weighed);
-      parts.ifPresentOrElse(open::addAll, () -> groups.add(group));
-    }
-    return groups;
+    Links links = links(weighed, rarity);
+    return AverageLink.join(links, GroupAffinity.FLOOR, new EventJudge(weighed, links));
   }
 
   private static Links links(List<Weighed> reports, Rarity rarity) {

@@ -20,8 +20,8 @@ final class LikenessSums {
     this.b = b;
     int i = 0;
     int j = 0;
-    while (i < a.profile().size() && j < b.profile().size()) {
-      int order = Long.compare(a.profile().term(i).hash(), b.profile().term(j).hash());
+    while (i < a.size() && j < b.size()) {
+      int order = Long.compare(a.hash(i), b.hash(j));
       if (order == 0) {
         add(i, j);
       }
@@ -31,21 +31,19 @@ final class LikenessSums {
   }
 
   private void add(int i, int j) {
-    Profile.Term inA = a.profile().term(i);
-    Profile.Term inB = b.profile().term(j);
     double product = (double) a.weight(i) * b.weight(j);
     double square = (double) a.rarity(i) * a.rarity(i);
     body += product;
     lead += (double) a.leadWeight(i) * b.leadWeight(j);
-    if (inA.isName() && inB.isName()) {
+    if (a.isName(i) && b.isName(j)) {
       names += product;
       nameMass += square;
     }
-    if (inA.isNumber()) {
+    if (a.isNumber(i)) {
       numbers += product;
     }
-    leadNamesOfA += inA.isName() && inA.leadCount() > 0 ? square : 0;
-    leadNamesOfB += inB.isName() && inB.leadCount() > 0 ? square : 0;
+    leadNamesOfA += a.isName(i) && a.isInLead(i) ? square : 0;
+    leadNamesOfB += b.isName(j) && b.isInLead(j) ? square : 0;
   }
 
   Likeness likeness() {
@@ -61,19 +59,17 @@ final class LikenessSums {
   }
 
   private OptionalDouble days() {
-    boolean known = a.profile().day().isPresent() && b.profile().day().isPresent();
+    boolean known = a.day().isPresent() && b.day().isPresent();
     return known
-        ? OptionalDouble.of(
-            (double) Math.abs(a.profile().day().getAsLong() - b.profile().day().getAsLong()))
+        ? OptionalDouble.of((double) Math.abs(a.day().getAsLong() - b.day().getAsLong()))
         : OptionalDouble.empty();
   }
 
   private OptionalDouble years() {
-    boolean dated = a.profile().day().isPresent() && b.profile().day().isPresent();
-    boolean known = a.profile().latestYear().isPresent() && b.profile().latestYear().isPresent();
+    boolean dated = a.day().isPresent() && b.day().isPresent();
+    boolean known = a.latestYear().isPresent() && b.latestYear().isPresent();
     return known && !dated
-        ? OptionalDouble.of(
-            Math.abs(a.profile().latestYear().getAsInt() - b.profile().latestYear().getAsInt()))
+        ? OptionalDouble.of(Math.abs(a.latestYear().getAsInt() - b.latestYear().getAsInt()))
         : OptionalDouble.empty();
   }
 

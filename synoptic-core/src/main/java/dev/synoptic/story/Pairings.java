@@ -27,18 +27,13 @@ final class Pairings {
   /** In a larger story so many pairs are said of each report. */
   private static final int SAID = 2;
 
-  private final List<ParsedReport> reports;
-  private final List<Weighed> weighed;
+  private final List<Known> known;
 
   private Pairings(List<ParsedReport> reports, Rarity rarity) {
-    this.reports = reports;
-    Map<ReportId, Weighed> known = new HashMap<>();
-    this.weighed =
+    Map<ReportId, Known> ofText = new HashMap<>();
+    this.known =
         reports.stream()
-            .map(
-                r ->
-                    known.computeIfAbsent(
-                        r.report().id(), id -> new Weighed(Profiler.profile(r), rarity)))
+            .map(r -> ofText.computeIfAbsent(r.report().id(), id -> Known.of(r, rarity)))
             .toList();
   }
 
@@ -53,7 +48,7 @@ final class Pairings {
   }
 
   private List<Pairing> before(int report) {
-    boolean all = reports.size() <= ALL_PAIRS;
+    boolean all = known.size() <= ALL_PAIRS;
     var others = new TreeSet<Integer>();
     for (int i = all ? 0 : Math.max(0, report - BEFORE); i < report; i++) {
       others.add(i);
@@ -63,7 +58,7 @@ final class Pairings {
     }
     var scored = new ArrayList<Scored>();
     for (int other : others) {
-      Likeness likeness = Likeness.of(weighed.get(other), weighed.get(report));
+      Likeness likeness = Likeness.of(known.get(other).weighed(), known.get(report).weighed());
       scored.add(new Scored(other, likeness, Affinity.score(likeness)));
     }
     return scored.stream()
@@ -75,21 +70,14 @@ final class Pairings {
 
   private Pairing pairing(Scored scored, int report) {
     int other = scored.other;
-    boolean same = weighed.get(other) == weighed.get(report);
+    boolean same = known.get(other).profile() == known.get(report).profile();
     return new Pairing(
         new Siglum(other),
         new Siglum(report),
         Math.round(scored.score * 1000) / 1000.0,
-        same ? List.of("the same text") : reasons(scored, report));
-  }
-
-  private List<String> reasons(Scored scored, int report) {
-    return Reasons.of(
-        reports.get(scored.other),
-        weighed.get(scored.other),
-        reports.get(report),
-        weighed.get(report),
-        scored.likeness);
+        same
+            ? List.of("the same text")
+            : Reasons.of(known.get(other), known.get(report), scored.likeness));
   }
 
   /** A report before and how alike it is. */

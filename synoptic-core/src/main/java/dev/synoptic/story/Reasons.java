@@ -2,7 +2,6 @@ package dev.synoptic.story;
 
 import dev.synoptic.model.LocalName;
 import dev.synoptic.model.NameKind;
-import dev.synoptic.model.ParsedReport;
 import dev.synoptic.text.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -27,17 +26,13 @@ final class Reasons {
 
   private static final Map<NameKind, String> WHAT = what();
 
-  private final ParsedReport a;
-  private final ParsedReport b;
-  private final Weighed weighedA;
-  private final Weighed weighedB;
+  private final Known a;
+  private final Known b;
   private final List<Reason> reasons = new ArrayList<>();
 
-  private Reasons(ParsedReport a, Weighed weighedA, ParsedReport b, Weighed weighedB) {
+  private Reasons(Known a, Known b) {
     this.a = a;
     this.b = b;
-    this.weighedA = weighedA;
-    this.weighedB = weighedB;
   }
 
   /** A reason and how much it tells. */
@@ -56,9 +51,8 @@ final class Reasons {
   }
 
   /** Returns what {@code a} and {@code b} have in common, the strongest reason first. */
-  static List<String> of(
-      ParsedReport a, Weighed weighedA, ParsedReport b, Weighed weighedB, Likeness likeness) {
-    var reasons = new Reasons(a, weighedA, b, weighedB);
+  static List<String> of(Known a, Known b, Likeness likeness) {
+    var reasons = new Reasons(a, b);
     reasons.addNames();
     reasons.addTerms("words in both: ", t -> !t.isName() && !t.isNumber());
     reasons.addTerms("numbers in both: ", Profile.Term::isNumber);
@@ -78,10 +72,10 @@ final class Reasons {
 
   private void addNames() {
     Set<String> inB = new HashSet<>();
-    b.names().forEach(n -> inB.add(key(n)));
+    b.report().names().forEach(n -> inB.add(key(n)));
     var shared = new EnumMap<NameKind, List<Shared>>(NameKind.class);
     Set<String> seen = new HashSet<>();
-    for (LocalName name : a.names()) {
+    for (LocalName name : a.report().names()) {
       String key = key(name);
       if (inB.contains(key) && seen.add(key)) {
         NameKind kind = name.kind() == NameKind.ORGANISATION ? NameKind.PERSON : name.kind();
@@ -102,10 +96,10 @@ final class Reasons {
   /** Returns how much a name tells: as much as its rarest word in the report. */
   private double rarity(String name) {
     double rarest = 1;
-    for (int i = 0; i < weighedA.profile().size(); i++) {
-      Profile.Term term = weighedA.profile().term(i);
+    for (int i = 0; i < a.profile().size(); i++) {
+      Profile.Term term = a.profile().term(i);
       if (term.isName() && name.contains(Words.normal(term.word()))) {
-        rarest = Math.max(rarest, weighedA.rarity(i));
+        rarest = Math.max(rarest, a.weighed().rarity(i));
       }
     }
     return rarest;
@@ -115,11 +109,11 @@ final class Reasons {
     var shared = new ArrayList<Shared>();
     int i = 0;
     int j = 0;
-    while (i < weighedA.profile().size() && j < weighedB.profile().size()) {
-      Profile.Term term = weighedA.profile().term(i);
-      int order = Long.compare(term.hash(), weighedB.profile().term(j).hash());
-      if (order == 0 && wanted.test(term) && weighedA.rarity(i) >= SHOWN) {
-        shared.add(new Shared(Words.normal(term.word()), weighedA.rarity(i)));
+    while (i < a.profile().size() && j < b.profile().size()) {
+      Profile.Term term = a.profile().term(i);
+      int order = Long.compare(term.hash(), b.profile().term(j).hash());
+      if (order == 0 && wanted.test(term) && a.weighed().rarity(i) >= SHOWN) {
+        shared.add(new Shared(Words.normal(term.word()), a.weighed().rarity(i)));
       }
       i += order <= 0 ? 1 : 0;
       j += order >= 0 ? 1 : 0;

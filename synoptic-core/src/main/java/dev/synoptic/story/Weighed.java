@@ -1,52 +1,84 @@
 package dev.synoptic.story;
 
-/** A profile with the weights that its terms have in a batch, and the lengths of its vectors. */
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+
+/**
+ * What grouping looks at in a report, with the weights that its terms have among other reports, and
+ * the lengths of its vectors. Terms are hashes in ascending order.
+ */
 final class Weighed {
 
-  private final Profile profile;
+  private final long[] hashes;
+  private final byte[] kinds;
   private final float[] rarity;
   private final float[] weight;
   private final float[] leadWeight;
-  private final double bodyLength;
-  private final double nameLength;
-  private final double numberLength;
-  private final double leadLength;
-  private final double leadNameMass;
+  private final OptionalLong day;
+  private final OptionalInt latestYear;
+  private double body;
+  private double names;
+  private double numbers;
+  private double lead;
+  private double leadNames;
 
-  Weighed(Profile profile, Rarity rarities) {
-    int size = profile.size();
-    this.profile = profile;
+  /** Makes a report of {@code size} terms, which {@link #set} fills. */
+  Weighed(int size, OptionalLong day, OptionalInt latestYear) {
+    this.hashes = new long[size];
+    this.kinds = new byte[size];
     this.rarity = new float[size];
     this.weight = new float[size];
     this.leadWeight = new float[size];
-    double body = 0;
-    double names = 0;
-    double numbers = 0;
-    double lead = 0;
-    double leadNames = 0;
-    for (int i = 0; i < size; i++) {
-      Profile.Term term = profile.term(i);
-      rarity[i] = (float) rarities.of(term);
-      weight[i] = (float) (rarity[i] * (1 + Math.log(term.count())));
-      double square = (double) weight[i] * weight[i];
-      body += square;
-      names += term.isName() ? square : 0;
-      numbers += term.isNumber() ? square : 0;
-      if (term.leadCount() > 0) {
-        leadWeight[i] = (float) (rarity[i] * (1 + Math.log(term.leadCount())));
-        lead += (double) leadWeight[i] * leadWeight[i];
-        leadNames += term.isName() ? rarity[i] * rarity[i] : 0;
-      }
-    }
-    this.bodyLength = Math.sqrt(body);
-    this.nameLength = Math.sqrt(names);
-    this.numberLength = Math.sqrt(numbers);
-    this.leadLength = Math.sqrt(lead);
-    this.leadNameMass = leadNames;
+    this.day = day;
+    this.latestYear = latestYear;
   }
 
-  Profile profile() {
-    return profile;
+  Weighed(Profile profile, Rarity rarities) {
+    this(profile.size(), profile.day(), profile.latestYear());
+    for (int i = 0; i < profile.size(); i++) {
+      Profile.Term term = profile.term(i);
+      set(i, term.hash(), term.kind(), (float) rarities.of(term), term.count(), term.leadCount());
+    }
+  }
+
+  /** Sets the term at {@code index}; every index is set once. */
+  void set(int index, long hash, Profile.Kind kind, float rare, int count, int leadCount) {
+    hashes[index] = hash;
+    kinds[index] = (byte) kind.ordinal();
+    rarity[index] = rare;
+    weight[index] = (float) (rare * (1 + Math.log(count)));
+    double square = (double) weight[index] * weight[index];
+    body += square;
+    names += kind == Profile.Kind.NAME ? square : 0;
+    numbers += kind == Profile.Kind.NUMBER ? square : 0;
+    if (leadCount > 0) {
+      leadWeight[index] = (float) (rare * (1 + Math.log(leadCount)));
+      lead += (double) leadWeight[index] * leadWeight[index];
+      leadNames += kind == Profile.Kind.NAME ? (double) rare * rare : 0;
+    }
+  }
+
+  /** Returns the number of terms. */
+  int size() {
+    return hashes.length;
+  }
+
+  /** Returns the hash of a term. */
+  long hash(int index) {
+    return hashes[index];
+  }
+
+  boolean isName(int index) {
+    return kinds[index] == Profile.Kind.NAME.ordinal();
+  }
+
+  boolean isNumber(int index) {
+    return kinds[index] == Profile.Kind.NUMBER.ordinal();
+  }
+
+  /** Returns whether a term stands in the report's beginning. */
+  boolean isInLead(int index) {
+    return leadWeight[index] > 0;
   }
 
   float rarity(int index) {
@@ -62,24 +94,34 @@ final class Weighed {
     return leadWeight[index];
   }
 
+  /** Returns the day of publication, counted from 1970-01-01. */
+  OptionalLong day() {
+    return day;
+  }
+
+  /** Returns the latest year that the text names. */
+  OptionalInt latestYear() {
+    return latestYear;
+  }
+
   double bodyLength() {
-    return bodyLength;
+    return Math.sqrt(body);
   }
 
   double nameLength() {
-    return nameLength;
+    return Math.sqrt(names);
   }
 
   double numberLength() {
-    return numberLength;
+    return Math.sqrt(numbers);
   }
 
   double leadLength() {
-    return leadLength;
+    return Math.sqrt(lead);
   }
 
   /** Returns the sum of squared rarities of the names in the report's beginning. */
   double leadNameMass() {
-    return leadNameMass;
+    return leadNames;
   }
 }

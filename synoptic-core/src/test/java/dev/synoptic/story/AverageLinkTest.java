@@ -6,9 +6,38 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
+import java.util.function.BiPredicate;
 import org.junit.jupiter.api.Test;
 
 class AverageLinkTest {
+
+  private static final AverageLink.Judge LENIENT = judge((a, b) -> true);
+
+  private static AverageLink.Judge judge(BiPredicate<Integer, Integer> joins) {
+    return new AverageLink.Judge() {
+      @Override
+      public boolean joins(int a, int b, double mean) {
+        return joins.test(a, b);
+      }
+
+      @Override
+      public void joined(int a, int b, double mean) {
+        assertThat(mean).isBetween(0.0, 1.0);
+      }
+    };
+  }
+
+  @Test
+  void groupsThatTheJudgeKeepsApartMayJoinOnceTheyHaveGrown() {
+    var links = new Links(3);
+    links.put(0, 1, 0.9);
+    links.put(1, 2, 0.8);
+    links.put(0, 2, 0.7);
+    assertThat(AverageLink.join(links, 0.4, judge((a, b) -> a + b > 1)))
+        .as("0 and 1 may not join at once, but 1 and 2 may, and 0 joins both")
+        .containsExactly(List.of(0, 1, 2));
+    assertThat(AverageLink.join(links, 0.4, judge((a, b) -> false))).hasSize(3);
+  }
 
   private static Links links(double[][] scores) {
     var links = new Links(scores.length);
@@ -27,7 +56,7 @@ class AverageLinkTest {
     for (int i = 0; i < 4; i++) {
       links.put(i, i + 1, 0.6);
     }
-    assertThat(AverageLink.join(links, 0.4).groups())
+    assertThat(AverageLink.join(links, 0.4, LENIENT))
         .containsExactly(List.of(0, 1), List.of(2, 3), List.of(4));
   }
 
@@ -39,7 +68,7 @@ class AverageLinkTest {
     for (int i = 0; i < 4; i++) {
       links.put(4, i, i < 2 ? 0.5 : 0.55);
     }
-    assertThat(AverageLink.join(links, 0.4).groups())
+    assertThat(AverageLink.join(links, 0.4, LENIENT))
         .containsExactly(List.of(0, 1), List.of(2, 3, 4));
   }
 
@@ -47,8 +76,8 @@ class AverageLinkTest {
   void nothingIsJoinedBelowTheThreshold() {
     var links = new Links(2);
     links.put(0, 1, 0.39);
-    assertThat(AverageLink.join(links, 0.4).groups()).containsExactly(List.of(0), List.of(1));
-    assertThat(AverageLink.join(new Links(0), 0.4).groups()).isEmpty();
+    assertThat(AverageLink.join(links, 0.4, LENIENT)).containsExactly(List.of(0), List.of(1));
+    assertThat(AverageLink.join(new Links(0), 0.4, LENIENT)).isEmpty();
   }
 
   @Test
@@ -63,7 +92,7 @@ class AverageLinkTest {
           scores[j][i] = scores[i][j];
         }
       }
-      assertThat(AverageLink.join(links(scores), 0.35).groups())
+      assertThat(AverageLink.join(links(scores), 0.35, LENIENT))
           .as("trial %d", trial)
           .isEqualTo(bruteForce(scores, 0.35));
     }
