@@ -38,6 +38,17 @@ public final class LongCounts {
     return size;
   }
 
+  /** Returns a map with half of every count; what falls to 0 is forgotten. */
+  public LongCounts halved() {
+    var halved = new LongCounts();
+    for (int i = 0; i < keys.length; i++) {
+      if (counts[i] > 1) {
+        halved.add(keys[i], counts[i] / 2);
+      }
+    }
+    return halved;
+  }
+
   private int slot(long key) {
     int mask = keys.length - 1;
     int slot = (int) Hash64.mix(key) & mask;

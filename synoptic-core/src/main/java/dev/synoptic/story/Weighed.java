@@ -10,7 +10,7 @@ import java.util.OptionalLong;
 final class Weighed {
 
   private final long[] hashes;
-  private final byte[] kinds;
+  private final Profile.Kind[] kinds;
   private final float[] rarity;
   private final float[] weight;
   private final float[] leadWeight;
@@ -25,7 +25,7 @@ final class Weighed {
   /** Makes a report of {@code size} terms, which {@link #set} fills. */
   Weighed(int size, OptionalLong day, OptionalInt latestYear) {
     this.hashes = new long[size];
-    this.kinds = new byte[size];
+    this.kinds = new Profile.Kind[size];
     this.rarity = new float[size];
     this.weight = new float[size];
     this.leadWeight = new float[size];
@@ -44,7 +44,7 @@ final class Weighed {
   /** Sets the term at {@code index}; every index is set once. */
   void set(int index, long hash, Profile.Kind kind, float rare, int count, int leadCount) {
     hashes[index] = hash;
-    kinds[index] = (byte) kind.ordinal();
+    kinds[index] = kind;
     rarity[index] = rare;
     weight[index] = (float) (rare * (1 + Math.log(count)));
     double square = (double) weight[index] * weight[index];
@@ -68,12 +68,17 @@ final class Weighed {
     return hashes[index];
   }
 
+  /** Returns what a term is. */
+  Profile.Kind kind(int index) {
+    return kinds[index];
+  }
+
   boolean isName(int index) {
-    return kinds[index] == Profile.Kind.NAME.ordinal();
+    return kinds[index] == Profile.Kind.NAME;
   }
 
   boolean isNumber(int index) {
-    return kinds[index] == Profile.Kind.NUMBER.ordinal();
+    return kinds[index] == Profile.Kind.NUMBER;
   }
 
   /** Returns whether a term stands in the report's beginning. */
