@@ -3,19 +3,43 @@ package dev.synoptic.story;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.ToDoubleBiFunction;
+import java.util.stream.IntStream;
 
-/**
- * A group of reports that tell one event, as far as it is known.
- *
- * @param members numbers of the reports, ascending
- * @param terms of all members
- * @param days of publication, as far as they are known, ascending
- * @param withinSum sum of the scores of all pairs inside
- */
-record EventGroup(int[] members, EventTerms terms, long[] days, double withinSum) {
+/** A group of reports that tell one event, as far as it is known. */
+final class EventGroup {
 
   /** More members are not asked which report of another group is nearest. */
   private static final int ASKED = 64;
+
+  private final int[] members;
+  private final EventTerms terms;
+  private final long[] days;
+  private final double withinSum;
+
+  /**
+   * Makes a group.
+   *
+   * @param members numbers of the reports, ascending
+   * @param terms of all members
+   * @param days of publication, as far as they are known, ascending
+   * @param withinSum sum of the scores of all pairs inside
+   */
+  EventGroup(int[] members, EventTerms terms, long[] days, double withinSum) {
+    this.members = members;
+    this.terms = terms;
+    this.days = days;
+    this.withinSum = withinSum;
+  }
+
+  /** Returns the numbers of the reports, ascending. */
+  IntStream members() {
+    return IntStream.of(members);
+  }
+
+  /** Returns the number of one of the reports. */
+  int anyMember() {
+    return members[0];
+  }
 
   /** Returns the group of one report. */
   static EventGroup of(int number, Weighed report) {

@@ -1,7 +1,6 @@
 package dev.synoptic.story;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
@@ -29,12 +28,12 @@ final class EventJudge implements AverageLink.Judge {
   @Override
   public void joined(int a, int b, double mean) {
     EventGroup union = groups.get(a).and(groups.get(b), mean);
-    Arrays.stream(union.members()).forEach(m -> groupOf[m] = groups.size());
+    union.members().forEach(m -> groupOf[m] = groups.size());
     groups.add(union);
   }
 
   private double nearest(int report, EventGroup group) {
-    int number = groupOf[group.members()[0]];
+    int number = groupOf[group.anyMember()];
     long best = 0;
     for (Map.Entry<Integer, Long> link : links.of(report).entrySet()) {
       if (groupOf[link.getKey()] == number) {
