@@ -31,7 +31,7 @@ import java.util.function.Predicate;
  * <p>Usage: {@code StoryBench [-v] FILE...}. Every file is scored whole and in two halves, parted
  * by a hash of the topic or cluster: settings are chosen on half 0 alone. "All alone" is the score
  * of not grouping at all; "small" the mean over batches of a few events each, as a user's folder
- * holds them.
+ * holds them; "online" labels given at arrival.
  */
 public final class StoryBench {
 
@@ -65,20 +65,32 @@ public final class StoryBench {
     score("whole", all, groups(all));
     out.printf(
         "  read %d ms, grouped %d ms%n", millis(start, read), millis(read, System.nanoTime()));
+    online("whole", all, OnlineReplay.Arrival.MINUTES);
+    if (all.stream().allMatch(l -> l.report().report().published().isPresent())) {
+      online("7 days", all, OnlineReplay.Arrival.PUBLISHED);
+    }
     for (int half = 0; half < 2; half++) {
       int wanted = half;
       List<Labelled> part = only(all, l -> l.half() == wanted);
       score("half " + half, part, groups(part));
       small("half " + half + " small", part);
+      online("half " + half, part, OnlineReplay.Arrival.MINUTES);
     }
   }
 
   private void score(String name, List<Labelled> reports, List<String> groups) {
     List<String> events = reports.stream().map(Labelled::event).toList();
-    out.printf("  %-13s %s%n", name, GroupingScore.of(groups, events));
-    if (verbose && name.startsWith("half")) {
+    out.printf("  %-14s %s%n", name, GroupingScore.of(groups, events));
+    if (verbose && name.startsWith("half 0")) {
       explain(reports, groups);
     }
+  }
+
+  /** Scores the labels that a stream gives at arrival, and those that they come to in the end. */
+  private void online(String name, List<Labelled> part, OnlineReplay.Arrival arrival) {
+    OnlineReplay replay = OnlineReplay.of(part.stream().map(Labelled::report).toList(), arrival);
+    score("online " + name, part, replay.frozen());
+    score(" in the end", part, replay.last());
   }
 
   /** Scores batches of a few events, look-alikes of one topic together. */
@@ -99,7 +111,7 @@ public final class StoryBench {
           groups(reports).forEach(g -> groups.add(batch + "/" + g));
           reports.forEach(r -> events.add(batch + "/" + r.event()));
         });
-    out.printf("  %-13s %s%n", name, GroupingScore.of(groups, events));
+    out.printf("  %-14s %s%n", name, GroupingScore.of(groups, events));
   }
 
   private void explain(List<Labelled> reports, List<String> groups) {

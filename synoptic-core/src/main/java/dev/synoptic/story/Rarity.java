@@ -13,23 +13,33 @@ final class Rarity {
   /** How many reports of the batch weigh as much as the list of common words. */
   private static final double BACKGROUND_REPORTS = 500;
 
-  private final LongCounts reportsWith;
-  private final int reports;
+  /** A stream's counts are halved when they reach so many reports: what is said changes. */
+  private static final int MEMORY = 200_000;
 
-  private Rarity(LongCounts reportsWith, int reports) {
-    this.reportsWith = reportsWith;
-    this.reports = reports;
-  }
+  private LongCounts reportsWith = new LongCounts();
+  private int reports;
 
   /** Returns the rarities in a batch of {@code profiles}. */
   static Rarity in(Collection<Profile> profiles) {
-    var reportsWith = new LongCounts();
-    for (Profile profile : profiles) {
-      for (int i = 0; i < profile.size(); i++) {
-        reportsWith.add(profile.term(i).hash(), 1);
-      }
+    var rarity = new Rarity();
+    profiles.forEach(rarity::count);
+    return rarity;
+  }
+
+  private void count(Profile profile) {
+    for (int i = 0; i < profile.size(); i++) {
+      reportsWith.add(profile.term(i).hash(), 1);
     }
-    return new Rarity(reportsWith, profiles.size());
+    reports++;
+  }
+
+  /** Learns the next report of a stream; earlier ones fade. */
+  void learn(Profile profile) {
+    if (reports >= MEMORY) {
+      reportsWith = reportsWith.halved();
+      reports /= 2;
+    }
+    count(profile);
   }
 
   /** Returns the weight of {@code term}: 0 for one that is everywhere, about 7 for a unique one. */

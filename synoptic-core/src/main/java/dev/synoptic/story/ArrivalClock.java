@@ -1,0 +1,33 @@
+package dev.synoptic.story;
+
+import java.time.Instant;
+import java.util.Arrays;
+
+/**
+ * The time of a stream whose reports may carry wrong times. It shows the middle one of the last
+ * times that it was told, and never goes back: a report from next year does not end all stories,
+ * and a real jump is believed once half of the reports agree.
+ */
+final class ArrivalClock {
+
+  private static final int REMEMBERED = 33;
+
+  private final long[] told = new long[REMEMBERED];
+  private int count;
+  private long now = Long.MIN_VALUE;
+
+  /**
+   * Returns the time, in seconds of the epoch, after a report that is said to arrive at {@code
+   * received}.
+   */
+  long after(Instant received) {
+    told[count++ % REMEMBERED] = received.getEpochSecond();
+    if (count == 2 * REMEMBERED) {
+      count = REMEMBERED;
+    }
+    long[] sorted = Arrays.copyOf(told, Math.min(count, REMEMBERED));
+    Arrays.sort(sorted);
+    now = Math.max(now, sorted[(sorted.length - 1) / 2]);
+    return now;
+  }
+}

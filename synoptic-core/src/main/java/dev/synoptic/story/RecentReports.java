@@ -1,0 +1,123 @@
+package dev.synoptic.story;
+
+import dev.synoptic.sketch.RecentIndex;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.stream.IntStream;
+
+/**
+ * The reports of the active window, numbered in the order of arrival, with the stories that they
+ * belong to and an index of their most telling terms.
+ */
+final class RecentReports {
+
+  /** The most telling terms of a report, by which it is found. */
+  static final int KEYS = 40;
+
+  /** Of the reports that have a key, the latest so many are looked at. */
+  private static final int LATEST_OF_KEY = 128;
+
+  /** Shared keys must tell this much together: two rare terms, or more common ones. */
+  private static final float MIN_MASS = 30;
+
+  /** So many candidates are handed over. */
+  private static final int MOST = 64;
+
+  private final RecentIndex index = new RecentIndex(KEYS);
+  private final MassTable masses = new MassTable();
+  private PackedReport[] reports = new PackedReport[64];
+  private OpenStory[] stories = new OpenStory[64];
+  private int first;
+  private int next;
+
+  /** Returns the number of reports. */
+  int size() {
+    return next - first;
+  }
+
+  /** Returns the number of the oldest report. */
+  int first() {
+    return first;
+  }
+
+  /** Adds the latest report, which belongs to {@code story}, and returns its number. */
+  int add(PackedReport report, Weighed weighed, OpenStory story) {
+    if (size() == reports.length) {
+      grow();
+    }
+    int number = index.add(hashes(weighed, keys(weighed)));
+    reports[at(number)] = report;
+    stories[at(number)] = story;
+    next = number + 1;
+    return number;
+  }
+
+  PackedReport report(int number) {
+    return reports[at(number)];
+  }
+
+  OpenStory story(int number) {
+    return stories[at(number)];
+  }
+
+  void move(int number, OpenStory story) {
+    stories[at(number)] = story;
+  }
+
+  private int at(int number) {
+    return number % reports.length;
+  }
+
+  private void grow() {
+    PackedReport[] oldReports = reports;
+    OpenStory[] oldStories = stories;
+    reports = new PackedReport[oldReports.length * 2];
+    stories = new OpenStory[reports.length];
+    for (int number = first; number < next; number++) {
+      reports[at(number)] = oldReports[number % oldReports.length];
+      stories[at(number)] = oldStories[number % oldReports.length];
+    }
+  }
+
+  /** Forgets what arrived before {@code time}, in epoch seconds, and the oldest beyond a limit. */
+  @SuppressWarnings("NullAway") // slots outside the window are never read
+  void drop(long time, int maxReports) {
+    while (size() > 0 && (report(first).arrived() < time || size() > maxReports)) {
+      reports[at(first)] = null;
+      stories[at(first)] = null;
+      first++;
+      index.dropOldest();
+    }
+  }
+
+  /** Returns the reports that may tell the same event as {@code report}, the likeliest first. */
+  int[] candidates(Weighed report) {
+    for (int key : keys(report)) {
+      float mass = report.rarity(key) * report.rarity(key);
+      var left = new int[] {LATEST_OF_KEY};
+      index.forEach(
+          (int) report.hash(key),
+          number -> {
+            masses.add(number, mass);
+            return --left[0] > 0;
+          });
+    }
+    return masses.strongest(MIN_MASS, MOST);
+  }
+
+  private static int[] keys(Weighed report) {
+    return IntStream.range(0, report.size())
+        .filter(i -> report.rarity(i) > 0)
+        .boxed()
+        .sorted(
+            Comparator.comparingDouble((Integer i) -> -report.weight(i) - report.leadWeight(i))
+                .thenComparing(i -> i))
+        .limit(KEYS)
+        .mapToInt(i -> i)
+        .toArray();
+  }
+
+  private static int[] hashes(Weighed report, int[] keys) {
+    return Arrays.stream(keys).map(i -> (int) report.hash(i)).toArray();
+  }
+}
