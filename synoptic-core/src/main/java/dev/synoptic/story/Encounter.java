@@ -3,6 +3,7 @@ package dev.synoptic.story;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** A few reports of each of two stories, compared pair by pair. */
 final class Encounter {
@@ -50,6 +51,11 @@ final class Encounter {
 
   OpenStory story() {
     return story;
+  }
+
+  /** Returns the numbers of the other side's reports. */
+  IntStream others() {
+    return IntStream.of(its.numbers);
   }
 
   /** Returns the mean score, 0 to 1. */

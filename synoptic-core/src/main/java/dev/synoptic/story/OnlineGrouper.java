@@ -10,11 +10,13 @@ import dev.synoptic.story.StoryEvent.Split;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 /**
@@ -35,11 +37,11 @@ public final class OnlineGrouper {
   /** Members of a story that a report is compared with. */
   private static final int SAMPLE = 20;
 
-  /** Members on either side when two stories are compared. */
-  private static final int MERGE_SAMPLE = 16;
+  /** Reports that are grouped afresh when one arrives that may belong to them. */
+  private static final int REGROUPED = 48;
 
-  /** Members of a story that are regrouped when it is looked at as a whole. */
-  private static final int REVIEWED = 48;
+  /** A story of more reports is grouped afresh only when it has grown by a part. */
+  private static final int LARGE = 12;
 
   /** Stories that a report is compared with. */
   private static final int MAX_STORIES = 12;
@@ -56,20 +58,11 @@ public final class OnlineGrouper {
   /** A copy that comes so much later is remembered, so that the story stays open; in seconds. */
   private static final long REFRESH = 86_400;
 
-  /** Pairs of stories that are remembered as kept apart. */
-  private static final int MAX_APART = 4096;
-
   private final Window window;
   private final Rarity rarity = Rarity.in(List.of());
   private final ArrivalClock clock = new ArrivalClock();
   private final RecentReports recent = new RecentReports();
-  private final Map<String, Integer> apart =
-      new LinkedHashMap<>() {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Integer> eldest) {
-          return size() > MAX_APART;
-        }
-      };
+  private final PairScores scores = new PairScores(recent);
   private long opened;
 
   /** Makes a grouper that has seen nothing. */
@@ -97,41 +90,34 @@ public final class OnlineGrouper {
   private List<StoryEvent> place(PackedReport report) {
     Weighed weighed = report.weighed();
     List<Encounter> met = meet(weighed);
-    Optional<Encounter> best =
-        met.stream()
-            .filter(Encounter::joins)
-            .min(
-                Comparator.comparingDouble((Encounter e) -> -e.mean())
-                    .thenComparing(e -> e.story().id()));
-    var events = new ArrayList<StoryEvent>();
-    if (best.isEmpty()) {
-      events.add(open(report, weighed));
-      return events;
+    if (met.isEmpty()) {
+      OpenStory story = open(report);
+      story.add(recent.add(report, weighed, story));
+      return List.of(new Opened(story.id(), report.id()));
     }
-    OpenStory story = best.get().story();
-    Optional<ReportId> original = original(report, best.get());
-    events.add(new Joined(story.id(), report.id(), original));
+    Encounter nearest =
+        Collections.max(
+            met,
+            Comparator.comparingDouble(Encounter::best)
+                .thenComparingLong(e -> -e.story().number()));
+    Optional<ReportId> original = original(report, nearest);
     if (original.isPresent()) {
-      return events;
+      return List.of(new Joined(nearest.story().id(), report.id(), original));
     }
-    story.learn(best.get().sum(), best.get().pairs());
-    story.add(recent.add(report, weighed, story));
-    for (Encounter other : met) {
-      if (other != best.get() && other.mean() >= GroupAffinity.FLOOR) {
-        story = mergeIfOne(story, other.story(), events);
-      }
+    boolean settled =
+        met.size() == 1 && nearest.story().size() >= LARGE && !nearest.story().isDue();
+    if (settled && nearest.joins()) {
+      OpenStory story = nearest.story();
+      story.learn(nearest.sum(), nearest.pairs());
+      story.add(recent.add(report, weighed, story));
+      return List.of(new Joined(story.id(), report.id(), Optional.empty()));
     }
-    if (story.isDue()) {
-      review(story, events);
-    }
-    return events;
+    return regroup(report, weighed, met);
   }
 
-  private Opened open(PackedReport report, Weighed weighed) {
-    String id = ContentId.of("s", report.id().value(), Long.toString(report.arrived()));
-    var story = new OpenStory(id, opened++);
-    story.add(recent.add(report, weighed, story));
-    return new Opened(id, report.id());
+  private OpenStory open(PackedReport report) {
+    return new OpenStory(
+        ContentId.of("s", report.id().value(), Long.toString(report.arrived())), opened++);
   }
 
   /** Returns the report that {@code report} copies, if it is not worth remembering beside it. */
@@ -180,62 +166,55 @@ public final class OnlineGrouper {
     return Arrays.stream(members).mapToObj(m -> recent.report(m).weighed()).toList();
   }
 
-  /** Returns the story that {@code a} lives on in: both, if they are one, under the older's id. */
-  private OpenStory mergeIfOne(OpenStory a, OpenStory b, List<StoryEvent> events) {
-    OpenStory older = a.isOlderThan(b) ? a : b;
-    OpenStory younger = older == a ? b : a;
-    String pair = older.id() + younger.id();
-    int size = a.size() + b.size();
-    if (size <= apart.getOrDefault(pair, 0)) {
-      return a;
-    }
-    var encounter =
-        new Encounter(
-            side(older, older.sample(MERGE_SAMPLE)),
-            side(younger, younger.sample(MERGE_SAMPLE)),
-            younger);
-    if (!encounter.joins()) {
-      apart.put(pair, size + size / 4);
-      return a;
-    }
-    younger.members().forEach(m -> recent.move(m, older));
-    older.addAll(younger);
-    older.learn(encounter.sum(), encounter.pairs());
-    events.add(new Merged(older.id(), younger.id()));
-    return older;
-  }
-
-  /** Groups a story's latest reports anew; groups that fall out become stories of their own. */
-  private void review(OpenStory story, List<StoryEvent> events) {
-    story.dropBefore(recent.first());
-    int[] members = story.latest(REVIEWED);
-    List<Weighed> reports = weighed(members);
-    var links = new Links(reports.size());
-    for (int i = 0; i < reports.size(); i++) {
-      for (int j = 0; j < i; j++) {
-        links.put(i, j, Affinity.score(Likeness.of(reports.get(i), reports.get(j))));
-      }
-    }
+  /** Groups a report afresh with those that it may belong to. */
+  private List<StoryEvent> regroup(PackedReport report, Weighed weighed, List<Encounter> met) {
+    OpenStory own = open(report);
+    int number = recent.add(report, weighed, own);
+    int[] near = met.stream().flatMapToInt(e -> e.others()).limit(REGROUPED).sorted().toArray();
+    int[] numbers = Arrays.copyOf(near, near.length + 1);
+    numbers[near.length] = number;
+    Links links = scores.links(numbers);
     List<List<Integer>> groups =
-        AverageLink.join(links, GroupAffinity.FLOOR, new EventJudge(reports, links));
-    List<Integer> largest =
-        groups.stream().max(Comparator.comparingInt(List::size)).orElse(List.of());
-    for (List<Integer> group : groups) {
-      if (group != largest) {
-        int[] part = group.stream().mapToInt(i -> members[i]).toArray();
-        events.add(split(story, part));
-      }
+        AverageLink.join(links, GroupAffinity.FLOOR, new EventJudge(weighed(numbers), links));
+    var regrouping = new Regrouping(numbers, groups, recent);
+    var events = new ArrayList<StoryEvent>();
+    Map<Integer, OpenStory> owner = new TreeMap<>(regrouping.owner());
+    split(regrouping, owner, events);
+    regrouping
+        .mainGroup()
+        .forEach((story, group) -> merge(owner.getOrDefault(group, story), story, events));
+    OpenStory home = owner.getOrDefault(regrouping.groupOfNew(), own);
+    home.add(number);
+    recent.move(number, home);
+    events.add(
+        home == own
+            ? new Opened(own.id(), report.id())
+            : new Joined(home.id(), report.id(), Optional.empty()));
+    owner.forEach((group, story) -> story.setWithin(groups.get(group), links));
+    return events;
+  }
+
+  /** Makes stories of the parts that leave theirs; a part whose group has a story goes there. */
+  private void split(
+      Regrouping regrouping, Map<Integer, OpenStory> owner, List<StoryEvent> events) {
+    for (Regrouping.Part part : regrouping.parts()) {
+      List<ReportId> ids =
+          Arrays.stream(part.reports()).mapToObj(m -> recent.report(m).id()).toList();
+      String id = ContentId.of("s", part.story().id(), ids.get(0).value(), "" + opened);
+      var story = new OpenStory(id, opened++);
+      Arrays.stream(part.reports()).forEach(story::add);
+      Arrays.stream(part.reports()).forEach(m -> recent.move(m, story));
+      part.story().removeAll(part.reports());
+      events.add(new Split(part.story().id(), id, ids));
+      merge(owner.computeIfAbsent(part.group(), g -> story), story, events);
     }
   }
 
-  private Split split(OpenStory story, int[] part) {
-    List<ReportId> ids = Arrays.stream(part).mapToObj(m -> recent.report(m).id()).toList();
-    var own = new OpenStory(ContentId.of("s", story.id(), ids.get(0).value()), opened++);
-    for (int member : part) {
-      own.add(member);
-      recent.move(member, own);
+  private void merge(OpenStory story, OpenStory alias, List<StoryEvent> events) {
+    if (story != alias) {
+      alias.members().forEach(m -> recent.move(m, story));
+      story.addAll(alias);
+      events.add(new Merged(story.id(), alias.id()));
     }
-    story.removeAll(part);
-    return new Split(story.id(), own.id(), ids);
   }
 }

@@ -1,6 +1,7 @@
 package dev.synoptic.story;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.IntStream;
 
 /** A story that reports may still join. */
@@ -32,8 +33,9 @@ final class OpenStory {
     return id;
   }
 
-  boolean isOlderThan(OpenStory other) {
-    return number < other.number;
+  /** Returns a number that is less than those of all younger stories. */
+  long number() {
+    return number;
   }
 
   /** Returns the number of remembered reports. */
@@ -56,11 +58,6 @@ final class OpenStory {
         .toArray();
   }
 
-  /** Returns up to {@code most} members, the latest. */
-  int[] latest(int most) {
-    return Arrays.copyOfRange(members, Math.max(0, size - most), size);
-  }
-
   void add(int report) {
     if (size == members.length) {
       members = Arrays.copyOf(members, 2 * size);
@@ -68,14 +65,13 @@ final class OpenStory {
     members[size++] = report;
   }
 
-  /** Takes over the members and scores of {@code other}. */
+  /** Takes over the members of {@code other}. */
   void addAll(OpenStory other) {
     int[] union = Arrays.copyOf(members, size + other.size);
     System.arraycopy(other.members, 0, union, size, other.size);
     Arrays.sort(union);
     members = union;
     size = union.length;
-    learn(other.withinSum, other.withinPairs);
   }
 
   /** Forgets the members below {@code number}. */
@@ -94,14 +90,23 @@ final class OpenStory {
   void removeAll(int[] part) {
     members = members().filter(m -> Arrays.binarySearch(part, m) < 0).toArray();
     size = members.length;
-    withinSum = 0;
-    withinPairs = 0;
   }
 
   /** Adds the sum of the scores of {@code pairs} pairs inside. */
   void learn(double sum, long pairs) {
     withinSum += sum;
     withinPairs += pairs;
+  }
+
+  /** Sets the scores inside to those between {@code nodes}. */
+  void setWithin(List<Integer> nodes, Links links) {
+    withinSum = 0;
+    withinPairs = nodes.size() * (nodes.size() - 1L) / 2;
+    for (int a : nodes) {
+      for (int b : nodes) {
+        withinSum += a < b ? (double) links.of(a).getOrDefault(b, 0L) / Links.UNIT : 0;
+      }
+    }
   }
 
   /** Returns the mean score of pairs inside. */
