@@ -103,8 +103,14 @@ public final class ReportLines {
     grouping.alone().stream()
         .map(report -> new Story(report.report().id().value(), List.of(report), List.of()))
         .forEach(stories::add);
+    var doubts = new DoubtLines(grouping);
     for (Story story : stories) {
-      line(out, json -> story(json, story, explain));
+      line(
+          out,
+          json -> {
+            story(json, story, explain);
+            doubts.write(json, story, explain);
+          });
     }
   }
 

@@ -7,13 +7,23 @@ import java.util.List;
  *
  * @param stories stories of two reports or more
  * @param alone reports that no other report joins
+ * @param nearly pairs that nearly joined, the closest first
+ * @param several reports that may belong to several stories
  */
-public record Grouping(List<Story> stories, List<ParsedReport> alone) {
+public record Grouping(
+    List<Story> stories, List<ParsedReport> alone, List<Nearly> nearly, List<Several> several) {
 
   /** Copies the lists. */
   public Grouping {
     stories = List.copyOf(stories);
     alone = List.copyOf(alone);
+    nearly = List.copyOf(nearly);
+    several = List.copyOf(several);
+  }
+
+  /** Makes a grouping without doubts. */
+  public Grouping(List<Story> stories, List<ParsedReport> alone) {
+    this(stories, alone, List.of(), List.of());
   }
 
   /** Returns the number of reports, in stories and alone. */

@@ -37,7 +37,7 @@ final class Encounter {
         scores[i][j] = Affinity.score(likeness);
         sum += scores[i][j];
         alike = Math.max(alike, likeness.body());
-        if (scores[i][j] > highest) {
+        if (scores[i][j] >= highest) {
           highest = scores[i][j];
           nearest = its.numbers[j];
         }
@@ -68,7 +68,7 @@ final class Encounter {
     return best;
   }
 
-  /** Returns the number of the other side's report that has the highest score. */
+  /** Returns the number of the other side's latest report that has the highest score. */
   int bestOther() {
     return bestOther;
   }

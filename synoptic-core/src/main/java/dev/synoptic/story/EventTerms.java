@@ -1,6 +1,8 @@
 package dev.synoptic.story;
 
 import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Set;
 
 /**
  * The terms of a group of reports: how many have each, and in how many it stands in the beginning.
@@ -13,6 +15,9 @@ final class EventTerms {
 
   /** A core that tells less than one common name tells nothing. */
   private static final double MIN_CORE = 1;
+
+  /** Rarity from which a term tells an event: it stands in one report of thirty. */
+  private static final double RARE = 3.4;
 
   /** What an unknown likeness counts. */
   private static final double UNKNOWN = 0.5;
@@ -143,6 +148,17 @@ final class EventTerms {
       }
     }
     return all < MIN_CORE ? UNKNOWN : found / all;
+  }
+
+  /** Returns the hashes of the rare words, names and numbers that many reports begin with. */
+  Set<Long> core() {
+    var core = new HashSet<Long>();
+    for (int i = 0; i < size; i++) {
+      if (rarity[i] >= RARE && leading[i] >= CORE_SHARE * reports) {
+        core.add(hashes[i]);
+      }
+    }
+    return core;
   }
 
   /** Returns the share of reports that have a term; those that do not begin with it count half. */

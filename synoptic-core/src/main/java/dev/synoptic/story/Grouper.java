@@ -2,8 +2,10 @@ package dev.synoptic.story;
 
 import dev.synoptic.model.Grouping;
 import dev.synoptic.model.ParsedReport;
+import dev.synoptic.model.ReportId;
 import dev.synoptic.model.Story;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
@@ -27,7 +29,24 @@ public final class Grouper {
     List<Profile> profiles =
         IntStream.of(originals).mapToObj(sorted::get).map(Profiler::profile).toList();
     Rarity rarity = Rarity.in(profiles);
-    return grouping(members(sorted, originalOf, originals, groups(profiles, rarity)), rarity);
+    List<Weighed> weighed = profiles.stream().map(p -> new Weighed(p, rarity)).toList();
+    Links links = links(weighed, rarity);
+    List<List<Integer>> groups =
+        AverageLink.join(links, GroupAffinity.FLOOR, new EventJudge(weighed, links));
+    Grouping grouping = grouping(members(sorted, originalOf, originals, groups), rarity);
+    List<ParsedReport> compared = IntStream.of(originals).mapToObj(sorted::get).toList();
+    var doubts = new Doubts(compared, weighed, rarity, links, storyOf(compared, grouping));
+    return new Grouping(grouping.stories(), grouping.alone(), doubts.nearly(), doubts.several());
+  }
+
+  /** Returns the id of each report's story; a report that stands alone goes by its own. */
+  private static String[] storyOf(List<ParsedReport> reports, Grouping grouping) {
+    var storyOf = new HashMap<ReportId, String>();
+    grouping.stories().forEach(s -> s.reports().forEach(r -> storyOf.put(r.report().id(), s.id())));
+    return reports.stream()
+        .map(r -> r.report().id())
+        .map(id -> storyOf.getOrDefault(id, id.value()))
+        .toArray(String[]::new);
   }
 
   /** Returns one story of all {@code reports}, whatever they tell; there must be some. */
@@ -67,13 +86,6 @@ public final class Grouper {
             .sorted(StoryOrder.REPORTS)
             .toList();
     return new Grouping(stories, alone);
-  }
-
-  /** Returns the groups of reports, none a copy of another, as numbers of their profiles. */
-  static List<List<Integer>> groups(List<Profile> profiles, Rarity rarity) {
-    List<Weighed> weighed = profiles.stream().map(p -> new Weighed(p, rarity)).toList();
-    Links links = links(weighed, rarity);
-    return AverageLink.join(links, GroupAffinity.FLOOR, new EventJudge(weighed, links));
   }
 
   private static Links links(List<Weighed> reports, Rarity rarity) {

@@ -83,8 +83,16 @@ public final class OnlineGrouper {
     long now = clock.after(received);
     recent.drop(now - window.length().toSeconds(), window.maxReports());
     Profile profile = Profiler.profile(report);
-    rarity.learn(profile);
-    return place(PackedReport.of(report.report().id(), now, profile, rarity));
+    List<StoryEvent> events = place(PackedReport.of(report.report().id(), now, profile, rarity));
+    if (!isCopy(events)) {
+      rarity.learn(profile);
+    }
+    return events;
+  }
+
+  /** Ten thousand copies of one text don't make its words common. */
+  private static boolean isCopy(List<StoryEvent> events) {
+    return events.get(0) instanceof Joined joined && joined.copyOf().isPresent();
   }
 
   private List<StoryEvent> place(PackedReport report) {

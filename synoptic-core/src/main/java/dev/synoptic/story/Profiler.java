@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 
@@ -107,6 +108,18 @@ final class Profiler {
         entry.names++;
       }
     }
+  }
+
+  /** Returns the hash of the term that {@code token} is; none of function words and marks. */
+  static Optional<Long> hash(Token token, String text) {
+    String printed = token.in(text);
+    if (token.kind() == TokenKind.NUMBER) {
+      return Optional.of(Hash64.of(printed.replace(",", "")));
+    }
+    String word = Words.normal(printed);
+    boolean content =
+        token.kind() == TokenKind.WORD && word.length() > 1 && !Words.isFunction(word);
+    return content ? Optional.of(Hash64.of(Stem.of(word))) : Optional.empty();
   }
 
   private Entry entry(String key, String printed, boolean lead, boolean inBody) {

@@ -24,6 +24,15 @@ final class Reasons {
   /** Bodies that are more alike are called the same text. */
   private static final double SAME_TEXT = 0.75;
 
+  /** Share of the names of a beginning below which the other report hardly has them. */
+  private static final double FEW_NAMES = 0.35;
+
+  /** Likeness of two beginnings below which they tell different things. */
+  private static final double FEW_WORDS = 0.1;
+
+  /** Days after which a report is no follow-up. */
+  private static final int FAR_DAYS = 7;
+
   private static final Map<NameKind, String> WHAT = what();
 
   private final Known a;
@@ -64,6 +73,27 @@ final class Reasons {
         .sorted(Comparator.comparingDouble((Reason r) -> -r.strength).thenComparing(Reason::words))
         .map(Reason::words)
         .toList();
+  }
+
+  /** Returns what speaks against two reports that are alike in {@code likeness}. */
+  static List<String> against(Likeness likeness) {
+    var against = new ArrayList<String>();
+    if (likeness.leadNames() < FEW_NAMES) {
+      against.add("the names that one begins with are hardly in the other");
+    }
+    if (likeness.lead() < FEW_WORDS) {
+      against.add("they begin with different things");
+    }
+    if (likeness.days().orElse(0) > FAR_DAYS) {
+      against.add("published " + (int) likeness.days().getAsDouble() + " days apart");
+    }
+    if (likeness.years().orElse(0) > 0) {
+      against.add("they name different years");
+    }
+    if (against.isEmpty()) {
+      against.add("their stories are about different things");
+    }
+    return against;
   }
 
   private void add(String words, double strength) {

@@ -1,0 +1,149 @@
+package dev.synoptic.story;
+
+import dev.synoptic.model.Nearly;
+import dev.synoptic.model.ParsedReport;
+import dev.synoptic.model.Several;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * Says where a grouping could have gone the other way: pairs that nearly joined, and reports that
+ * tell several events.
+ */
+final class Doubts {
+
+  /** Score from which a pair in different stories is worth saying. */
+  private static final double NEARLY = 0.25;
+
+  /** Pairs that are said of each story. */
+  private static final int MAX_OF_STORY = 5;
+
+  /** A paragraph is compared with a story from this score between a report and one of its own. */
+  private static final double MAY_TELL = 0.3;
+
+  private final List<ParsedReport> reports;
+  private final List<Weighed> weighed;
+  private final Rarity rarity;
+  private final Links links;
+  private final String[] storyOf;
+
+  /**
+   * Looks at a grouping.
+   *
+   * @param reports none a copy of another
+   * @param weighed the same, in the same order
+   * @param links between them
+   * @param storyOf the id of each report's story
+   */
+  Doubts(
+      List<ParsedReport> reports,
+      List<Weighed> weighed,
+      Rarity rarity,
+      Links links,
+      String[] storyOf) {
+    this.reports = reports;
+    this.weighed = weighed;
+    this.rarity = rarity;
+    this.links = links;
+    this.storyOf = storyOf;
+  }
+
+  /** A pair of reports of different stories. */
+  private record Pair(int a, int b, long score) {}
+
+  /** Returns the closest pairs of different stories, one for each pair of stories. */
+  List<Nearly> nearly() {
+    var best = new TreeMap<String, Pair>();
+    for (int i = 0; i < reports.size(); i++) {
+      for (Map.Entry<Integer, Long> link : links.of(i).entrySet()) {
+        int j = link.getKey();
+        if (storyOf[i].compareTo(storyOf[j]) < 0 && link.getValue() >= NEARLY * Links.UNIT) {
+          best.merge(
+              storyOf[i] + " " + storyOf[j], new Pair(i, j, link.getValue()), Doubts::closer);
+        }
+      }
+    }
+    var said = new TreeMap<String, Integer>();
+    return best.values().stream()
+        .sorted(Comparator.comparingLong((Pair p) -> -p.score).thenComparingInt(Pair::a))
+        .filter(
+            p ->
+                said.merge(storyOf[p.a], 1, Integer::sum) <= MAX_OF_STORY
+                    | said.merge(storyOf[p.b], 1, Integer::sum) <= MAX_OF_STORY)
+        .map(this::nearly)
+        .toList();
+  }
+
+  private static Pair closer(Pair a, Pair b) {
+    boolean same = a.score == b.score;
+    boolean earlier = a.a < b.a || a.a == b.a && a.b < b.b;
+    return a.score > b.score || same && earlier ? a : b;
+  }
+
+  private Nearly nearly(Pair pair) {
+    Known a = Known.of(reports.get(pair.a), rarity);
+    Known b = Known.of(reports.get(pair.b), rarity);
+    Likeness likeness = Likeness.of(a.weighed(), b.weighed());
+    double score = Math.round((double) pair.score * 1000 / Links.UNIT) / 1000.0;
+    List<String> because = Reasons.of(a, b, likeness);
+    return new Nearly(a.report(), b.report(), score, because, Reasons.against(likeness));
+  }
+
+  /** Returns the reports that tell of several stories, each in a paragraph of its own. */
+  List<Several> several() {
+    var several = new ArrayList<Several>();
+    for (int i = 0; i < reports.size(); i++) {
+      Set<String> near = near(i);
+      if (near.size() > 1) {
+        Set<String> told = told(i, near);
+        if (told.size() > 1) {
+          several.add(new Several(reports.get(i), List.copyOf(told)));
+        }
+      }
+    }
+    return several;
+  }
+
+  private Set<String> near(int report) {
+    var near = new TreeSet<String>();
+    links
+        .of(report)
+        .forEach(
+            (other, score) -> {
+              if (score >= MAY_TELL * Links.UNIT) {
+                near.add(storyOf[other]);
+              }
+            });
+    return near;
+  }
+
+  private Set<String> told(int report, Set<String> near) {
+    var paragraphs = new Paragraphs(reports.get(report));
+    var told = new TreeMap<Integer, String>();
+    for (String story : near) {
+      int paragraph = paragraphs.tellingOf(core(story, report));
+      if (paragraph >= 0) {
+        told.putIfAbsent(paragraph, story);
+      }
+    }
+    return new TreeSet<>(told.values());
+  }
+
+  /** Returns what the reports of {@code story} without {@code but} are about. */
+  private Set<Long> core(String story, int but) {
+    EventTerms terms = null;
+    for (int i = 0; i < reports.size(); i++) {
+      if (i != but && storyOf[i].equals(story)) {
+        EventTerms own = EventTerms.of(weighed.get(i));
+        terms = terms == null ? own : terms.and(own);
+      }
+    }
+    return terms == null ? new HashSet<>() : terms.core();
+  }
+}
