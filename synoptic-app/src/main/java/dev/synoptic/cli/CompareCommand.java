@@ -1,6 +1,9 @@
 package dev.synoptic.cli;
 
 import dev.synoptic.Synoptic;
+import dev.synoptic.export.AnnotationCollection;
+import dev.synoptic.export.CsvTable;
+import dev.synoptic.export.TeiDocument;
 import dev.synoptic.json.SynopsisWriter;
 import dev.synoptic.model.Comparison;
 import dev.synoptic.page.ComparisonPage;
@@ -26,6 +29,7 @@ import picocli.CommandLine.TypeConversionException;
       "Examples:",
       "  synoptic compare samples/not-for-sale",
       "  synoptic compare --as-one -f html -o story.html a.html b.txt",
+      "  synoptic compare -f csv -o story.csv reports/   then open it in a spreadsheet",
       "  synoptic compare -f json --published 2025-05-06 reports.jsonl",
       "  curl -s https://example.org/story | synoptic compare - other.html"
     })
@@ -37,7 +41,10 @@ final class CompareCommand implements Callable<Integer> {
     TEXT,
     JSON,
     JSONL,
-    HTML
+    HTML,
+    TEI,
+    CSV,
+    ANNOTATIONS
   }
 
   /** Reads a format as users write it. */
@@ -49,7 +56,8 @@ final class CompareCommand implements Callable<Integer> {
           return format;
         }
       }
-      throw new TypeConversionException("text, json, jsonl or html, not \"" + name + "\"");
+      throw new TypeConversionException(
+          "text, json, jsonl, html, tei, csv or annotations, not \"" + name + "\"");
     }
   }
 
@@ -60,7 +68,14 @@ final class CompareCommand implements Callable<Integer> {
       paramLabel = "FORMAT",
       defaultValue = "text",
       converter = FormatName.class,
-      description = "text, json, jsonl (a story a line) or html (one self-contained page).")
+      description = {
+        "text, for reading here;",
+        "json; jsonl, a story a line;",
+        "html, one self-contained page;",
+        "tei, TEI P5: every quote a critical apparatus;",
+        "csv, one table: a row for each reading of a quote and each value of a fact;",
+        "annotations, W3C Web Annotations (JSON-LD)."
+      })
   private Format format;
 
   @Option(names = "--as-one", description = "Take all reports for one story.")
@@ -91,6 +106,9 @@ final class CompareCommand implements Callable<Integer> {
       case JSON -> SynopsisWriter.json(compared, out);
       case JSONL -> SynopsisWriter.lines(compared, out);
       case HTML -> ComparisonPage.write(compared, out);
+      case TEI -> TeiDocument.write(compared, out);
+      case CSV -> CsvTable.write(compared, out);
+      case ANNOTATIONS -> AnnotationCollection.write(compared, out);
     }
   }
 }

@@ -72,7 +72,7 @@ class CliTest {
           compar x                      | Did you mean compare?
           compare                       | a PATH is missing
           compare --as-on x             | Did you mean --as-one?
-          compare -f pdf x              | --format wants text, json, jsonl or html, not "pdf"
+          compare -f pdf x              | --format wants text, json, jsonl, html, tei, csv or annotations, not "pdf"
           compare --published never x   | --published wants a day such as 2025-05-06, not "never"
           compare -o                    | --output wants a FILE
           compare -o . x                | -o wants a file, and . is a folder

@@ -24,7 +24,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Stories made by rule: few reports and many, with what pages find hard. */
-final class GeneratedStories {
+public final class GeneratedStories {
 
   private static final String SAID =
       "We will not reopen the bridge until every pier has been looked at, and that will take weeks.";
@@ -37,7 +37,8 @@ final class GeneratedStories {
 
   private GeneratedStories() {}
 
-  static Map<String, Comparison> all() {
+  /** Returns the stories by name. */
+  public static Map<String, Comparison> all() {
     var all = new LinkedHashMap<String, Comparison>();
     all.put("two", only(bridge(2)));
     all.put("twenty", only(bridge(20)));
