@@ -1,13 +1,7 @@
 package dev.synoptic.cli;
 
-import dev.synoptic.Synoptic;
 import dev.synoptic.json.ReportLines;
-import dev.synoptic.model.Cleaned;
-import dev.synoptic.model.Rejection;
-import dev.synoptic.source.Input;
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -25,19 +19,7 @@ final class CleanCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Input input = reports.read();
-    Synoptic synoptic = reports.synoptic();
-    var cleaned = new ArrayList<Cleaned>();
-    input.pages().stream().map(synoptic::clean).forEach(cleaned::add);
-    List<Rejection> unread = input.rejected();
-    unread.stream().map(Cleaned.Rejected::new).forEach(cleaned::add);
-    reports.write(
-        out -> {
-          for (Cleaned one : cleaned) {
-            ReportLines.cleaned(one, out);
-          }
-        });
-    reports.tell(cleaned.stream().flatMap(c -> c.rejection().stream()).toList());
-    return reports.exitCode((int) cleaned.stream().filter(c -> c.report().isPresent()).count());
+    return EachReport.writeAll(
+        reports, (synoptic, cleaned, out) -> ReportLines.cleaned(cleaned, out));
   }
 }

@@ -5,38 +5,72 @@ import dev.synoptic.model.Cleaned;
 import dev.synoptic.model.Page;
 import dev.synoptic.model.ParsedReport;
 import dev.synoptic.model.Rejection;
-import dev.synoptic.source.Input;
+import dev.synoptic.source.Intake;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.io.Writer;
-import java.util.ArrayList;
 
-/** Reads reports one by one and writes a line for each. */
+/**
+ * Reads reports one by one and writes a line for each: an archive of any size takes no more memory
+ * than its longest report.
+ */
 final class EachReport {
 
   private EachReport() {}
 
   /** Writes a line for each report of {@code reports} and returns the exit code. */
   static int write(Reports reports, Line line) throws IOException {
-    Input input = reports.read();
-    Synoptic synoptic = reports.synoptic();
-    var rejected = new ArrayList<Rejection>(input.rejected());
-    reports.write(
-        out -> {
-          for (Page page : input.pages()) {
-            Cleaned cleaned = synoptic.clean(page);
-            if (cleaned.report().isPresent()) {
-              line.write(synoptic, synoptic.parse(cleaned.report().get()), out);
-            }
-            cleaned.rejection().ifPresent(rejected::add);
+    return writeAll(
+        reports,
+        (synoptic, cleaned, out) -> {
+          if (cleaned.report().isPresent()) {
+            line.write(synoptic, synoptic.parse(cleaned.report().get()), out);
           }
         });
-    reports.tell(rejected);
-    return reports.exitCode(input.pages().size() + input.rejected().size() - rejected.size());
+  }
+
+  /** Writes a line for each page of {@code reports}, used or not, and returns the exit code. */
+  static int writeAll(Reports reports, CleanedLine line) throws IOException {
+    Synoptic synoptic = reports.synoptic();
+    var told = new LeftOut();
+    int[] usable = {0};
+    reports.write(
+        out ->
+            reports.each(
+                new Intake() {
+                  @Override
+                  public void page(Page page) {
+                    take(synoptic.clean(page));
+                  }
+
+                  @Override
+                  public void rejected(Rejection rejection) {
+                    take(new Cleaned.Rejected(rejection));
+                  }
+
+                  private void take(Cleaned cleaned) {
+                    usable[0] += cleaned.report().isPresent() ? 1 : 0;
+                    cleaned.rejection().ifPresent(told::add);
+                    try {
+                      line.write(synoptic, cleaned, out);
+                    } catch (IOException e) {
+                      throw new UncheckedIOException(e);
+                    }
+                  }
+                }));
+    reports.tell(told);
+    return reports.exitCode(usable[0]);
   }
 
   /** Writes one report's line. */
   @FunctionalInterface
   interface Line {
     void write(Synoptic synoptic, ParsedReport report, Writer out) throws IOException;
+  }
+
+  /** Writes one page's line. */
+  @FunctionalInterface
+  interface CleanedLine {
+    void write(Synoptic synoptic, Cleaned cleaned, Writer out) throws IOException;
   }
 }

@@ -1,6 +1,7 @@
 package dev.synoptic.cli;
 
 import dev.synoptic.Synoptic;
+import dev.synoptic.fetch.FetchLimits;
 import dev.synoptic.model.Cleaned;
 import dev.synoptic.model.Grouping;
 import dev.synoptic.model.Outlet;
@@ -10,9 +11,11 @@ import dev.synoptic.model.Published;
 import dev.synoptic.model.Rejection;
 import dev.synoptic.model.Stated;
 import dev.synoptic.source.Input;
+import dev.synoptic.source.Intake;
 import dev.synoptic.source.PageFiles;
 import dev.synoptic.terminal.Harmless;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,8 +43,10 @@ final class Reports {
       arity = "1..*",
       paramLabel = "PATH",
       description =
-          "Files or folders of reports: plain text, HTML, or JSON Lines with a field \"text\"."
-              + " A folder is read whole; - is standard input.")
+          "Files, folders or patterns such as 'in/*.html': plain text, HTML, saved pages (.mhtml),"
+              + " newsletters (.eml), JSON Lines with a field \"text\", ninjs, NewsML-G2, RSS, Atom,"
+              + " JSON Feed, WARC; also in .gz, .zip and .tar.gz; or addresses of the web. A"
+              + " folder is read whole; - is standard input.")
   private List<String> paths;
 
   @Mixin private Output output;
@@ -58,14 +63,37 @@ final class Reports {
       description = "The outlet of reports that state none.")
   private @Nullable String outlet;
 
+  @Option(names = "--allow-local", description = "Fetch from this machine and its network, too.")
+  private boolean allowLocal;
+
   /** Reads all pages, with progress on long work. What is wrong with the options is said first. */
   Input read() {
-    synoptic();
-    output.check(spec);
+    check();
     var progress = new Progress(spec.commandLine().getErr());
-    Input input = PageFiles.read(paths, System.in, progress::reading);
+    Input input = PageFiles.read(paths, outside(), progress::reading);
     progress.done();
     return input;
+  }
+
+  /** Reads all pages one by one; an output that fails ends the reading. */
+  void each(Intake intake) throws IOException {
+    var progress = new Progress(spec.commandLine().getErr());
+    try {
+      PageFiles.read(paths, outside(), progress::reading, intake);
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    } finally {
+      progress.done();
+    }
+  }
+
+  private PageFiles.Outside outside() {
+    return new PageFiles.Outside(System.in, FetchLimits.defaults().withLocal(allowLocal));
+  }
+
+  private void check() {
+    synoptic();
+    output.check(spec);
   }
 
   /** Does long work, and says so meanwhile. */
@@ -109,12 +137,18 @@ final class Reports {
 
   /** Hands an open writer to {@code writing}; a file appears whole or not at all. */
   void write(Writing writing) throws IOException {
+    check();
     output.write(spec, writing);
   }
 
   /** Tells the user which pages gave no report, and why. */
   void tell(List<Rejection> rejected) {
     LeftOut.tell(rejected, spec.commandLine().getErr());
+  }
+
+  /** Tells the user which pages gave no report, and why. */
+  void tell(LeftOut rejected) {
+    rejected.tell(spec.commandLine().getErr());
   }
 
   /** Returns the exit code for {@code usable} reports. */

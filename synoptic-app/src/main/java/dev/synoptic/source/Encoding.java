@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 
 /**
  * Decodes the bytes of a page. The order follows the WHATWG encoding sniffing: byte order mark,
- * then what the page declares, then what the bytes themselves allow.
+ * then what the protocol says, then what the page declares, then what the bytes themselves allow.
  */
 final class Encoding {
 
@@ -31,6 +31,15 @@ final class Encoding {
 
   /** Returns the text of {@code bytes}, without a byte order mark. Never fails. */
   static String decode(byte[] bytes) {
+    return decode(bytes, Optional.empty());
+  }
+
+  /**
+   * Returns the text of {@code bytes}, without a byte order mark. Never fails.
+   *
+   * @param protocol the charset that a protocol's header names
+   */
+  static String decode(byte[] bytes, Optional<String> protocol) {
     if (starts(bytes, 0xEF, 0xBB, 0xBF)) {
       return new String(bytes, 3, bytes.length - 3, StandardCharsets.UTF_8);
     }
@@ -46,6 +55,7 @@ final class Encoding {
     }
     // Valid UTF-8 beats a declaration: hardly any other text is valid UTF-8 by chance.
     return strictly(bytes, StandardCharsets.UTF_8)
+        .or(() -> protocol.flatMap(Encoding::named).flatMap(c -> strictly(bytes, c)))
         .or(() -> declared(bytes).flatMap(charset -> strictly(bytes, charset)))
         .orElseGet(() -> mostly(bytes));
   }
@@ -110,7 +120,10 @@ final class Encoding {
     if (!found.find()) {
       return Optional.empty();
     }
-    String name = found.group(1) != null ? found.group(1) : found.group(2);
+    return named(found.group(1) != null ? found.group(1) : found.group(2));
+  }
+
+  private static Optional<Charset> named(String name) {
     try {
       Charset charset = Charset.forName(name);
       // Browsers read Latin-1 as windows-1252, which holds the curly quotation marks.

@@ -2,6 +2,7 @@ package dev.synoptic.source;
 
 import dev.synoptic.model.Page;
 import dev.synoptic.model.Rejection;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -16,5 +17,26 @@ public record Input(List<Page> pages, List<Rejection> rejected) {
   public Input {
     pages = List.copyOf(pages);
     rejected = List.copyOf(rejected);
+  }
+
+  /** Keeps all that comes in, for work that looks across pages. */
+  static final class Collected implements Intake {
+
+    private final List<Page> pages = new ArrayList<>();
+    private final List<Rejection> rejected = new ArrayList<>();
+
+    @Override
+    public void page(Page page) {
+      pages.add(page);
+    }
+
+    @Override
+    public void rejected(Rejection rejection) {
+      rejected.add(rejection);
+    }
+
+    Input input() {
+      return new Input(pages, rejected);
+    }
   }
 }

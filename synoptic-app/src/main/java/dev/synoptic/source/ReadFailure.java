@@ -34,7 +34,7 @@ public final class ReadFailure {
   }
 
   /** Parsers add where they looked; the first line says what. */
-  private static String firstLine(String message) {
+  static String firstLine(String message) {
     int end = message.indexOf('\n');
     return end < 0 ? message : message.substring(0, end);
   }

@@ -120,7 +120,7 @@ public final class Verifier {
     if (path.isEmpty()) {
       throw new Fault(name + " was not read from a file, so its source cannot be read again");
     }
-    String file = path.get().replaceFirst("#\\d+$", "");
+    String file = PageFiles.fileOf(path.get());
     Input input =
         read.computeIfAbsent(
             file, f -> PageFiles.read(List.of(f), InputStream.nullInputStream(), files -> {}));

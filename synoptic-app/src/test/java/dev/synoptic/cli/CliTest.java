@@ -96,7 +96,7 @@ class CliTest {
           empty.txt      | ''               | nothing but white space
           one-byte.txt   | x                | bad/one-byte.txt
           program.txt    | PK\u0001\u0002\u0003x | not text
-          notes.pdf      | %PDF-1.7 words   | Synoptic reads .txt, .html, .jsonl and .json
+          notes.pdf      | %PDF-1.7 words   | Synoptic reads .txt, .html, .mhtml
           menu.html      | <html><p><a href= | bad/menu.html
           lines.jsonl    | {"text           | not a JSON object on one line
           other.jsonl    | {"title":"x"}    | no field "text"
