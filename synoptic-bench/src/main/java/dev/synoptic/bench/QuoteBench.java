@@ -23,13 +23,15 @@ import java.util.function.Predicate;
  * <p>Usage: {@code QuoteBench polnear/dev}. Prints precision, recall and F1 of exact places and the
  * Jaccard index of words, for source, cue and content: over all attributions, by form, and over
  * those whose cue holds a verb of saying (the file {@code saying.txt}). What is found counts for a
- * row by its own form and cue, what is gold by the gold ones.
+ * row by its own form and cue, what is gold by the gold ones. A last line counts scare quotes,
+ * titles and the like that are taken for speech.
  */
 public final class QuoteBench {
 
   private final Synoptic synoptic = new Synoptic();
   private final Set<String> saying = DataFile.words(QuoteBench.class, "saying.txt");
   private final Map<String, Row> rows = new LinkedHashMap<>();
+  private final ScareScore scares = new ScareScore();
 
   /** One line of the table: which attributions it counts, and their scores by role. */
   private record Row(Predicate<Scored> counts, RoleScore source, RoleScore cue, RoleScore content) {
@@ -66,6 +68,7 @@ public final class QuoteBench {
 
   private void score(Attributions gold) {
     Attributions found = found(gold.name(), gold.text());
+    scares.add(gold, found);
     List<Scored> golds = scored(gold);
     List<Scored> founds = scored(found);
     for (Row row : rows.values()) {
@@ -153,6 +156,7 @@ public final class QuoteBench {
           print("", "cue", row.cue());
           print("", "content", row.content());
         });
+    System.out.println(scares);
     System.out.println("verbs of saying: " + String.join(" ", saying.stream().sorted().toList()));
   }
 

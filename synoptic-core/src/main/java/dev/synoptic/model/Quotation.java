@@ -40,6 +40,12 @@ public record Quotation(
     }
   }
 
+  /** Returns this quotation, spoken by {@code known}. */
+  public Quotation by(Speaker known) {
+    return new Quotation(
+        content, source, cue, Optional.of(known), addressee, form, said, saidWords);
+  }
+
   /** Returns this quotation, said at the time {@code when}, an ISO 8601 date or interval. */
   public Quotation saidAt(String when) {
     var occasion = new Occasion(Optional.of(when), said.flatMap(Occasion::where));

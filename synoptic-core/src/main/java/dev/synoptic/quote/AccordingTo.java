@@ -41,7 +41,7 @@ final class AccordingTo {
 
   /** At the head of a sentence a comma ends the source: "According to the ministry, no one …". */
   private Optional<Source> source(int at, int from) {
-    Subjects subjects = new Subjects(frame, phrases);
+    var subjects = new TurnedSubjects(frame, phrases);
     if (at > 1) {
       return subjects.after(from);
     }

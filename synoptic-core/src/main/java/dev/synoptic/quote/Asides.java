@@ -1,7 +1,6 @@
 package dev.synoptic.quote;
 
 import dev.synoptic.model.WordClass;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -34,6 +33,15 @@ final class Asides {
       }
       at = next;
     }
+  }
+
+  /** Returns the place after the adverbs that begin at {@code from}. */
+  int afterAdverbs(int from) {
+    int at = from;
+    while (frame.is(at, WordClass.ADVERB) && !isQuestionWord(at)) {
+      at++;
+    }
+    return at;
   }
 
   private int afterOne(int at) {
@@ -141,33 +149,5 @@ final class Asides {
     boolean name = frame.isCapital(end - 1) && frame.is(end - 1, WordClass.PROPER);
     return name
         && (word.equals("on") || word.equals("in") || word.equals("at") || word.equals("to"));
-  }
-
-  /** told the hosts of “Morning View”: a name, not speech. */
-  private boolean isTitle(int at) {
-    return frame.isStretch(at) && Utterances.isTitle(frame.prose(), frame.stretch(at));
-  }
-
-  /** Returns the person spoken to, where the phrase at {@code at} can be one. */
-  Optional<Source> addressee(int at) {
-    int first = frame.is(at, "to") ? at + 1 : at;
-    if (frame.is(first, "that") || frame.is(first, WordClass.VERB)) {
-      return Optional.empty();
-    }
-    int end = phrases.coreEnd(first);
-    if (end == first) {
-      return Optional.empty();
-    }
-    while (frame.is(end, "of") || frame.is(end, "and")) {
-      if (frame.is(end, "of") && isTitle(end + 1)) {
-        return Optional.of(Source.of(first, end + 2));
-      }
-      int more = phrases.coreEnd(end + 1);
-      if (more == end + 1 || frame.is(end, "and") && isVerb(more)) {
-        break;
-      }
-      end = more;
-    }
-    return Optional.of(Source.of(first, end));
   }
 }

@@ -40,12 +40,23 @@ final class ClauseEnds {
   /** Returns the place after the clause that begins at {@code from}, said in {@code clause}. */
   int after(int from, Clause clause) {
     int end = withoutStop(frame.size());
+    int commas = 0;
     for (int at = from + 1; at < end; at++) {
-      if (endsBefore(at, clause)) {
+      commas += frame.isComma(at - 1) ? 1 : 0;
+      if (endsBefore(at, clause) || commas == 1 && frame.isComma(at - 1) && goesOnAsMain(at)) {
         return withoutComma(at);
       }
     }
     return end;
+  }
+
+  /**
+   * ", was more cautious: “…”", ", said: “…”": after one comma a verb without a subject is the main
+   * clause's.
+   */
+  private boolean goesOnAsMain(int at) {
+    boolean be = frame.is(at, "was") || frame.is(at, "were") || frame.is(at, "is");
+    return be || isSaying(at);
   }
 
   private int withoutStop(int size) {
@@ -195,7 +206,8 @@ final class ClauseEnds {
   int afterThing(int from, Clause where, Asides asides) {
     int end = after(from, where);
     for (int at = from + 1; at < end; at++) {
-      boolean verb = frame.is(at, "and") && frame.is(at + 1, WordClass.VERB);
+      boolean verb =
+          (frame.is(at, "and") || frame.is(at, "but")) && frame.is(at + 1, WordClass.VERB);
       boolean comma = frame.isComma(at) && !frame.isStretch(at + 1);
       boolean clause =
           WordSets.SUBORDINATORS.contains(frame.word(at))

@@ -66,7 +66,7 @@ final class Colons {
     boolean name = false;
     for (int at = from; at < end; at++) {
       if (frame.isStretch(at)
-          || frame.is(at, WordClass.VERB) && !(at == 0 && frame.isCapital(1))
+          || frame.is(at, WordClass.VERB) && !(at == from && frame.isCapital(at) && end - from > 1)
           || frame.is(at, WordClass.AUXILIARY)) {
         return false;
       }

@@ -7,30 +7,13 @@ import java.util.Set;
 /** Finds what is said after a verb of saying, by what the verb takes. */
 final class Complements {
 
-  /** Verbs whose object is always the person spoken to: never "told he would go". */
-  private static final Set<String> ALWAYS_TO_A_PERSON =
-      Set.of(
-          "tell",
-          "inform",
-          "remind",
-          "assure",
-          "reassure",
-          "notify",
-          "brief",
-          "convince",
-          "persuade",
-          "tip",
-          "message",
-          "taunt",
-          "scold",
-          "chide");
-
   private static final Set<String> LIKENING = Set.of("liken", "compare", "equate");
 
   private final Frame frame;
   private final NounPhrases phrases;
   private final Asides asides;
   private final ClauseEnds ends;
+  private final Addressees addressees;
 
   private final ClauseEnds.Clause clause;
 
@@ -39,47 +22,21 @@ final class Complements {
     this.phrases = phrases;
     this.asides = new Asides(frame, phrases);
     this.ends = new ClauseEnds(frame, phrases);
+    this.addressees = new Addressees(frame, phrases, asides);
     this.clause = clause;
   }
 
   /** Returns what {@code verb} gives as said after the place {@code after}. */
   Complement of(Verb verb, int after) {
-    int at = asides.after(after);
+    int at = verb.takes(Takes.NAME) ? asides.afterAdverbs(after) : asides.after(after);
     Optional<Source> addressee = Optional.empty();
     if (verb.takes(Takes.PERSON) || verb.takes(Takes.ORDER) || frame.is(at, "to")) {
-      addressee = spokenTo(verb, at);
+      addressee = addressees.of(verb, at);
       if (addressee.isPresent()) {
         at = asides.after(addressee.get().end());
       }
     }
     return at(verb, after, at, addressee);
-  }
-
-  private Optional<Source> spokenTo(Verb verb, int at) {
-    Optional<Source> person = asides.addressee(at);
-    if (person.isEmpty() || frame.is(at, "to") && frame.is(at + 1, WordClass.VERB)) {
-      return Optional.empty();
-    }
-    if (frame.is(at, "to") || ALWAYS_TO_A_PERSON.contains(verb.lemma())) {
-      return person;
-    }
-    int next = asides.after(person.get().end());
-    boolean speech =
-        frame.is(next, "that")
-            || frame.isStretch(next)
-            || frame.isComma(next) && frame.isStretch(next + 1)
-            || frame.is(next, "to")
-            || frame.is(next, "not") && frame.is(next + 1, "to")
-            || verb.takes(Takes.WHETHER) && isQuestion(next)
-            || verb.prepositions().contains(frame.word(next))
-            || frame.is(next, ":");
-    return speech || followsQuotation(verb, at, next) ? person : Optional.empty();
-  }
-
-  /** “Is it safe?” Burke asked the mayor. */
-  private boolean followsQuotation(Verb verb, int at, int next) {
-    boolean ends = next >= frame.size() || frame.isStop(next);
-    return ends && frame.isStretch(0) && verb.takes(Takes.QUOTE) && frame.isCapital(at);
   }
 
   private Complement at(Verb verb, int after, int at, Optional<Source> addressee) {
@@ -230,6 +187,12 @@ final class Complements {
 
   /** "called the plan a mistake", "described him as “weak”". */
   private Complement named(Verb verb, int at, int after) {
+    if (frame.is(at, "as")) {
+      // "a wall that engineers describe as “…”": what is so called stands before the verb
+      return quotesSoon(at + 1)
+          ? thing(at + 1, after, Optional.empty())
+          : none(after, Optional.empty());
+    }
     int end = phrases.endOf(at);
     if (end == at && !frame.isStretch(at)) {
       return none(after, Optional.empty());
@@ -242,6 +205,12 @@ final class Complements {
       return none(after, Optional.empty());
     }
     return thing(at, after, Optional.empty());
+  }
+
+  private boolean quotesSoon(int at) {
+    int next = phrases.isDeterminer(at) ? at + 1 : at;
+    return frame.isStretch(next)
+        || frame.isStretch(next + 1) && frame.is(next, WordClass.ADJECTIVE);
   }
 
   private boolean startsThing(int at) {

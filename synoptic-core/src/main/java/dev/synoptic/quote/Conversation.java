@@ -136,10 +136,10 @@ final class Conversation {
       untold(frame);
       return;
     }
-    actor = Optional.empty();
+    Optional<Range> told = actor;
     interrupted = false;
     for (Utterance utterance : found) {
-      add(utterance);
+      add(told.isPresent() ? utterance.heSaid(told.get(), prose) : utterance);
     }
     last = continued(utterances.size() - found.size());
     if (!waiting.isEmpty()) {

@@ -179,7 +179,7 @@ final class Cues {
     if (!place || !group.finite() || !verb.takes(Takes.QUOTE)) {
       return Optional.empty();
     }
-    Optional<Source> after = subjects.after(group.end());
+    Optional<Source> after = new TurnedSubjects(frame, phrases).after(group.end());
     return after.map(source -> cue(group, verb, after, false, true));
   }
 }

@@ -8,6 +8,12 @@ import java.util.List;
 /** Cuts a report into frames: its sentences, but none ends inside a quotation. */
 final class Frames {
 
+  /**
+   * Places of the longest sentence that is read as one. Longer ones are no prose, and reading a
+   * sentence costs up to the square of its length.
+   */
+  private static final int LONGEST = 400;
+
   private final Prose prose;
   private final List<Frame> frames = new ArrayList<>();
   private int[] items = new int[64];
@@ -31,6 +37,9 @@ final class Frames {
         int stretch = prose.stretchAt(token);
         add(stretch == Prose.NONE ? token : ~stretch);
         token = stretch == Prose.NONE ? token + 1 : prose.stretches().get(stretch).end();
+        if (size >= LONGEST) {
+          close(block);
+        }
       }
       if (token == sentence.endToken() && !Tags.follows(prose, token, block)) {
         close(block);

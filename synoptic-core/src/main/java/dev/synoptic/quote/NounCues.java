@@ -29,6 +29,9 @@ final class NounCues {
     if (next > at + 1) {
       owner = agent(at + 1);
     }
+    if (nouns.takes(noun, "quote") && isBrought(at)) {
+      return Optional.of(quoted(at, next > at + 1 ? owner : Optional.empty(), 0));
+    }
     if (nouns.takes(noun, "quote") && quotes(next)) {
       int stretch = afterLink(next);
       return Optional.of(quoted(at, owner, stretch));
@@ -44,6 +47,14 @@ final class NounCues {
               false));
     }
     return Optional.empty();
+  }
+
+  /** “Never,” came the reply. */
+  private boolean isBrought(int noun) {
+    return noun == 3
+        && frame.isStretch(0)
+        && (frame.is(1, "came") || frame.is(1, "was") || frame.is(1, "comes"))
+        && (phrases.isDeterminer(2));
   }
 
   private Reported quoted(int at, Optional<Source> owner, int stretch) {

@@ -80,6 +80,24 @@ final class NounPhrases {
         || isTime(at - 1);
   }
 
+  /**
+   * Returns where "a woman who lives near the scene" begins, given where "the scene" begins; the
+   * phrase after a verb is not a subject unless a relative clause holds both.
+   */
+  int withRelativeClause(int start) {
+    for (int at = start - 1; at > 0 && at > start - 20 && frame.isWord(at); at--) {
+      String word = frame.word(at);
+      if (word.equals("who") || word.equals("whose")) {
+        int head = startOf(at - 1);
+        return head >= 0 ? head : start;
+      }
+      if (WordSets.COORDINATORS.contains(word) || WordSets.SUBORDINATORS.contains(word)) {
+        return start;
+      }
+    }
+    return start;
+  }
+
   /** Returns where the noun phrase that holds {@code last} begins, without what is tied to it. */
   private int coreStart(int last) {
     if (isPronoun(last)) {
@@ -122,7 +140,7 @@ final class NounPhrases {
       case ADVERB, PREPOSITION ->
           frame.is(next, WordClass.ADJECTIVE) && isDeterminer(at - 1)
               || frame.is(next, WordClass.NUMERAL) && WordSets.ROUGHLY.contains(word);
-      case OTHER -> isCurrency(word);
+      case OTHER -> isCurrency(word) || word.equals("&");
       default -> word.equals("&");
     };
   }
@@ -204,7 +222,7 @@ final class NounPhrases {
       case PARTICLE -> noun && (word.equals("'s") || word.equals("'"));
       case VERB ->
           !noun && isParticiple(word) && isNominal(at + 1) && (at > first || word.endsWith("ed"));
-      case OTHER -> isCurrency(word);
+      case OTHER -> isCurrency(word) || word.equals("&") && noun;
       default -> word.equals("&") && noun;
     };
   }

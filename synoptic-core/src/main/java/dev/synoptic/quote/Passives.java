@@ -13,13 +13,13 @@ final class Passives {
   private final Frame frame;
   private final NounPhrases phrases;
   private final Asides asides;
-  private final Subjects subjects;
+  private final TurnedSubjects subjects;
 
   Passives(Frame frame) {
     this.frame = frame;
     this.phrases = new NounPhrases(frame);
     this.asides = new Asides(frame, phrases);
-    this.subjects = new Subjects(frame, phrases);
+    this.subjects = new TurnedSubjects(frame, phrases);
   }
 
   /** Returns what is called something with the participle at {@code at}, if it is one. */

@@ -24,8 +24,9 @@ public final class QuotationFinder {
       Optional<Speaker> last = before;
       Optional<Speaker> speaker = who.flatMap(words -> speakers.of(words, last));
       quotations.add(quotation(utterance, speaker, speakers, report.text()));
-      before = speaker.or(() -> last);
+      before = speaker.filter(speakers::mayBePerson).or(() -> last);
     }
+    Repeats.fill(quotations, report.text());
     quotations.sort(Comparator.comparingInt(q -> q.content().get(0).start()));
     return List.copyOf(quotations);
   }

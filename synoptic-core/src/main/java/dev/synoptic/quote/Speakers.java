@@ -6,7 +6,9 @@ import dev.synoptic.model.NameKind;
 import dev.synoptic.model.Range;
 import dev.synoptic.model.Speaker;
 import dev.synoptic.model.WordClass;
+import dev.synoptic.text.Lexicon;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -103,7 +105,8 @@ final class Speakers {
     if (name == Prose.NONE || prose.mentionEnd(head - 1) > head + 8) {
       return Prose.NONE;
     }
-    return prose.word(head).equals("and") ? Prose.NONE : name;
+    boolean joined = head < prose.tokenCount() && prose.word(head).equals("and");
+    return joined ? Prose.NONE : name;
   }
 
   private String role(int first, int end) {
@@ -134,9 +137,28 @@ final class Speakers {
     return Optional.empty();
   }
 
+  /**
+   * Returns whether {@code speaker} may be a person: a name, or a role that is no body or paper.
+   */
+  boolean mayBePerson(Speaker speaker) {
+    return speaker.localName().isPresent() || isPerson(speaker.name());
+  }
+
+  /** "a senior official": the last word before any "of" says what it is. */
+  private static boolean isPerson(String role) {
+    String head = "";
+    for (String word : role.toLowerCase(Locale.ROOT).split(" ")) {
+      if (word.equals("of") || word.equals("for") || word.equals("from") || word.equals("who")) {
+        break;
+      }
+      head = word;
+    }
+    return Lexicon.english().isPerson(head);
+  }
+
   private boolean fits(Speaker speaker, Gender gender) {
     if (speaker.localName().isEmpty()) {
-      return true;
+      return isPerson(speaker.name());
     }
     LocalName name = names.get(speaker.localName().getAsInt());
     return name.kind() == NameKind.PERSON

@@ -63,6 +63,23 @@ record Utterance(
     return new Utterance(all, cue, source, who, addressee, form, setting);
   }
 
+  /**
+   * Returns this utterance as said by {@code stranger}, a person whom the sentence before brings in
+   * without a name, if here it is only "he" or "she" who speaks.
+   */
+  Utterance heSaid(Range stranger, Prose prose) {
+    int token = source.map(words -> prose.report().tokenAt(words.start())).orElse(Prose.NONE);
+    boolean pronoun =
+        token != Prose.NONE
+            && prose.token(token).end() == source.get().end()
+            && (prose.word(token).equals("he") || prose.word(token).equals("she"));
+    String first = prose.word(prose.report().tokenAt(stranger.start()));
+    if (!pronoun || !(first.equals("a") || first.equals("an") || first.equals("one"))) {
+      return this;
+    }
+    return new Utterance(pieces, cue, source, Optional.of(stranger), addressee, form, setting);
+  }
+
   /** Returns the first offset of the words. */
   int start() {
     return pieces.get(0).start();

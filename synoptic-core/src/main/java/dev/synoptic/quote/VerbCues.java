@@ -27,6 +27,10 @@ final class VerbCues {
         .filter(found -> cue.source().isEmpty() || Reality.isSaidBy(frame, cue.source().get()));
   }
 
+  private boolean isTitle(int at) {
+    return Utterances.isTitle(frame.prose(), frame.stretch(at));
+  }
+
   private boolean quotes(Reported reported) {
     return reported.said().isEmpty()
         || reported.said().stream().anyMatch(places -> hasStretch(places.from(), places.end()));
@@ -34,7 +38,9 @@ final class VerbCues {
 
   private Optional<Reported> reported(Cue cue, int from) {
     int leftEnd = cue.shared() ? 0 : leftEnd(cue);
-    if (leftEnd > from && frame.isStretch(leftEnd - 1)) {
+    boolean isBook =
+        cue.right().kind() == Complement.Kind.CLAUSE && frame.is(cue.right().from(), "that");
+    if (leftEnd > from && frame.isStretch(leftEnd - 1) && !(isBook && isTitle(leftEnd - 1))) {
       return quotedBefore(cue, from, leftEnd);
     }
     Complement right = cue.right();
@@ -66,7 +72,8 @@ final class VerbCues {
       return false;
     }
     if (frame.isStretch(end - 1)) {
-      return cue.verb().takes(Takes.QUOTE);
+      boolean book = cue.right().kind() == Complement.Kind.CLAUSE && isTitle(end - 1);
+      return cue.verb().takes(Takes.QUOTE) && !book;
     }
     boolean ends = cue.right().isEmpty() || cue.inverted();
     return ends && isSaid(cue, from, end) && (before == 0 || !isBetweenCommas(cue));
