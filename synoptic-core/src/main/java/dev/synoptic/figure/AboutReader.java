@@ -320,9 +320,10 @@ final class AboutReader {
 
     /** "They have until May 3 <b>to file a claim</b>". */
     private void purpose() {
-      if (atoms.is(to, "to") && tags.is(atoms.get(to + 1), WordClass.VERB)) {
-        found.happens(to + 1);
-        NounPhrase.startingAt(atoms, tags, to + 2).ifPresent(found::beside);
+      int at = atoms.is(to, ",") ? to + 1 : to;
+      if (atoms.is(at, "to") && tags.is(atoms.get(at + 1), WordClass.VERB)) {
+        found.happens(at + 1);
+        NounPhrase.startingAt(atoms, tags, at + 2).ifPresent(found::beside);
       }
     }
 

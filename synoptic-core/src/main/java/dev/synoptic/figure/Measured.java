@@ -105,7 +105,8 @@ final class Measured {
     while (stop < to && !isTaken(stop) && !atoms.is(stop, "\"")) {
       stop++;
     }
-    if (stop > start) {
+    boolean title = stop == start + 1 && atoms.key(start).length() <= 3 && atoms.is(stop, ".");
+    if (stop > start && !title) {
       label.add(printed(start, stop));
     }
   }

@@ -88,7 +88,10 @@ final class WordNumberReader {
 
     private boolean addSmallAfterAnd(int next) {
       // "between one hundred and two hundred" are two numbers
-      boolean multiplied = words.isMultiplier(atoms.key(next + 1));
+      String after = atoms.key(next + 1);
+      boolean thousands =
+          last == Role.HUNDRED && words.is(Role.SCALE, after) && !atoms.is(start - 1, "between");
+      boolean multiplied = words.isMultiplier(after) && !thousands;
       boolean part = words.denominator(atoms.key(atoms.afterHyphen(next + 1))).isPresent();
       return !multiplied && !part && addSmall(next, atoms.key(next));
     }

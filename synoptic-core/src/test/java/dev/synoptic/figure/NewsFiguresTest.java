@@ -1,0 +1,118 @@
+package dev.synoptic.figure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Figures as news words them. All cases are read on Wednesday, 15 October 2025. */
+class NewsFiguresTest {
+
+  private static final String TODAY = "2025-10-15";
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          Between 5 and 7 boats sank.                    | 5 and 7 = count 5..7 boats
+          A dozen boats sank.                            | A dozen = count 12 boats
+          Hundreds of boats sank.                        | Hundreds = about count 200..1000 boats
+          Two-thirds of the boats sank.                  | Two-thirds = share 66.66666666666667 percent
+          More than half of the boats sank.              | half = more_than share 50 percent
+          About half were saved.                         | half = about share 50 percent
+          One in five boats sank.                        | One in five = share 20 percent
+          Support fell by 3 percentage points.           | 3 percentage points = share 3 percentage points
+          It cost $102.3 billion (US$74.25 billion).     | $102.3 billion = money 102300000000 $; US$74.25 billion = money 74250000000 USD
+          It stood a mile and a half away.               | a mile and a half = quantity 1.5 mi
+          It lay two miles and a half away.              | two miles and a half = quantity 2.5 mi
+          The catch weighed 43 pounds.                   | 43 pounds = quantity 43 lb
+          The ticket cost 12 pounds.                     | 12 pounds = money 12 GBP
+          Nearly 170 people sailed.                      | 170 = nearly count 170 people
+          At least 12 people sailed.                     | 12 = at_least count 12 people
+          Up to 40 people sailed.                        | 40 = at_most count 40 people
+          He was 49 years old.                           | 49 years old = age 49 years
+          She came in third.                             | third = rank 3
+          The home side won 3-1.                         | 3 = count 3 score; 1 = count 1 score
+          Four fewer than the 172 needed.                | Four = count 4 fewer; 172 = count 172
+          """)
+  void readsAmounts(String text, String figures) {
+    assertThat(Samples.read(text, TODAY)).isEqualTo(figures);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          It will close in mid-June.                     | mid-June = 2026-06
+          It closed in the early 2000s.                  | early 2000s = 2000/2009
+          It fell in fiscal year 2024.                   | fiscal year 2024 = 2024
+          It fell on April 28.                           | April 28 = 2025-04-28
+          They met on Tuesday night.                     | Tuesday night = 2025-10-14
+          They met last week.                            | last week = 2025-10-06/2025-10-12
+          They will meet on New Year's Eve.              | New Year's Eve = 2025-12-31
+          It began at ten past three on Friday morning.  | ten past three on Friday morning = 2025-10-10T03:10
+          It ended at quarter to five on Friday afternoon. | quarter to five on Friday afternoon = 2025-10-10T16:45
+          They remember 9/11.                            | 9/11 = 2001-09-11
+          The fire of 3 May 2024 was put out.            | 3 May 2024 = 2024-05-03
+          It ran from 2004 to 2008.                      | 2004 to 2008 = 2004/2008
+          """)
+  void readsDates(String text, String figures) {
+    assertThat(Samples.read(text, TODAY)).isEqualTo(figures);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          It happened on Monday. The call came at 4.52pm. | Monday = 2025-10-13; 4.52pm = 2025-10-13T16:52
+          They left on Tuesday. By eight o'clock all were home. | Tuesday = 2025-10-14; eight o'clock = 2025-10-14T08:00
+          The call came at 4.52pm.                       | ``
+          """)
+  void placesABareTimeOnTheDayToldOf(String text, String figures) {
+    assertThat(Samples.read(text, TODAY)).isEqualTo(figures);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          Call 01632 960 147 for help.
+          Ring 111 or see a doctor.
+          It would be the 51st state.
+          The G7 leaders met in a Boeing 737.
+          They drove down Route 66.
+          There is daylight until six.
+          The doors open at seven.
+          She arrived shortly after ten.
+          """)
+  void passesOverWhatCountsNothing(String text) {
+    assertThat(Samples.read(text, TODAY)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          Police said 12 people were still missing.      | people missing
+          A 25% tariff on steel applies from May.        | tariff on steel applies
+          Sales of 4 million were reported.              | sales reported
+          The toll rose to 14.                           | toll rose
+          Shares of the maker fell 6.4 percent.          | shares of the maker fell
+          There were six lorries on the lower deck.      | lorries on the lower deck
+          The deal's value: $60 million                  | deal's value
+          """)
+  void saysWhatIsMeasured(String text, String label) {
+    assertThat(Samples.figures(text, TODAY).stream().map(f -> f.about().label()))
+        .anyMatch(given -> given.equals(label));
+  }
+}
