@@ -105,13 +105,13 @@ final class Where {
   private void otherReadings(Story story, Quote quote, List<Carried> carried) {
     Optional<Carried> best =
         carried.stream()
-            .filter(c -> c.quote() == quote)
+            .filter(c -> c.quote().id().equals(quote.id()))
             .max(Comparator.comparingDouble(c -> c.found().orElseThrow().likeness()));
     if (best.isEmpty()) {
       return;
     }
     for (Reading reading : quote.readings()) {
-      if (carried.stream().noneMatch(c -> c.reading() == reading)) {
+      if (carried.stream().noneMatch(c -> c.reading().equals(reading))) {
         utterances
             .counterpart(story, quote, best.get().reading(), best.get().found().get(), reading)
             .ifPresent(
@@ -145,7 +145,7 @@ final class Where {
     int covered = 0;
     for (Hit hit : hits) {
       Range found = hit.found().cover();
-      if (hit.report() == report && found.overlaps(span.range())) {
+      if (hit.report().id().equals(report.id()) && found.overlaps(span.range())) {
         covered +=
             Math.min(found.end(), span.range().end())
                 - Math.max(found.start(), span.range().start());

@@ -149,7 +149,7 @@ public final class PlaceFinder {
     var taken = new BitSet();
     places.sort(
         Comparator.comparing((Place place) -> -place.likeness())
-            .thenComparing(place -> -place.wording().ordinal())
+            .thenComparing(Place::wording, Comparator.reverseOrder())
             .thenComparing(Place::first)
             .thenComparing(Place::last));
     for (Place place : places) {

@@ -73,9 +73,12 @@ final class Doubts {
     return best.values().stream()
         .sorted(Comparator.comparingLong((Pair p) -> -p.score).thenComparingInt(Pair::a))
         .filter(
-            p ->
-                said.merge(storyOf[p.a], 1, Integer::sum) <= MAX_OF_STORY
-                    | said.merge(storyOf[p.b], 1, Integer::sum) <= MAX_OF_STORY)
+            p -> {
+              // Both stories count the pair, whether it is kept or not.
+              int ofA = said.merge(storyOf[p.a], 1, Integer::sum);
+              int ofB = said.merge(storyOf[p.b], 1, Integer::sum);
+              return Math.min(ofA, ofB) <= MAX_OF_STORY;
+            })
         .map(this::nearly)
         .toList();
   }
