@@ -20,6 +20,9 @@ final class StoryScore {
 
   private static final int MIN_LETTERS = 20;
 
+  /** Fewer letters may stand in other words by chance. */
+  private static final int MIN_PART = 4;
+
   final Tally pairs = new Tally();
   final Tally speakers = new Tally();
   final Tally wording = new Tally();
@@ -86,7 +89,7 @@ final class StoryScore {
       for (Reading reading : quote.readings()) {
         String words = words(synopsis.story(), reading);
         if (file(synopsis.story(), reading.report()).equals(label.text("file").orElse(""))
-            && pieces.stream().allMatch(words::contains)
+            && pieces.stream().allMatch(piece -> holds(words, piece))
             && words.length() < shortest) {
           shortest = words.length();
           found = quote;
@@ -98,6 +101,11 @@ final class StoryScore {
     return tooLong
         ? new Expected(cluster, label, Optional.empty(), Optional.empty())
         : new Expected(cluster, label, Optional.ofNullable(found), Optional.ofNullable(at));
+  }
+
+  /** "No" stands in "not useful" too, by its letters: so few must be all the reading has. */
+  private static boolean holds(String words, String piece) {
+    return piece.length() < MIN_PART ? words.equals(piece) : words.contains(piece);
   }
 
   private static String words(Story story, Reading reading) {

@@ -83,7 +83,7 @@ final class Groups {
         && pair.small() >= 0.5
         && pair.share() >= 0.95
         && pair.run() >= Math.min(pair.a().atoms().size(), pair.b().atoms().size()) - 1
-        && pair.a().voice().with(pair.b().voice()) != Voice.Accord.DIFFERENT;
+        && pair.a().voice().with(pair.b().voice()).compareTo(Voice.Accord.OPEN) <= 0;
   }
 
   /** Joins the groups of the two if they fit together. */

@@ -17,6 +17,9 @@ final class JoinRules {
   /** What a phrase tells, at least; below that a word or two that anyone may say. */
   private static final double SHORT = 1.2;
 
+  /** How much more a pair belongs together that is alike as a whole, not one within the other. */
+  private static final double WHOLE = 0.6;
+
   private final Rarity rarity;
 
   /** Judges by how rare words are in the story. */
@@ -39,7 +42,10 @@ final class JoinRules {
     if (!belong(pair, accord, around, neighbours, lone)) {
       return 0;
     }
-    return pair.common() * pair.share() + 0.1 + 0.05 * Math.min(around, 6);
+    return pair.common() * pair.share()
+        + 0.1
+        + 0.05 * Math.min(around, 6)
+        + WHOLE * pair.atoms() / Math.max(pair.a().atoms().size(), pair.b().atoms().size());
   }
 
   private static boolean belong(
@@ -49,15 +55,47 @@ final class JoinRules {
     }
     return switch (accord) {
       case SAME -> said(pair, around, neighbours) || lone && answer(pair);
-      case UNKNOWN ->
-          pair.small() >= LONG
-              ? verbatim(pair) || pair.share() >= 0.75 && pair.common() >= 2.2
-              : pair.share() >= 0.95 && pair.small() >= SHORT && around >= 2;
-      case ROLE ->
-          pair.run() >= 7 && pair.runCommon() >= 2.5 && pair.share() >= 0.6
-              || pair.share() >= 0.9 && pair.common() >= 3.5;
+      case OPEN -> open(pair, around, neighbours, lone);
+      case ROLE -> role(pair, around, neighbours);
+      case DOUBTED -> doubted(pair, around, neighbours);
       case DIFFERENT -> whoeverSaidIt(pair);
     };
+  }
+
+  /** Returns whether two quotations are one where a report does not tell who speaks. */
+  private static boolean open(Resemblance pair, double around, boolean neighbours, boolean lone) {
+    boolean beside = neighbours || around >= 3;
+    if (pair.small() >= LONG) {
+      return verbatim(pair)
+          || pair.share() >= 0.75 && pair.common() >= 2.2
+          || beside && (pair.share() >= 0.6 && pair.common() >= 2.2 || garbled(pair, false));
+    }
+    if (pair.small() >= SHORT) {
+      boolean rare = pair.content() >= 2 && pair.run() >= 3;
+      return pair.share() >= 0.9 && (around >= 1 || neighbours || rare)
+          || neighbours && around >= 1 && phrase(pair, around, true);
+    }
+    return neighbours && around >= 1 && (pair.share() >= 0.95 || lone && answer(pair));
+  }
+
+  /** Returns whether two quotations are one where a role may or may not be the other speaker's. */
+  private static boolean role(Resemblance pair, double around, boolean neighbours) {
+    if (pair.small() >= LONG) {
+      return verbatim(pair)
+          || pair.share() >= (neighbours || around >= 3 ? 0.75 : 0.85) && pair.common() >= 2.2;
+    }
+    return pair.share() >= 0.95
+        && (around >= 2 || neighbours && around >= 1)
+        && (pair.small() >= SHORT || neighbours);
+  }
+
+  /** Returns whether two quotations are one though a guess gives them to different persons. */
+  private static boolean doubted(Resemblance pair, double around, boolean neighbours) {
+    return pair.small() >= LONG
+        ? verbatim(pair) && pair.share() >= 0.5 || pair.share() >= 0.85
+        : pair.small() >= SHORT
+            && pair.share() >= 0.9
+            && (around >= 3 || neighbours && around >= 1);
   }
 
   /** Words so many and so much alike that they are one utterance though the speakers differ. */

@@ -37,7 +37,7 @@ final class Likeness {
   }
 
   /** Returns whether one letter more, less, other or swapped makes one word of the two. */
-  private static boolean oneSlip(String a, String b) {
+  static boolean oneSlip(String a, String b) {
     int apart = a.length() - b.length();
     if (a.length() < MIN_LETTERS || b.length() < MIN_LETTERS || apart > 1 || apart < -1) {
       return false;

@@ -32,10 +32,10 @@ final class SpeakerVote {
   /** Returns the speaker among the story's names. */
   Optional<Name> name() {
     Map<String, Name> byId = new TreeMap<>();
-    boolean said = carriers.stream().anyMatch(c -> named(c.main().voice()));
+    boolean said = carriers.stream().anyMatch(c -> c.main().voice().named());
     for (Carrier carrier : carriers) {
       Voice voice = carrier.main().voice();
-      if (!said || named(voice)) {
+      if (!said || voice.named()) {
         voice.name().ifPresent(name -> byId.put(name.id(), name));
       }
     }
@@ -44,18 +44,14 @@ final class SpeakerVote {
       byId.values().removeIf(n -> n.kind() != NameKind.PERSON);
     }
     return mostLines(
-            voice -> !said || named(voice) ? id(voice).filter(byId::containsKey) : Optional.empty(),
+            voice ->
+                !said || voice.named() ? id(voice).filter(byId::containsKey) : Optional.empty(),
             true)
         .map(byId::get);
   }
 
   private static Optional<String> id(Voice voice) {
     return voice.name().map(Name::id);
-  }
-
-  /** Returns whether the report names the speaker beside the words. */
-  private static boolean named(Voice voice) {
-    return voice.name().isPresent() && !voice.byPronoun();
   }
 
   /** Returns the speaker's name or role in words. */

@@ -28,12 +28,14 @@ final class SpokenReader {
   private final Story story;
   private final Names names;
   private final Lexis lexis;
+  private final Offices offices;
 
   /** Reads quotations of {@code story}; atoms of one {@code lexis} can be compared. */
   SpokenReader(Story story, Names names, Lexis lexis) {
     this.story = story;
     this.names = names;
     this.lexis = lexis;
+    this.offices = new Offices(story, names);
   }
 
   /** Returns all quotations that have words, by report, then by place. */
@@ -61,7 +63,7 @@ final class SpokenReader {
       last = part.get(0);
       WordCutter.Words words = WordCutter.cut(report, pieces(report, part, form), lexis);
       if (!words.atoms().isEmpty()) {
-        Voice voice = Voice.of(siglum, report, quotation, names);
+        Voice voice = Voice.of(siglum, report, quotation, names, offices);
         var own = words.atoms().stream().map(Atom::stem).collect(Collectors.toSet());
         var around = new Surroundings(context(report, quotation, part), own);
         all.add(

@@ -17,14 +17,15 @@ final class Utterances {
           .thenComparing(link -> link.pair.b().number());
 
   private final List<Spoken> all;
+  private final Rarity rarity;
   private final JoinRules rules;
   private final Resemblances resemblances;
   private final Neighbours neighbours;
   private final Groups groups;
 
   private Utterances(List<Spoken> all) {
-    Rarity rarity = new Rarity(all);
     this.all = all;
+    this.rarity = new Rarity(all);
     this.rules = new JoinRules(rarity);
     this.resemblances = new Resemblances(all, rarity);
     this.neighbours = new Neighbours(all);
@@ -47,9 +48,10 @@ final class Utterances {
   /** Returns {@code all}, numbered in order, grouped by utterance, each group in order. */
   static List<List<Spoken>> join(List<Spoken> all) {
     var utterances = new Utterances(all);
-    for (Round round : Round.values()) {
-      utterances.join(round);
-    }
+    utterances.join(Round.WORDS);
+    utterances.join(Round.PLACES);
+    new Rewordings(all, utterances.groups, utterances.resemblances, utterances.rarity).join();
+    utterances.join(Round.INDIRECT);
     utterances.joinParts();
     return utterances.groups.all();
   }

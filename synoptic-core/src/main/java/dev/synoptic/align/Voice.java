@@ -1,5 +1,6 @@
 package dev.synoptic.align;
 
+import dev.synoptic.model.BlockKind;
 import dev.synoptic.model.Name;
 import dev.synoptic.model.NameKind;
 import dev.synoptic.model.Names;
@@ -9,6 +10,7 @@ import dev.synoptic.model.Range;
 import dev.synoptic.model.Siglum;
 import dev.synoptic.model.Speaker;
 import dev.synoptic.model.WordClass;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -16,30 +18,63 @@ import java.util.Optional;
  *
  * @param name the speaker among the story's names, where it is one
  * @param words the name or role in words, where known
- * @param byPronoun whether the report says just "he" or "she" beside the words, so that the name is
- *     what was made of the text before
+ * @param holder the person whom a role means, as other reports tell
+ * @param house the organisation that speaks, or that a role speaks for, in small letters
+ * @param guessed whether no name or role stands beside the words, at most "he" or "she", or they
+ *     stand in a title, so that the name is what was made of the text around
  */
-record Voice(Optional<Name> name, Optional<String> words, boolean byPronoun) {
+record Voice(
+    Optional<Name> name,
+    Optional<String> words,
+    Optional<Name> holder,
+    Optional<String> house,
+    boolean guessed) {
 
   /** Whether two quotations can have one speaker. */
   enum Accord {
-    /** Both reports name the same. */
+    /** Both reports name the same, or one by the role that the story gives to the other's name. */
     SAME,
-    /** At least one does not tell who speaks, or neither gives a name. */
-    UNKNOWN,
-    /** One names a person, the other a role, an organisation, or another by a pronoun alone. */
+    /** At least one does not tell who speaks. */
+    OPEN,
+    /** At least one tells a role or an organisation, which may or may not be the other. */
     ROLE,
+    /** They name different persons, but one name is only guessed. */
+    DOUBTED,
     /** They name different persons, or different organisations. */
     DIFFERENT
   }
 
   /** Returns the voice of {@code quotation}. */
-  static Voice of(Siglum siglum, ParsedReport report, Quotation quotation, Names names) {
+  static Voice of(
+      Siglum siglum, ParsedReport report, Quotation quotation, Names names, Offices offices) {
     Optional<Speaker> speaker = quotation.speaker();
+    Optional<Name> name = speaker.flatMap(s -> names.of(siglum, s));
+    Optional<String> words = speaker.map(Speaker::name);
     return new Voice(
-        speaker.flatMap(s -> names.of(siglum, s)),
-        speaker.map(Speaker::name),
-        quotation.source().filter(source -> pronoun(report, source)).isPresent());
+        name,
+        words,
+        name.isPresent() ? name : words.flatMap(offices::holder),
+        house(name, words),
+        inTitle(report, quotation)
+            || quotation.source().map(source -> pronoun(report, source)).orElse(true));
+  }
+
+  /** Titles have no room to say who speaks: "Boss: ‘We are sorry’". */
+  private static boolean inTitle(ParsedReport report, Quotation quotation) {
+    int sentence = report.sentenceAt(quotation.content().get(0).start());
+    if (sentence == report.sentences().size()) {
+      return false;
+    }
+    int block = report.sentences().get(sentence).block();
+    return report.report().blocks().get(block).kind() == BlockKind.TITLE;
+  }
+
+  private static Optional<String> house(Optional<Name> name, Optional<String> words) {
+    if (name.isPresent()) {
+      boolean organisation = name.get().kind() == NameKind.ORGANISATION;
+      return organisation ? name.map(n -> n.name().toLowerCase(Locale.ROOT)) : Optional.empty();
+    }
+    return words.flatMap(Offices::house);
   }
 
   private static boolean pronoun(ParsedReport report, Range source) {
@@ -51,31 +86,42 @@ record Voice(Optional<Name> name, Optional<String> words, boolean byPronoun) {
 
   /** Returns what tells this voice from others; empty where the report does not tell. */
   Optional<String> key() {
-    String how = byPronoun ? "by pronoun " : "";
+    String how = guessed ? "guessed " : "";
     return name.map(n -> how + n.id()).or(() -> words.map(role -> "role " + role));
+  }
+
+  /** Returns whether the report names the speaker beside the words. */
+  boolean named() {
+    return name.isPresent() && !guessed;
   }
 
   /** Returns whether this and {@code other} can be one. */
   Accord with(Voice other) {
-    if (name.isPresent() && other.name.isPresent()) {
-      Accord accord = named(name.get(), other.name.get());
-      boolean guessed = byPronoun || other.byPronoun;
-      return accord == Accord.DIFFERENT && guessed ? Accord.ROLE : accord;
-    }
-    if (words.isEmpty() || other.words.isEmpty()) {
-      return Accord.UNKNOWN;
-    }
-    if (name.isPresent() || other.name.isPresent()) {
-      return Accord.ROLE;
-    }
-    return words.equals(other.words) ? Accord.SAME : Accord.UNKNOWN;
-  }
-
-  private static Accord named(Name name, Name other) {
-    if (name.id().equals(other.id())) {
+    if (house.isPresent() && house.equals(other.house)) {
       return Accord.SAME;
     }
-    return person(name) == person(other) ? Accord.DIFFERENT : Accord.ROLE;
+    if (holder.isPresent() && other.holder.isPresent()) {
+      return named(holder.get(), other);
+    }
+    if (words.isEmpty() || other.words.isEmpty()) {
+      return Accord.OPEN;
+    }
+    return words.equals(other.words) ? Accord.SAME : role(other);
+  }
+
+  private Accord named(Name own, Voice other) {
+    Name others = other.holder.orElseThrow();
+    if (own.id().equals(others.id()) || MisspeltNames.alike(own.name(), others.name())) {
+      return Accord.SAME;
+    }
+    if (name.isEmpty() || other.name.isEmpty() || person(own) != person(others)) {
+      return role(other);
+    }
+    return guessed || other.guessed ? Accord.DOUBTED : Accord.DIFFERENT;
+  }
+
+  private Accord role(Voice other) {
+    return guessed || other.guessed ? Accord.OPEN : Accord.ROLE;
   }
 
   private static boolean person(Name name) {
