@@ -97,7 +97,8 @@ record Carrier(Siglum report, Spoken main, List<Spoken> parts, List<Spoken> repe
     boolean direct =
         last.quotation().form() == QuotationForm.DIRECT
             && next.quotation().form() == QuotationForm.DIRECT;
-    boolean near = next.start() - end < MAX_INTERRUPTION && next.start() >= end;
+    boolean fragments = last.quotation().equals(next.quotation());
+    boolean near = !fragments && next.start() - end < MAX_INTERRUPTION && next.start() >= end;
     return direct && near && sameBlock(report, end - 1, next.start())
         ? Break.INTERRUPTION
         : Break.QUOTATION;

@@ -1,5 +1,6 @@
 package dev.synoptic.align;
 
+import dev.synoptic.model.Occasion;
 import dev.synoptic.model.Siglum;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -12,6 +13,7 @@ final class Group {
 
   private final Map<Siglum, List<Spoken>> byReport = new TreeMap<>();
   private final Map<String, Voice> voices = new TreeMap<>();
+  private final Map<String, Occasion> days = new TreeMap<>();
   private final List<Spoken> members = new ArrayList<>(1);
   private boolean direct;
   private boolean indirect;
@@ -36,6 +38,7 @@ final class Group {
     own.add(at, spoken);
     members.add(spoken);
     spoken.voice().key().ifPresent(key -> voices.put(key, spoken.voice()));
+    spoken.quotation().said().ifPresent(said -> said.when().ifPresent(day -> days.put(day, said)));
     direct |= !spoken.indirect();
     indirect |= spoken.indirect();
   }
@@ -89,6 +92,12 @@ final class Group {
   /** Returns whether some quotation here and some of {@code other} are of different persons. */
   boolean otherSpeakers(Group other) {
     return voices.values().stream().anyMatch(other::hasOther);
+  }
+
+  /** Returns whether some quotation here and some of {@code other} were said on two days. */
+  boolean otherDays(Group other) {
+    return days.values().stream()
+        .anyMatch(day -> other.days.values().stream().anyMatch(d -> Occasions.otherDay(day, d)));
   }
 
   private boolean hasOther(Voice voice) {

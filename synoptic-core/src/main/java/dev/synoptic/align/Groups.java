@@ -53,6 +53,11 @@ final class Groups {
     return group(spoken).size();
   }
 
+  /** Returns whether {@code report} has a quotation of the utterance of {@code spoken}. */
+  boolean carries(Spoken spoken, Siglum report) {
+    return !group(spoken).of(report).isEmpty();
+  }
+
   private Group group(Spoken spoken) {
     return groups.get(of(spoken));
   }
@@ -83,7 +88,8 @@ final class Groups {
         && pair.small() >= 0.5
         && pair.share() >= 0.95
         && pair.run() >= Math.min(pair.a().atoms().size(), pair.b().atoms().size()) - 1
-        && pair.a().voice().with(pair.b().voice()).compareTo(Voice.Accord.OPEN) <= 0;
+        && pair.a().voice().with(pair.b().voice()).compareTo(Voice.Accord.OPEN) <= 0
+        && !Occasions.apart(pair);
   }
 
   /** Joins the groups of the two if they fit together. */
@@ -124,7 +130,7 @@ final class Groups {
       // What was said is no proof that two quotations are one if only a paraphrase links them.
       return false;
     }
-    if (a.otherSpeakers(b) && !JoinRules.whoeverSaidIt(pair)) {
+    if ((a.otherSpeakers(b) || a.otherDays(b)) && !JoinRules.whoeverSaidIt(pair)) {
       return false;
     }
     long both =

@@ -1,9 +1,7 @@
 package dev.synoptic.align;
 
 import dev.synoptic.align.Voice.Accord;
-import dev.synoptic.model.Occasion;
 import dev.synoptic.model.QuotationForm;
-import java.util.Optional;
 
 /**
  * When two quotations are of one utterance. One wrong join costs more than ten missed, so every
@@ -35,7 +33,7 @@ final class JoinRules {
    */
   double strength(Resemblance pair, boolean neighbours, boolean lone) {
     Accord accord = pair.a().voice().with(pair.b().voice());
-    if (!belong(pair, accord, Double.MAX_VALUE, neighbours, lone) || otherOccasion(pair)) {
+    if (!belong(pair, accord, Double.MAX_VALUE, neighbours, lone) || Occasions.apart(pair)) {
       return 0;
     }
     double around = pair.a().surroundings().shared(pair.b().surroundings(), rarity);
@@ -46,6 +44,22 @@ final class JoinRules {
         + 0.1
         + 0.05 * Math.min(around, 6)
         + WHOLE * pair.atoms() / Math.max(pair.a().atoms().size(), pair.b().atoms().size());
+  }
+
+  /**
+   * Returns what the surroundings of a fragment and of a fuller quotation with its words and
+   * speaker tell together; 0 where it is none. Whether others have the words must show elsewhere.
+   */
+  double fragment(Resemblance pair, Spoken fragment, Spoken fuller) {
+    boolean may =
+        !fragment.indirect()
+            && !fuller.indirect()
+            && fragment.contentWords() > 0
+            && rarity.of(fragment.atoms()) < LONG
+            && pair.share() >= 0.95
+            && fragment.voice().with(fuller.voice()) == Accord.SAME
+            && !Occasions.apart(pair);
+    return may ? fragment.surroundings().shared(fuller.surroundings(), rarity) : 0;
   }
 
   private static boolean belong(
@@ -67,7 +81,7 @@ final class JoinRules {
     boolean beside = neighbours || around >= 3;
     if (pair.small() >= LONG) {
       return verbatim(pair)
-          || pair.share() >= 0.75 && pair.common() >= 2.2
+          || pair.share() >= (asLong(pair) ? 0.75 : 0.9) && pair.common() >= 2.2
           || beside && (pair.share() >= 0.6 && pair.common() >= 2.2 || garbled(pair, false));
     }
     if (pair.small() >= SHORT) {
@@ -110,9 +124,11 @@ final class JoinRules {
           || pair.share() >= 0.6 && pair.common() >= 2.2
           || garbled(pair, neighbours);
     }
-    return pair.small() >= SHORT
-        ? phrase(pair, around, neighbours)
-        : pair.share() >= 0.95 && around >= (pair.run() >= 2 ? 1 : 2);
+    if (pair.small() >= SHORT) {
+      return phrase(pair, around, neighbours);
+    }
+    int words = Math.abs(pair.a().atoms().size() - pair.b().atoms().size());
+    return words <= 2 && pair.share() >= 0.95 && around >= (pair.run() >= 2 ? 1 : 2);
   }
 
   /** A whole answer of a word or two that each report has just once. */
@@ -131,9 +147,7 @@ final class JoinRules {
 
   /** Words replaced one by one: much of the skeleton is left, and the words are as many. */
   private static boolean garbled(Resemblance pair, boolean neighbours) {
-    int a = pair.a().atoms().size();
-    int b = pair.b().atoms().size();
-    boolean asLong = Math.max(a, b) <= 2 * Math.min(a, b);
+    boolean asLong = asLong(pair);
     double least = neighbours ? 0.8 : 1;
     boolean manyWords = pair.share() >= 0.42 * least && pair.common() >= 2.2;
     boolean sameShape = pair.skeleton() >= 0.58 * least && pair.atoms() >= 8;
@@ -141,6 +155,12 @@ final class JoinRules {
     return manyWords && pair.skeleton() >= 0.45 * least
         || asLong && sameShape && pair.common() >= 1.2
         || asLong && wordForWord && (pair.content() >= 4 || pair.skeleton() >= 0.6);
+  }
+
+  private static boolean asLong(Resemblance pair) {
+    int a = pair.a().atoms().size();
+    int b = pair.b().atoms().size();
+    return Math.max(a, b) <= 2 * Math.min(a, b);
   }
 
   /** A few words that the other quotation has, whole or all but one. */
@@ -163,22 +183,5 @@ final class JoinRules {
 
   private static long content(Spoken spoken) {
     return spoken.whole().stream().filter(Atom::content).count();
-  }
-
-  /** Returns whether the reports say that these were said on two occasions. */
-  private static boolean otherOccasion(Resemblance pair) {
-    Optional<Occasion> a = pair.a().quotation().said();
-    Optional<Occasion> b = pair.b().quotation().said();
-    if (a.isEmpty() || b.isEmpty()) {
-      return false;
-    }
-    boolean day = differ(a.get().when(), b.get().when());
-    boolean place = differ(a.get().where(), b.get().where());
-    // Twelve words alike are one utterance whatever a report says of its time.
-    return day && pair.run() < 12 || place && pair.share() < 0.9;
-  }
-
-  private static boolean differ(Optional<String> a, Optional<String> b) {
-    return a.isPresent() && b.isPresent() && !a.get().equalsIgnoreCase(b.get());
   }
 }

@@ -111,6 +111,10 @@ final class Rewordings {
     if (groups.of(a) == groups.of(b)) {
       return KNOWN;
     }
+    boolean alone = groups.size(a) == 1 || groups.size(b) == 1;
+    if (!alone || groups.carries(a, b.report()) || groups.carries(b, a.report())) {
+      return 0;
+    }
     Accord accord = a.voice().with(b.voice());
     if (accord == Accord.DIFFERENT || accord == Accord.DOUBTED || !asLong(a, b)) {
       return 0;

@@ -53,8 +53,7 @@ final class SpokenReader {
     ParsedReport report = story.report(siglum);
     QuotationForm form = quotation.form();
     List<Range> quoted = QuotedParts.of(report, quotation);
-    List<List<Range>> parts =
-        form == QuotationForm.MIXED ? quoted.stream().map(List::of).toList() : List.of(quoted);
+    List<List<Range>> parts = parts(report, quoted, form);
     List<Atom> whole =
         WordCutter.cut(report, pieces(report, quotation.content(), form), lexis).atoms();
     Range last = null;
@@ -70,6 +69,26 @@ final class SpokenReader {
             new Spoken(all.size(), siglum, quotation, part, words, whole, voice, around, goesOn));
       }
     }
+  }
+
+  /** Parts what is quoted where the report's own words stand between fragments. */
+  private static List<List<Range>> parts(
+      ParsedReport report, List<Range> quoted, QuotationForm form) {
+    var parts = new ArrayList<List<Range>>();
+    int from = 0;
+    List<Piece> pieces = pieces(report, quoted, form);
+    for (int i = 1; i <= quoted.size(); i++) {
+      boolean apart =
+          form == QuotationForm.MIXED
+              || form == QuotationForm.DIRECT
+                  && i < quoted.size()
+                  && pieces.get(i).before() == Break.QUOTATION;
+      if (i == quoted.size() || apart) {
+        parts.add(quoted.subList(from, i));
+        from = i;
+      }
+    }
+    return parts;
   }
 
   /** Returns whether so few small words stand between two quoted parts that both are of one. */

@@ -3,6 +3,8 @@ package dev.synoptic.align;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * Joins quotations into utterances. The best pairs are joined first; the order of the input decides
@@ -15,6 +17,9 @@ final class Utterances {
       Comparator.comparing((Link link) -> -link.strength)
           .thenComparing(link -> link.pair.a().number())
           .thenComparing(link -> link.pair.b().number());
+
+  /** So much more must the surroundings tell for one of two utterances that have a fragment. */
+  private static final double CLEARLY = 1.5;
 
   private final List<Spoken> all;
   private final Rarity rarity;
@@ -51,6 +56,7 @@ final class Utterances {
     utterances.join(Round.WORDS);
     utterances.join(Round.PLACES);
     new Rewordings(all, utterances.groups, utterances.resemblances, utterances.rarity).join();
+    utterances.joinFragments();
     utterances.join(Round.INDIRECT);
     utterances.joinParts();
     return utterances.groups.all();
@@ -81,6 +87,44 @@ final class Utterances {
     if (strength > 0) {
       links.add(new Link(pair, strength));
     }
+  }
+
+  /**
+   * Puts a word or two that stand alone under what the same speaker says in full: under the only
+   * utterance that has these words, or the one whose surroundings are clearly the same.
+   */
+  private void joinFragments() {
+    var fuller = new TreeMap<Integer, List<Link>>();
+    for (Resemblance pair : resemblances.all()) {
+      Spoken fragment = pair.a().weight() <= pair.b().weight() ? pair.a() : pair.b();
+      Spoken other = fragment == pair.a() ? pair.b() : pair.a();
+      double around = groups.size(fragment) == 1 ? rules.fragment(pair, fragment, other) : 0;
+      if (around > 0) {
+        fuller
+            .computeIfAbsent(fragment.number(), f -> new ArrayList<>())
+            .add(new Link(pair, around));
+      }
+    }
+    for (Map.Entry<Integer, List<Link>> links : fuller.entrySet()) {
+      links.getValue().sort(ORDER);
+      Link best = links.getValue().get(0);
+      int taken = utterance(best, links.getKey());
+      double next =
+          links.getValue().stream()
+              .filter(link -> utterance(link, links.getKey()) != taken)
+              .mapToDouble(Link::strength)
+              .max()
+              .orElse(0);
+      if (next == 0 || best.strength >= next + CLEARLY) {
+        groups.joinIfFits(best.pair);
+      }
+    }
+  }
+
+  /** Returns the group of the other quotation of a link. */
+  private int utterance(Link link, int fragment) {
+    boolean first = link.pair.a().number() == fragment;
+    return groups.of(first ? link.pair.b() : link.pair.a());
   }
 
   /** Lets the parts of one mixed quotation that found no partner stay with the others. */

@@ -128,6 +128,9 @@ final class WordingNotes {
   private void moved(Departure departure) {
     List<Integer> atoms =
         departure.units().stream().flatMap(unit -> unit.atoms(witness).stream()).sorted().toList();
+    if (atoms.isEmpty()) {
+      return;
+    }
     int first = atoms.get(0);
     int last = atoms.get(atoms.size() - 1);
     String moved = words(departure, witness);

@@ -8,6 +8,7 @@ import dev.synoptic.model.Descent;
 import dev.synoptic.model.Siglum;
 import dev.synoptic.model.Variant;
 import dev.synoptic.model.Variant.Kind;
+import dev.synoptic.model.Wording;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -60,7 +61,7 @@ class CollationInvariantsTest {
   private static List<String[]> readings() {
     var random = new Random(42);
     var all = new ArrayList<String[]>();
-    for (int i = 0; i < 300; i++) {
+    for (int i = 0; i < 500; i++) {
       String base = words(random, 1 + random.nextInt(25));
       String[] readings = new String[1 + random.nextInt(MOST)];
       for (int r = 0; r < readings.length; r++) {
@@ -187,6 +188,27 @@ class CollationInvariantsTest {
         Collation collation = Collator.collate(twice);
         assertThat(Departures.of(collation, Unit.of(collation), 1)).isEmpty();
         assertThat(twice.get(1).report()).isEqualTo(new Siglum(1));
+      }
+    }
+  }
+
+  @Test
+  void everyReadingOtherThanTheRulerIsJudgedAndExplained() {
+    for (String[] readings : readings()) {
+      List<Witness> witnesses = witnesses(readings);
+      if (witnesses.isEmpty()) {
+        continue;
+      }
+      List<Witness> ordered = new Fullest(witnesses, Descent.allIndependent(MOST)).first(Set.of());
+      Collation collation = Collator.collate(ordered);
+      List<Unit> units = Unit.of(collation);
+      for (int w = 1; w < ordered.size(); w++) {
+        List<Departure> departures = Departures.of(collation, units, w);
+        Wording wording = WordingJudge.judge(ordered.get(w).form(), departures);
+        List<String> notes = WordingNotes.of(collation, w, departures);
+        assertThat(wording == Wording.SAME || !notes.isEmpty())
+            .as(wording + " without a note: " + String.join("\n", readings))
+            .isTrue();
       }
     }
   }

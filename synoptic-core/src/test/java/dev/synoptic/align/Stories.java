@@ -7,6 +7,7 @@ import dev.synoptic.model.Mention;
 import dev.synoptic.model.Name;
 import dev.synoptic.model.NameKind;
 import dev.synoptic.model.Names;
+import dev.synoptic.model.Occasion;
 import dev.synoptic.model.ParsedReport;
 import dev.synoptic.model.Quotation;
 import dev.synoptic.model.QuotationForm;
@@ -25,9 +26,13 @@ import java.util.OptionalInt;
 /**
  * Stories of marked-up reports. A quotation stands as {@code {Speaker|form|words}}, pieces parted
  * by {@code }…{} with {@code +}: {@code {+|words}} goes on with the last one. The form is d, m or
- * i. A speaker in lower case is a role, none is unknown.
+ * i. A speaker in lower case is a role, none is unknown; {@code Speaker@day@place} says when and
+ * where. A family name close by is the source; without one the speaker is a guess.
  */
 final class Stories {
+
+  /** A family name this near is beside the words. */
+  private static final int NEAR = 40;
 
   private final List<ParsedReport> reports = new ArrayList<>();
   private final List<List<Quotation>> said = new ArrayList<>();
@@ -86,7 +91,7 @@ final class Stories {
         .forEach(n -> locals.add(new LocalName(n, NameKind.PERSON, Gender.UNKNOWN, mention)));
     ParsedReport parsed = Reports.parsed(text.toString());
     reports.add(new ParsedReport(parsed.report(), parsed.sentences(), parsed.tokens(), locals));
-    said.add(own);
+    said.add(own.stream().map(quotation -> withSource(quotation, text.toString())).toList());
     places.add(local.keySet().stream().map(names::get).toList());
   }
 
@@ -95,7 +100,7 @@ final class Stories {
       Quotation last = own.remove(own.size() - 1);
       var content = new ArrayList<Range>(last.content());
       content.add(range);
-      own.add(quotation(content, last.speaker(), last.form()));
+      own.add(quotation(content, last.speaker(), last.form(), last.said()));
       return;
     }
     QuotationForm form =
@@ -104,7 +109,33 @@ final class Stories {
           case "i" -> QuotationForm.INDIRECT;
           default -> QuotationForm.DIRECT;
         };
-    own.add(quotation(List.of(range), speaker(parts[0], local), form));
+    String[] who = parts[0].split("@", -1);
+    Optional<Occasion> occasion =
+        who.length < 3 ? Optional.empty() : Optional.of(occasion(who[1], who[2]));
+    own.add(quotation(List.of(range), speaker(who[0], local), form, occasion));
+  }
+
+  private static Occasion occasion(String day, String place) {
+    return new Occasion(
+        Optional.of(day).filter(d -> !d.isEmpty()), Optional.of(place).filter(p -> !p.isEmpty()));
+  }
+
+  /** Returns {@code quotation} with the speaker's family name or role beside it as its source. */
+  private static Quotation withSource(Quotation quotation, String text) {
+    int last = quotation.content().size() - 1;
+    int from = Math.max(0, quotation.content().get(0).start() - NEAR);
+    int to = Math.min(text.length(), quotation.content().get(last).end() + NEAR);
+    String family = quotation.speaker().map(s -> s.name().replaceAll(".* ", "")).orElse("-");
+    int at = text.substring(0, to).lastIndexOf(family);
+    return new Quotation(
+        quotation.content(),
+        at < from ? Optional.empty() : Optional.of(new Range(at, at + family.length())),
+        quotation.cue(),
+        quotation.speaker(),
+        quotation.addressee(),
+        quotation.form(),
+        quotation.said(),
+        quotation.saidWords());
   }
 
   private Optional<Speaker> speaker(String name, Map<String, Integer> local) {
@@ -120,7 +151,10 @@ final class Stories {
   }
 
   private static Quotation quotation(
-      List<Range> content, Optional<Speaker> speaker, QuotationForm form) {
+      List<Range> content,
+      Optional<Speaker> speaker,
+      QuotationForm form,
+      Optional<Occasion> occasion) {
     return new Quotation(
         content,
         Optional.empty(),
@@ -128,7 +162,7 @@ final class Stories {
         speaker,
         Optional.empty(),
         form,
-        Optional.empty(),
+        occasion,
         List.of());
   }
 }

@@ -1,0 +1,155 @@
+package dev.synoptic.align;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.synoptic.model.Quote;
+import dev.synoptic.model.Reading;
+import dev.synoptic.model.Siglum;
+import dev.synoptic.model.Wording;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Which quotations are one utterance, and which are two. */
+class JoinTest {
+
+  private static final String STORM =
+      "“{Ada Lind|d|We should have closed the bridge sooner. We did not, and for that I am"
+          + " sorry,}” Lind said of the closed bridge and its worn bearings.\n";
+
+  /** Returns which reports carry the quote whose reading has {@code words}: "AB". */
+  private static String carriers(List<Quote> quotes, String words) {
+    return quotes.stream()
+        .filter(quote -> quote.reading().contains(words))
+        .map(
+            quote ->
+                String.join("", quote.readings().stream().map(r -> r.report().letters()).toList()))
+        .reduce((a, b) -> a + " " + b)
+        .orElse("");
+  }
+
+  @Test
+  void aFragmentGoesUnderTheOnlyUtteranceOfItsSpeakerThatHasIt() {
+    List<Quote> quotes =
+        Stories.quotes(
+            STORM, "The bridge was shut for its bearings. Lind was “{Ada Lind|m|sorry.}”");
+    assertThat(carriers(quotes, "sorry")).isEqualTo("AB");
+  }
+
+  @Test
+  void aFragmentThatTwoUtterancesHaveStaysAlone() {
+    List<Quote> quotes =
+        Stories.quotes(
+            STORM + "“{Ada Lind|d|Nobody here is sorry about the ferry strike,}” Lind went on.",
+            "The bridge was shut. Lind was “{Ada Lind|m|sorry.}”");
+    assertThat(quotes).hasSize(3);
+  }
+
+  @Test
+  void theSameFragmentByTwoSpeakersStaysApart() {
+    List<Quote> quotes =
+        Stories.quotes(
+            "Lind called the plan for the bridge “{Ada Lind|m|not useful.}”",
+            "The plan for the bridge was “{Per Holm|m|not useful,}” Holm said.");
+    assertThat(quotes).hasSize(2);
+  }
+
+  @Test
+  void theSameWordsOnTwoDaysStayTwoQuotes() {
+    String words = "|d|The island is not for sale,}” Lind said";
+    List<Quote> quotes =
+        Stories.quotes(
+            "“{Ada Lind@2025-11-03@" + words + " on Monday.",
+            "“{Ada Lind@2025-11-04@" + words + " on Tuesday.",
+            "“{Ada Lind@2025-11-04@" + words + " on Tuesday.");
+    assertThat(quotes).hasSize(2);
+    assertThat(carriers(quotes, "island")).isEqualTo("BC A");
+    assertThat(quotes.get(1).readings().get(0).said().orElseThrow().when()).contains("2025-11-03");
+  }
+
+  @Test
+  void oneReportThatHasTheWordsAtTwoPlacesHasTwoQuotes() {
+    List<Quote> quotes =
+        Stories.quotes(
+            "“{Ada Lind@@at the quay|d|The island is not for sale,}” Lind said at the quay.\n"
+                + "Rain fell on the crowd for an hour before the ministers met.\n"
+                + "“{Ada Lind@@in parliament|d|The island is not for sale,}” Lind said again.");
+    assertThat(quotes).hasSize(2);
+  }
+
+  @Test
+  void aDayInsideAnIntervalIsNoOtherDay() {
+    List<Quote> quotes =
+        Stories.quotes(
+            "“{Ada Lind@2025-11-04@|d|The island is not for sale,}” Lind said on Tuesday.",
+            "“{Ada Lind@2025-11-03/2025-11-09@|d|The island is not for sale,}” Lind said.");
+    assertThat(quotes).hasSize(1);
+  }
+
+  @Test
+  void aGuessedSpeakerYieldsToANameBesideTheWords() {
+    List<Quote> quotes =
+        Stories.quotes(
+            "Holm met the engineers of the harbour board early in the morning. “{Per Holm|d|The harbour wall was built for another century,}”"
+                + " he said.",
+            "“{Ada Lind|d|The harbour wall was built for another century,}” Lind said.");
+    assertThat(quotes).hasSize(1);
+    assertThat(quotes.get(0).speakerName()).contains("Ada Lind");
+  }
+
+  @Test
+  void oneMisspeltLetterMakesNoOtherSpeaker() {
+    List<Quote> quotes =
+        Stories.quotes(
+            "“{Damian Westerby|d|We will rebuild the pier,}” Westerby said.",
+            "“{Damien Westerbey|d|We will rebuild the pier,}” Westerbey said.");
+    assertThat(quotes).hasSize(1);
+  }
+
+  @Test
+  void aRoleThatSpeaksForAnotherHouseIsAnotherSpeaker() {
+    List<Quote> quotes =
+        Stories.quotes(
+            "“{a spokesman for the port|d|The pilots did all they could,}” a spokesman for the"
+                + " port said.",
+            "“{a spokeswoman for the port|d|The pilots did all they could,}” she said.",
+            "“{Per Holm|d|Did all they could, my foot,}” Holm said.");
+    assertThat(carriers(quotes, "pilots")).isEqualTo("AB");
+  }
+
+  @Test
+  void aReportThatRewordsEveryQuotationKeepsTheirOrder() {
+    List<Quote> quotes =
+        Stories.quotes(
+            "“{Ada Lind|d|They wanted to see two adults in a room, and they saw that,}” Lind said.\n"
+                + "Of the talks on the fishing quota, Lind said it was “{Ada Lind|m|not useful}”"
+                + " to shout.\n"
+                + "“{Ada Lind|d|I think I was probably the luckiest person in that room,}” Lind"
+                + " said.",
+            "“{Ada Lind|d|They desired to view two adults in a chamber, and they viewed that,}”"
+                + " Lind said.\n"
+                + "Of the talks on the fishing quota, Lind said it was “{Ada Lind|m|not helpful}”"
+                + " to yell.\n"
+                + "“{Ada Lind|d|I believe I was likely the luckiest individual in that chamber,}”"
+                + " Lind said.");
+    assertThat(carriers(quotes, "not ")).isEqualTo("AB");
+    Reading other =
+        quotes.stream()
+            .filter(quote -> quote.reading().contains("useful"))
+            .flatMap(quote -> quote.readings().stream())
+            .filter(reading -> reading.report().equals(new Siglum(1)))
+            .findFirst()
+            .orElseThrow();
+    assertThat(other.wording()).isEqualTo(Wording.ALTERED);
+  }
+
+  @Test
+  void anIndirectReadingGoesUnderWhatWasSaid() {
+    List<Quote> quotes =
+        Stories.quotes(
+            "“{Ada Lind|d|The harbour bridge will be closed to lorries until next summer,}” Lind"
+                + " said.",
+            "Lind said {Ada Lind|i|the harbour bridge would be closed to lorries until the next"
+                + " summer}.");
+    assertThat(carriers(quotes, "lorries")).isEqualTo("AB");
+  }
+}
