@@ -2,14 +2,21 @@ package dev.synoptic.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.JsonSchema;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion;
+import dev.synoptic.json.AppearanceWriter;
 import dev.synoptic.json.JsonTree;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringReader;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,6 +54,22 @@ class WhereTest {
         .allMatch(place -> words(place).equals("Never say never"));
     assertThat(places.stream().map(place -> place.text("path").orElseThrow()).distinct())
         .hasSize(5);
+  }
+
+  @Test
+  void theJsonFollowsItsSchema() throws IOException {
+    JsonSchema schema;
+    try (InputStream in =
+        AppearanceWriter.class.getResourceAsStream("/dev/synoptic/json/where.schema.json")) {
+      schema =
+          JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
+              .getSchema(Objects.requireNonNull(in));
+    }
+    for (String text :
+        List.of("never for sale", "a green hippopotamus", "owners of Canada over the course")) {
+      String json = run("where", text, "--in", SAMPLES, "-f", "json").out;
+      assertThat(schema.validate(json, InputFormat.JSON)).as(text).isEmpty();
+    }
   }
 
   @Test

@@ -1,6 +1,7 @@
 package dev.synoptic.find;
 
 import dev.synoptic.text.CommonWords;
+import dev.synoptic.text.Spelling;
 import dev.synoptic.text.Stem;
 import dev.synoptic.text.Words;
 import java.util.HashMap;
@@ -44,7 +45,7 @@ public final class Sought {
       stems[i] = Stem.of(form);
       content[i] = !Words.isFunction(form);
       weights[i] = weight(form);
-      forms.putIfAbsent(form, forms.size());
+      forms.putIfAbsent(Spelling.american(form), forms.size());
       stemIds.putIfAbsent(stems[i], stemIds.size());
     }
   }
@@ -118,11 +119,14 @@ public final class Sought {
     return words.after(word);
   }
 
-  /** Returns the number of each word of {@code other} among the forms here, or -1. */
+  /**
+   * Returns the number of each word of {@code other} among the forms here, or -1; British and
+   * American spellings are one form.
+   */
   int[] formsIn(WordList other) {
     int[] numbers = new int[other.size()];
     for (int i = 0; i < numbers.length; i++) {
-      numbers[i] = forms.getOrDefault(other.form(i), -1);
+      numbers[i] = forms.getOrDefault(Spelling.american(other.form(i)), -1);
     }
     return numbers;
   }
@@ -137,7 +141,7 @@ public final class Sought {
   }
 
   int form(int word) {
-    return forms.getOrDefault(words.form(word), -1);
+    return forms.getOrDefault(Spelling.american(words.form(word)), -1);
   }
 
   int stem(int word) {

@@ -27,6 +27,7 @@ class PlaceFinderTest {
           """
           We will rebuild the harbour bridge before the next winter storms arrive       | same
           WE WILL REBUILD – the “harbour bridge” – before the next winter storms arrive | same
+          We will rebuild the harbor bridge before the next winter storms arrive        | same
           rebuild the harbour bridge before the next winter                             | part
           We will rebuild the harbour bridge … before winter storms arrive              | cut
           We will rebuild the harbour bridge […] winter storms arrive                   | part
