@@ -54,7 +54,7 @@ final class NounCues {
     return noun == 3
         && frame.isStretch(0)
         && (frame.is(1, "came") || frame.is(1, "was") || frame.is(1, "comes"))
-        && (phrases.isDeterminer(2));
+        && phrases.isDeterminer(2);
   }
 
   private Reported quoted(int at, Optional<Source> owner, int stretch) {

@@ -206,12 +206,11 @@ public final class OnlineGrouper {
   private void split(
       Regrouping regrouping, Map<Integer, OpenStory> owner, List<StoryEvent> events) {
     for (Regrouping.Part part : regrouping.parts()) {
-      List<ReportId> ids =
-          Arrays.stream(part.reports()).mapToObj(m -> recent.report(m).id()).toList();
+      List<ReportId> ids = part.reports().stream().map(m -> recent.report(m).id()).toList();
       String id = ContentId.of("s", part.story().id(), ids.get(0).value(), "" + opened);
       var story = new OpenStory(id, opened++);
-      Arrays.stream(part.reports()).forEach(story::add);
-      Arrays.stream(part.reports()).forEach(m -> recent.move(m, story));
+      part.reports().forEach(story::add);
+      part.reports().forEach(m -> recent.move(m, story));
       part.story().removeAll(part.reports());
       events.add(new Split(part.story().id(), id, ids));
       merge(owner.computeIfAbsent(part.group(), g -> story), story, events);

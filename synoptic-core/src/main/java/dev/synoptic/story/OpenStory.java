@@ -2,6 +2,7 @@ package dev.synoptic.story;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /** A story that reports may still join. */
@@ -87,8 +88,9 @@ final class OpenStory {
   }
 
   /** Keeps only the members that are not in {@code part}, which is sorted. */
-  void removeAll(int[] part) {
-    members = members().filter(m -> Arrays.binarySearch(part, m) < 0).toArray();
+  void removeAll(List<Integer> part) {
+    Set<Integer> gone = Set.copyOf(part);
+    members = members().filter(m -> !gone.contains(m)).toArray();
     size = members.length;
   }
 

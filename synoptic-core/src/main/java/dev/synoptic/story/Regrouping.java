@@ -27,7 +27,13 @@ final class Regrouping {
    * @param group that they are in now
    * @param reports that leave, ascending
    */
-  record Part(OpenStory story, int group, int[] reports) {}
+  record Part(OpenStory story, int group, List<Integer> reports) {
+
+    /** Copies the list. */
+    Part {
+      reports = List.copyOf(reports);
+    }
+  }
 
   /**
    * Compares new groups with old stories.
@@ -38,7 +44,7 @@ final class Regrouping {
   Regrouping(int[] numbers, List<List<Integer>> groups, RecentReports recent) {
     int newPlace = numbers.length - 1;
     int ofNew = -1;
-    var members = new HashMap<OpenStory, TreeMap<Integer, List<Integer>>>();
+    var members = new HashMap<OpenStory, Map<Integer, List<Integer>>>();
     for (int group = 0; group < groups.size(); group++) {
       for (int place : groups.get(group)) {
         if (place == newPlace) {
@@ -52,12 +58,12 @@ final class Regrouping {
       }
     }
     this.groupOfNew = ofNew;
-    members.keySet().stream()
-        .sorted(Comparator.comparingLong(OpenStory::number))
-        .forEach(story -> place(story, members.get(story)));
+    members.entrySet().stream()
+        .sorted(Comparator.comparingLong(e -> e.getKey().number()))
+        .forEach(e -> place(e.getKey(), e.getValue()));
   }
 
-  private void place(OpenStory story, TreeMap<Integer, List<Integer>> byGroup) {
+  private void place(OpenStory story, Map<Integer, List<Integer>> byGroup) {
     int largest =
         byGroup.entrySet().stream()
             .max(
@@ -71,7 +77,7 @@ final class Regrouping {
     byGroup.forEach(
         (group, reports) -> {
           if (group != largest) {
-            parts.add(new Part(story, group, reports.stream().mapToInt(r -> r).sorted().toArray()));
+            parts.add(new Part(story, group, reports.stream().sorted().toList()));
           }
         });
   }
