@@ -33,24 +33,22 @@ public final class ContentCoding {
 
   private static byte[] one(byte[] packed, String coding, int most) throws IOException {
     var in = new ByteArrayInputStream(packed);
-    switch (coding) {
-      case "gzip", "x-gzip":
-        // Crawlers unpack bodies and keep the header.
-        return gzipped(packed) ? unpacked(new GZIPInputStream(in), most) : packed;
-      case "br":
-        return unpacked(new BrotliInputStream(in), most);
-      case "deflate":
-        // Some servers send the bare stream, without the two bytes of zlib in front.
-        boolean zlib =
-            packed.length > 1
-                && (packed[0] & 0x0F) == 8
-                && ((packed[0] & 0xFF) * 256 + (packed[1] & 0xFF)) % 31 == 0;
-        return unpacked(new InflaterInputStream(in, new Inflater(!zlib)), most);
-      case "", "identity", "none":
-        return packed;
-      default:
-        throw new IOException("packed as \"" + coding + "\", which Synoptic cannot unpack");
-    }
+    return switch (coding) {
+      // Crawlers unpack bodies and keep the header.
+      case "gzip", "x-gzip" -> gzipped(packed) ? unpacked(new GZIPInputStream(in), most) : packed;
+      case "br" -> unpacked(new BrotliInputStream(in), most);
+      case "deflate" -> unpacked(new InflaterInputStream(in, new Inflater(!zlib(packed))), most);
+      case "", "identity", "none" -> packed;
+      default ->
+          throw new IOException("packed as \"" + coding + "\", which Synoptic cannot unpack");
+    };
+  }
+
+  /** Some servers send the bare stream, without the two bytes of zlib in front. */
+  private static boolean zlib(byte[] bytes) {
+    return bytes.length > 1
+        && (bytes[0] & 0x0F) == 8
+        && ((bytes[0] & 0xFF) * 256 + (bytes[1] & 0xFF)) % 31 == 0;
   }
 
   private static boolean gzipped(byte[] bytes) {

@@ -34,7 +34,7 @@ final class Allowance {
     return new Counted(packed);
   }
 
-  /** Returns {@code unpacked}, which is made from {@code packed}, held to the limits. */
+  /** Returns {@code content}, which is made from {@code packed}, held to the limits. */
   InputStream held(InputStream content, Counted packed) {
     return new Held(content, packed::count);
   }

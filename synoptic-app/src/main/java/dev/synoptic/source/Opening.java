@@ -5,16 +5,19 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
-/**
- * How something opens: what tells its format, whatever its name says.
- *
- * @param bytes the first bytes
- * @param text the same, as Latin-1 without zeros, byte order mark and white space in front
- */
-record Opening(byte[] bytes, String text) {
+/** How something opens: what tells its format, whatever its name says. */
+final class Opening {
 
   /** Enough for the comments and declarations that stand before a root element. */
   private static final int LENGTH = 4096;
+
+  private final byte[] bytes;
+  private final String text;
+
+  private Opening(byte[] bytes, String text) {
+    this.bytes = bytes;
+    this.text = text;
+  }
 
   /** Looks at the first bytes of {@code in}, which can be read again. */
   static Opening of(BufferedInputStream in) throws IOException {
@@ -35,6 +38,11 @@ record Opening(byte[] bytes, String text) {
       at++;
     }
     return new Opening(first, text.substring(at));
+  }
+
+  /** Returns the opening as Latin-1, without zeros, byte order mark and white space in front. */
+  String text() {
+    return text;
   }
 
   /** Returns whether it opens with these bytes. */
