@@ -96,7 +96,13 @@ final class Departures {
   }
 
   private void silent(List<Unit> run, boolean before, boolean after) {
-    if (run.stream().allMatch(this::neither) || all(run, 0, PrintedWord::inserted)) {
+    List<Atom> lost = without(run, 0, base, Set.of());
+    boolean nothing = lost.stream().allMatch(atom -> atom.heft() == Heft.FILLER);
+    if (nothing || all(run, 0, PrintedWord::inserted)) {
+      return;
+    }
+    if (!before && !after && Negations.alone(lost)) {
+      add(Kind.ALTERED, run);
       return;
     }
     if (before || after) {
@@ -154,7 +160,9 @@ final class Departures {
     if (!put.isEmpty() && all(run, witness, PrintedWord::inserted)) {
       add(Kind.INSERTED, run);
     } else if (put.isEmpty() && !lost.isEmpty()) {
-      add(Kind.CUT, run);
+      add(Negations.alone(lost) ? Kind.ALTERED : Kind.CUT, run);
+    } else if (lost.isEmpty() && Negations.alone(put)) {
+      add(inside ? Kind.ALTERED : Kind.ADDED, run);
     } else if (lost.isEmpty()) {
       boolean turns = put.stream().anyMatch(atom -> atom.heft().compareTo(Heft.TURN) >= 0);
       add(turns && inside && !free(run) ? Kind.ALTERED : Kind.ADDED, run);

@@ -100,6 +100,12 @@ final class Group {
         .anyMatch(day -> other.days.values().stream().anyMatch(d -> Occasions.otherDay(day, d)));
   }
 
+  /** Returns whether some quotation here and some of {@code other} were said in two months. */
+  boolean otherMonths(Group other) {
+    return days.values().stream()
+        .anyMatch(day -> other.days.values().stream().anyMatch(d -> Occasions.otherMonth(day, d)));
+  }
+
   private boolean hasOther(Voice voice) {
     return voices.values().stream().anyMatch(own -> own.with(voice) == Voice.Accord.DIFFERENT);
   }

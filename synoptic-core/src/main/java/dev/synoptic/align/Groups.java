@@ -130,6 +130,9 @@ final class Groups {
       // What was said is no proof that two quotations are one if only a paraphrase links them.
       return false;
     }
+    if (a.otherMonths(b)) {
+      return false;
+    }
     if ((a.otherSpeakers(b) || a.otherDays(b)) && !JoinRules.whoeverSaidIt(pair)) {
       return false;
     }

@@ -62,6 +62,26 @@ final class JoinRules {
     return may ? fragment.surroundings().shared(fuller.surroundings(), rarity) : 0;
   }
 
+  /**
+   * Returns what tells that one of two quotations of one speaker is the other with some words
+   * swapped, as translations of one sentence are; 0 where they are two.
+   */
+  double swapped(Resemblance pair, boolean neighbours) {
+    int a = pair.a().atoms().size();
+    int b = pair.b().atoms().size();
+    boolean may =
+        !pair.a().indirect()
+            && !pair.b().indirect()
+            && !pair.a().report().equals(pair.b().report())
+            && Math.max(a, b) <= 1.5 * Math.min(a, b) + 1
+            && pair.content() >= 1
+            && (pair.skeleton() >= 0.5 || pair.contentShare() >= 0.4)
+            && pair.a().voice().with(pair.b().voice()) == Accord.SAME
+            && !Occasions.apart(pair);
+    double around = may ? pair.a().surroundings().shared(pair.b().surroundings(), rarity) : 0;
+    return around >= 3 || neighbours && around >= 1.5 ? around + pair.common() : 0;
+  }
+
   private static boolean belong(
       Resemblance pair, Accord accord, double around, boolean neighbours, boolean lone) {
     if (pair.a().indirect() || pair.b().indirect()) {

@@ -17,6 +17,9 @@ final class Occasions {
   /** So many words alike are one utterance whatever a report says of its time. */
   private static final int LONG_RUN = 12;
 
+  /** Letters of the year and month in an ISO 8601 date. */
+  private static final int MONTH = 7;
+
   private Occasions() {}
 
   /** Returns whether the reports say that the two were said on two occasions. */
@@ -31,7 +34,7 @@ final class Occasions {
     if (pair.a().report().equals(pair.b().report())) {
       return day || place;
     }
-    return day && pair.run() < LONG_RUN || place && pair.share() < 0.9;
+    return day && (pair.run() < LONG_RUN || otherMonth(a.get(), b.get())) || place && pair.share() < 0.9;
   }
 
   /** Returns whether the days are known and have nothing in common. */
@@ -42,6 +45,15 @@ final class Occasions {
     String one = a.when().get();
     String other = b.when().get();
     return last(one).compareTo(first(other)) < 0 || last(other).compareTo(first(one)) < 0;
+  }
+
+  /** Returns whether the months are known and others; a slip in a date is seldom so large. */
+  static boolean otherMonth(Occasion a, Occasion b) {
+    return otherDay(a, b) && !month(first(a.when().orElse(""))).equals(month(first(b.when().orElse(""))));
+  }
+
+  private static String month(String day) {
+    return day.substring(0, Math.min(MONTH, day.length()));
   }
 
   /** Returns the beginning of an ISO 8601 date or interval, as text that can be compared. */

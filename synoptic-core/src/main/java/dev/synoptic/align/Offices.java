@@ -40,6 +40,9 @@ final class Offices {
   private static final Set<String> LINKS =
       Set.of("of", "for", "at", "in", "from", "on", "with", "who", "to", "and", "that", "by");
 
+  private static final Set<String> ANYONE =
+      Set.of("a", "an", "one", "another", "some", "two", "three", "several", "sources", "insiders");
+
   private final Map<String, Set<String>> holders = new HashMap<>();
   private final Map<String, Name> byId = new HashMap<>();
 
@@ -120,6 +123,12 @@ final class Offices {
       words.add(word);
     }
     return words;
+  }
+
+  /** Returns whether a role names nobody in particular: "one insider" is not another's insider. */
+  static boolean anyone(String role) {
+    String first = role.strip().toLowerCase(Locale.ROOT).split("\\s+")[0];
+    return ANYONE.contains(first);
   }
 
   /** Returns whom a role speaks for: "the harbour board" of "a spokesman for the harbour board". */

@@ -123,24 +123,61 @@ final class Placing {
       for (int i = 1; i < chain.size(); i++) {
         Pair left = chain.get(i - 1);
         Pair right = chain.get(i);
-        var gap = new Gap(left.a() + 1, right.a(), left.b() + 1, right.b(), blockOf[left.b()]);
+        var whole = new Gap(left.a() + 1, right.a(), left.b() + 1, right.b(), blockOf[left.b()]);
+        Gap gap = inner(whole);
         place(gap, facing(gap).inner());
       }
     }
     List<Pair> main = chains.get(0);
     if (!main.isEmpty()) {
       Pair first = main.get(0);
-      var before = new Gap(0, first.a(), 0, first.b(), Cell.IN_PLACE);
+      Gap before = inner(new Gap(0, first.a(), 0, first.b(), Cell.IN_PLACE));
       place(before, facing(before).leading());
       Pair last = main.get(main.size() - 1);
       int columnsEnd = columns.size();
-      var after = new Gap(last.a() + 1, columnsEnd, last.b() + 1, atoms.size(), Cell.IN_PLACE);
+      Gap after =
+          inner(new Gap(last.a() + 1, columnsEnd, last.b() + 1, atoms.size(), Cell.IN_PLACE));
       place(after, facing(after).trailing());
     }
   }
 
   /** Columns and atoms between two pairs. */
   private record Gap(int fromColumn, int toColumn, int fromAtom, int toAtom, int block) {}
+
+  /**
+   * Takes the words with which both sides of a gap begin and end alike, and returns the rest: too
+   * small to be matched by themselves, they belong together where nothing stands between.
+   */
+  private Gap inner(Gap gap) {
+    int column = gap.fromColumn;
+    int atom = gap.fromAtom;
+    while (column < gap.toColumn && atom < gap.toAtom && alike(column, atom)) {
+      takeOne(column, atom, gap.block);
+      column++;
+      atom++;
+    }
+    int columnEnd = gap.toColumn;
+    int atomEnd = gap.toAtom;
+    while (columnEnd > column && atomEnd > atom && alike(columnEnd - 1, atomEnd - 1)) {
+      columnEnd--;
+      atomEnd--;
+      takeOne(columnEnd, atomEnd, gap.block);
+    }
+    return new Gap(column, columnEnd, atom, atomEnd, gap.block);
+  }
+
+  private boolean alike(int column, int atom) {
+    return !taken[column]
+        && columnOf[atom] == NOWHERE
+        && columns.get(column).inBase()
+        && columns.get(column).form() == atoms.get(atom).form();
+  }
+
+  private void takeOne(int column, int atom, int block) {
+    columnOf[atom] = column;
+    blockOf[atom] = block;
+    taken[column] = true;
+  }
 
   private Facing facing(Gap gap) {
     List<Integer> open = open(gap);

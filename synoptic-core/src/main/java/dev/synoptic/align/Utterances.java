@@ -56,7 +56,8 @@ final class Utterances {
     utterances.join(Round.WORDS);
     utterances.join(Round.PLACES);
     new Rewordings(all, utterances.groups, utterances.resemblances, utterances.rarity).join();
-    utterances.joinFragments();
+    utterances.joinLone(utterances.rules::fragment);
+    utterances.joinLone(utterances::swapped);
     utterances.join(Round.INDIRECT);
     utterances.joinParts();
     return utterances.groups.all();
@@ -90,35 +91,54 @@ final class Utterances {
   }
 
   /**
-   * Puts a word or two that stand alone under what the same speaker says in full: under the only
-   * utterance that has these words, or the one whose surroundings are clearly the same.
+   * Puts what stands alone under the only utterance that it may be of, or the one whose
+   * surroundings are clearly the same: a word or two, or a sentence with some words swapped.
    */
-  private void joinFragments() {
-    var fuller = new TreeMap<Integer, List<Link>>();
+  private void joinLone(Lone rule) {
+    var links = new TreeMap<Integer, List<Link>>();
     for (Resemblance pair : resemblances.all()) {
-      Spoken fragment = pair.a().weight() <= pair.b().weight() ? pair.a() : pair.b();
-      Spoken other = fragment == pair.a() ? pair.b() : pair.a();
-      double around = groups.size(fragment) == 1 ? rules.fragment(pair, fragment, other) : 0;
-      if (around > 0) {
-        fuller
-            .computeIfAbsent(fragment.number(), f -> new ArrayList<>())
-            .add(new Link(pair, around));
+      addLone(pair, pair.a(), pair.b(), rule, links);
+      addLone(pair, pair.b(), pair.a(), rule, links);
+    }
+    links.forEach(this::joinBest);
+  }
+
+  /** Says how well a quotation that stands alone belongs with another; 0 where it does not. */
+  private interface Lone {
+    double strength(Resemblance pair, Spoken alone, Spoken other);
+  }
+
+  private void addLone(
+      Resemblance pair, Spoken alone, Spoken other, Lone rule, Map<Integer, List<Link>> links) {
+    if (groups.size(alone) == 1 && groups.of(alone) != groups.of(other)) {
+      double strength = rule.strength(pair, alone, other);
+      if (strength > 0) {
+        links
+            .computeIfAbsent(alone.number(), n -> new ArrayList<>())
+            .add(new Link(pair, strength));
       }
     }
-    for (Map.Entry<Integer, List<Link>> links : fuller.entrySet()) {
-      links.getValue().sort(ORDER);
-      Link best = links.getValue().get(0);
-      int taken = utterance(best, links.getKey());
-      double next =
-          links.getValue().stream()
-              .filter(link -> utterance(link, links.getKey()) != taken)
-              .mapToDouble(Link::strength)
-              .max()
-              .orElse(0);
-      if (next == 0 || best.strength >= next + CLEARLY) {
-        groups.joinIfFits(best.pair);
-      }
+  }
+
+  private void joinBest(int alone, List<Link> links) {
+    links.sort(ORDER);
+    Link best = links.get(0);
+    int taken = utterance(best, alone);
+    double next =
+        links.stream()
+            .filter(link -> utterance(link, alone) != taken)
+            .mapToDouble(Link::strength)
+            .max()
+            .orElse(0);
+    if (next == 0 || best.strength >= next + CLEARLY) {
+      groups.joinIfFits(best.pair);
     }
+  }
+
+  private double swapped(Resemblance pair, Spoken alone, Spoken other) {
+    return groups.carries(other, alone.report())
+        ? 0
+        : rules.swapped(pair, neighbours.beside(pair, groups));
   }
 
   /** Returns the group of the other quotation of a link. */

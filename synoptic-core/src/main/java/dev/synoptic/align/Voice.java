@@ -106,7 +106,8 @@ record Voice(
     if (words.isEmpty() || other.words.isEmpty()) {
       return Accord.OPEN;
     }
-    return words.equals(other.words) ? Accord.SAME : role(other);
+    boolean same = words.equals(other.words) && !Offices.anyone(words.get());
+    return same ? Accord.SAME : role(other);
   }
 
   private Accord named(Name own, Voice other) {

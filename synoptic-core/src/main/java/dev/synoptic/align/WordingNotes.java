@@ -90,6 +90,10 @@ final class WordingNotes {
       notes.add(letter + " puts in " + words(departure, witness) + ".");
       return;
     }
+    if (words(departure, witness).isEmpty()) {
+      notes.add(letter + " leaves out " + lemma + ", and so says the opposite.");
+      return;
+    }
     String print = agreeing.size() == 1 ? " prints " : " print ";
     notes.add(
         letter

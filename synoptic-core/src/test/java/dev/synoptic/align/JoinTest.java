@@ -152,4 +152,35 @@ class JoinTest {
                 + " summer}.");
     assertThat(carriers(quotes, "lorries")).isEqualTo("AB");
   }
+
+  @Test
+  void twoTranslationsOfOneSentenceAreOneUtterance() {
+    List<Quote> quotes =
+        Stories.quotes(
+            "The ferry dock at the north quay burned for three hours before the crew came.\n"
+                + "“{Ada Lind|d|Our people have lost their whole harbour,}” Lind said.",
+            "The ferry dock at the north quay burned for three hours before the crew came.\n"
+                + "“{Ada Lind|d|Our folk have lost all of the port,}” Lind said.");
+    assertThat(quotes).hasSize(1);
+  }
+
+  @Test
+  void twoInsidersWithoutANameAreTwo() {
+    List<Quote> quotes =
+        Stories.quotes(
+            "“{one insider|d|Nobody asked us,}” one insider said of the dock.",
+            "“{one insider|d|Nobody asked them,}” one insider said of the school.");
+    assertThat(quotes).hasSize(2);
+  }
+
+  @Test
+  void theSameSentenceInTwoMonthsIsTwoQuotes() {
+    String words =
+        "|d|We will rebuild the pier and the school and the road to the north before the next"
+            + " winter comes,}” Lind said.";
+    assertThat(
+            Stories.quotes(
+                "“{Ada Lind@2025-06-03@" + words, "“{Ada Lind@2025-11-04@" + words))
+        .hasSize(2);
+  }
 }

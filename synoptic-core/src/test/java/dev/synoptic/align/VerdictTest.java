@@ -64,8 +64,8 @@ class VerdictTest {
       quoteCharacter = '`',
       textBlock =
           """
-      The ferry left at noon and the storm came at one. | The ferry left at noon                     | B stops at
-      The ferry left at noon and the storm came at one. | The storm came at one.                     | B begins at
+      The ferry left at noon and the storm came at one. | The ferry left at noon                     | B has only “The ferry left at noon”.
+      The ferry left at noon and the storm came at one. | The storm came at one.                     | B has only “The storm came at one”.
       The ferry left at noon and the storm came at one. | left at noon                               | B has only “left at noon”
       The ferry left at noon, full of children, and the storm came. | The ferry left at noon … and the storm came. | leaves out “full of children”, with a mark
       The ferry left at noon, full of children, and the storm came. | The ferry left at noon ... and the storm came. | with a mark
@@ -90,7 +90,7 @@ class VerdictTest {
       The ferry left at noon, full of children, and the storm came. | The ferry left at noon, and the storm came. | leaves out “full of children” without a mark
       We know the place. We were in it, you know, the palace. And it is not for sale. | We know the place. And it is not for sale. | leaves out “We were in … know, the palace” without a mark
       The old harbour bridge will hold.          | The old bridge will hold.                    | leaves out “harbour” without a mark
-      We came, we saw the flood, / we left.      | We came, / we left.                          | leaves out “we saw the flood” without a mark
+      We are almost certain it was the engine.   | We are certain it was the engine.            | leaves out “almost” without a mark
       """)
   void isCutWhereWordsAreMissingInsideWithoutAMark(String fullest, String reading, String note) {
     Verdict verdict = Verdict.of(fullest, reading, QuotationForm.DIRECT);
@@ -106,6 +106,7 @@ class VerdictTest {
           """
       The keeper slept all night. The pilot never left the boat. | The pilot never left the boat. The keeper slept all night. | B prints “
       This sum is fair, it is reasonable, and it is in their interest. | This sum is reasonable, it is fair, and it is in their interest. | B prints “
+      The mayor thanked the council.             | The council thanked the mayor.               | B prints “
       On Monday the council voted to close the bridge. | The council voted to close the bridge on Monday. | B prints “
       """)
   void isMovedWhereTheSameWordsStandInAnotherOrder(String fullest, String reading, String note) {
@@ -129,12 +130,10 @@ class VerdictTest {
       They left without the children.            | They left with the children.                 | “with”
       We should have told people sooner.         | We would have told people sooner.            | B prints “would”; A prints “should”.
       All of the boats came home.                | Some of the boats came home.                 | “Some”
-      They wanted to see two adults in a room.   | They desired to view two adults in a chamber. | “desired”
+      They wanted to see two adults in a room.   | They desired to view two adults in a chamber. | “desired to view”
       The bridge will cost two million.          | The bridge will cost three million.          | “three”
-      The mayor thanked the council.             | The council thanked the mayor.               | “
       He closed the bridge.                      | She closed the bridge.                       | B prints “She”; A prints “He”.
       The bridge is safe.                        | The bridge is not safe.                      | “not”
-      We are almost certain it was the engine.   | We are certain it was the engine.            | “almost”
       """)
   void isAlteredWhereItSaysSomethingElse(String fullest, String reading, String note) {
     Verdict verdict = Verdict.of(fullest, reading, QuotationForm.DIRECT);
