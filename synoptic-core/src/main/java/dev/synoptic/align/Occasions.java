@@ -34,7 +34,8 @@ final class Occasions {
     if (pair.a().report().equals(pair.b().report())) {
       return day || place;
     }
-    return day && (pair.run() < LONG_RUN || otherMonth(a.get(), b.get())) || place && pair.share() < 0.9;
+    return day && (pair.run() < LONG_RUN || otherMonth(a.get(), b.get()))
+        || place && pair.share() < 0.9;
   }
 
   /** Returns whether the days are known and have nothing in common. */
@@ -49,7 +50,8 @@ final class Occasions {
 
   /** Returns whether the months are known and others; a slip in a date is seldom so large. */
   static boolean otherMonth(Occasion a, Occasion b) {
-    return otherDay(a, b) && !month(first(a.when().orElse(""))).equals(month(first(b.when().orElse(""))));
+    return otherDay(a, b)
+        && !month(first(a.when().orElse(""))).equals(month(first(b.when().orElse(""))));
   }
 
   private static String month(String day) {

@@ -113,9 +113,7 @@ final class Utterances {
     if (groups.size(alone) == 1 && groups.of(alone) != groups.of(other)) {
       double strength = rule.strength(pair, alone, other);
       if (strength > 0) {
-        links
-            .computeIfAbsent(alone.number(), n -> new ArrayList<>())
-            .add(new Link(pair, strength));
+        links.computeIfAbsent(alone.number(), n -> new ArrayList<>()).add(new Link(pair, strength));
       }
     }
   }

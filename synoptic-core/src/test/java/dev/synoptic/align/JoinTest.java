@@ -178,9 +178,7 @@ class JoinTest {
     String words =
         "|d|We will rebuild the pier and the school and the road to the north before the next"
             + " winter comes,}” Lind said.";
-    assertThat(
-            Stories.quotes(
-                "“{Ada Lind@2025-06-03@" + words, "“{Ada Lind@2025-11-04@" + words))
+    assertThat(Stories.quotes("“{Ada Lind@2025-06-03@" + words, "“{Ada Lind@2025-11-04@" + words))
         .hasSize(2);
   }
 }
