@@ -12,6 +12,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** Scores what is found within single reports against labels. */
 final class ReportScore {
@@ -84,11 +85,12 @@ final class ReportScore {
     }
     tally.right();
     if (spoken) {
-      speaker(match.get().speaker(), expected, file, whole);
+      speaker(report, match.get().speaker(), expected, file, whole);
     }
   }
 
-  private void speaker(Optional<Speaker> found, JsonTree expected, String file, String words) {
+  private void speaker(
+      ParsedReport report, Optional<Speaker> found, JsonTree expected, String file, String words) {
     String right = expected.text("speaker").map(Letters::of).orElse("");
     if (found.isEmpty()) {
       if (right.isEmpty()) {
@@ -100,7 +102,8 @@ final class ReportScore {
       return;
     }
     String given = Letters.of(found.get().name());
-    boolean role = found.get().localName().isEmpty();
+    OptionalInt local = found.get().localName();
+    boolean role = local.isEmpty() || !report.names().get(local.getAsInt()).isNamed();
     boolean same =
         given.equals(right)
             || isFamilyName(found.get().name(), right)

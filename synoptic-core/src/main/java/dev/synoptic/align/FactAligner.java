@@ -42,7 +42,9 @@ public final class FactAligner {
     Set<String> names = new HashSet<>();
     for (ParsedReport report : story.reports()) {
       for (LocalName name : report.names()) {
-        names.addAll(List.of(Words.normal(name.name()).split(" ")));
+        if (name.isNamed()) {
+          names.addAll(List.of(Words.normal(name.name()).split(" ")));
+        }
       }
     }
     return names;

@@ -56,7 +56,9 @@ final class HappeningReader {
   private static Set<String> names(ParsedReport report) {
     Set<String> names = new HashSet<>();
     for (LocalName name : report.names()) {
-      names.addAll(List.of(Words.normal(name.name()).split(" ")));
+      if (name.isNamed()) {
+        names.addAll(List.of(Words.normal(name.name()).split(" ")));
+      }
     }
     return names;
   }

@@ -32,7 +32,7 @@ final class Tags {
   /** Returns the person whose mention holds the offset, by the fullest name in the report. */
   Optional<String> personAt(int offset) {
     for (LocalName name : report.names()) {
-      if (name.kind() == NameKind.PERSON) {
+      if (name.kind() == NameKind.PERSON && name.isNamed()) {
         for (Mention mention : name.mentions()) {
           if (mention.range().contains(offset)) {
             return Optional.of(name.name());

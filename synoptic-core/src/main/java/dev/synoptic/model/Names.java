@@ -8,9 +8,13 @@ import java.util.OptionalInt;
  * The names of a story, and which report's name is which of them.
  *
  * @param names by number of mentions, most first, then by name
- * @param places for each report, for each of its local names, the index into {@code names}
+ * @param places for each report, for each of its local names, the index into {@code names}; {@link
+ *     #NONE} for someone whom no report names
  */
 public record Names(List<Name> names, List<List<Integer>> places) {
+
+  /** The place of someone of whom the story knows just a role. */
+  public static final int NONE = -1;
 
   /** Copies the lists. */
   public Names {
@@ -18,7 +22,7 @@ public record Names(List<Name> names, List<List<Integer>> places) {
     places = places.stream().map(List::copyOf).toList();
   }
 
-  /** Returns the index of the name that {@code localName} of {@code report} is. */
+  /** Returns the index of the name that {@code localName} of {@code report} is, or NONE. */
   public int indexOf(Siglum report, int localName) {
     return places.get(report.index()).get(localName);
   }
@@ -26,8 +30,7 @@ public record Names(List<Name> names, List<List<Integer>> places) {
   /** Returns the name of a speaker of {@code report}; empty where only a role is known. */
   public Optional<Name> of(Siglum report, Speaker speaker) {
     OptionalInt local = speaker.localName();
-    return local.isPresent()
-        ? Optional.of(names.get(indexOf(report, local.getAsInt())))
-        : Optional.empty();
+    int place = local.isPresent() ? indexOf(report, local.getAsInt()) : NONE;
+    return place == NONE ? Optional.empty() : Optional.of(names.get(place));
   }
 }

@@ -187,6 +187,9 @@ final class ChunkReader {
       return isAcronym(chunk.first()) ? NameKind.ORGANISATION : null;
     }
     for (int t = chunk.first() + 1; t < chunk.last(); t++) {
+      if (words.is(t, "&")) {
+        return NameKind.ORGANISATION;
+      }
       if (words.is(t, "of") || words.is(t, "for")) {
         return titles.isTitle(t - 1) ? null : NameKind.ORGANISATION;
       }
@@ -263,6 +266,10 @@ final class ChunkReader {
     boolean suffixed = lists.in("suffix", words.normal(chunk.last()));
     int last = suffixed ? chunk.last() - 1 : chunk.last();
     for (int t = chunk.first(); t < chunk.end(); t++) {
+      if (words.is(t, ",") && suffixed || words.isQuoteMark(t)) {
+        longest++;
+        continue;
+      }
       String word = words.normal(t);
       boolean named = lists.isFamily(word) || lists.isGiven(word);
       boolean initial = word.length() == 1;

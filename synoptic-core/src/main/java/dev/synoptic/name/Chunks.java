@@ -63,7 +63,7 @@ final class Chunks {
 
   /** Returns whether the word would have its capital in the middle of a sentence too. */
   private boolean beginsAnyway(int t, String word) {
-    boolean next = words.isCapital(t + 1) && words.together(t, t + 1) && !isPlainI(t + 1);
+    boolean next = goesOn(t) && !isPlainI(t + 1) || isTitleBeforeParticle(t);
     if (lexicon.isClosed(word)) {
       return words.isShouted(t) && word.length() > 2 && !next
           || next && lists.place(word + " " + words.normal(t + 1)) != null
@@ -116,6 +116,18 @@ final class Chunks {
 
   private boolean goesOn(int t) {
     return words.isCapital(t + 1) && words.together(t, t + 1);
+  }
+
+  /** Returns whether a title and a name with a particle stand here: "Justice van der Meer". */
+  private boolean isTitleBeforeParticle(int t) {
+    int name = t + 1;
+    while (name < t + 4 && words.together(t, name) && isParticle(name) && !words.isCapital(name)) {
+      name++;
+    }
+    return name > t + 1
+        && words.together(t, name)
+        && words.isCapital(name)
+        && lists.in("title", words.normal(t));
   }
 
   private int end(int first, int limit) {

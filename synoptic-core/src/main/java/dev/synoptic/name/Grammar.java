@@ -1,5 +1,6 @@
 package dev.synoptic.name;
 
+import dev.synoptic.model.TokenKind;
 import dev.synoptic.model.WordClass;
 
 /** The little grammar that telling who "he" is needs: subjects, possessors, clauses. */
@@ -83,6 +84,32 @@ final class Grammar {
       }
     }
     return -1;
+  }
+
+  /**
+   * Returns whether the noun phrase whose article stands at {@code article} says what someone named
+   * before is: "is a driver", "became a driver", "as a driver", "Ada Lindqvist, a driver".
+   */
+  boolean describes(int article) {
+    int t = article - 1;
+    while (words.together(t, article) && classOf(t) == WordClass.ADVERB) {
+      t--;
+    }
+    if (!words.together(t, article)) {
+      return false;
+    }
+    if (t > 0 && words.is(t, ",") && words.token(t - 1).kind() == TokenKind.NUMBER) {
+      // "Ada Lindqvist, 41, a driver"
+      return words.is(t - 2, ",");
+    }
+    String word = words.normal(t);
+    return words.is(t, "(")
+        || classOf(t) == WordClass.AUXILIARY && !word.startsWith("ha")
+        || word.equals("as")
+        || word.equals("like")
+        || word.equals("became")
+        || word.equals("become")
+        || words.is(t, ",") && words.isCapital(t - 1);
   }
 
   /** Returns whether what ends before {@code end} owns what follows: "Burke's plan". */

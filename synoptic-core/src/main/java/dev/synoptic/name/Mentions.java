@@ -64,24 +64,26 @@ final class Mentions {
         headline(words.sentence(s));
       }
     }
-    corefer();
+    List<Named> unnamed = corefer();
     var all = new ArrayList<>(people.all());
     all.addAll(things.all());
+    all.addAll(unnamed);
     return all;
   }
 
   /** Learns who is what, then finds whom roles and pronouns mean. */
-  private void corefer() {
-    var roles = new Roles(words, lists, grammar);
+  private List<Named> corefer() {
+    var holders = new RoleHolders();
+    var phrases = new RolePhrases(words, lists, grammar);
+    var learner = new RoleLearner(words, lists, grammar, phrases, holders);
     for (Event event : List.copyOf(events)) {
       if (event.who() != null && event.who().isPerson()) {
-        roles.learn(event.who(), event.first(), nameStart(event), event.end());
+        learner.learn(event, nameStart(event), taken, events);
       }
     }
-    for (int s = 0; s < words.sentences(); s++) {
-      roles.resolve(s, taken, events);
-    }
+    List<Named> unnamed = new RoleMentions(words, lists, grammar, holders, taken, events).resolve();
     new Pronouns(words, lists, grammar, new Quoted(words)).resolve(events, taken);
+    return unnamed;
   }
 
   /** Returns where the name of a mention begins, after its title. */

@@ -16,12 +16,13 @@ public final class NameFinder {
     List<Named> named = new Mentions(words, lists).gather();
     var names = new ArrayList<LocalName>();
     for (Named one : named) {
-      if (!one.mentions().isEmpty()) {
+      if (one.isNamed() ? !one.mentions().isEmpty() : one.isWorthKeeping()) {
         names.add(one.toLocalName());
       }
     }
     names.sort(
-        Comparator.comparing((LocalName name) -> name.mentions().get(0).range())
+        Comparator.comparing((LocalName name) -> !name.isNamed())
+            .thenComparing(name -> name.mentions().get(0).range())
             .thenComparing(LocalName::name));
     return new ParsedReport(report.report(), report.sentences(), report.tokens(), names);
   }

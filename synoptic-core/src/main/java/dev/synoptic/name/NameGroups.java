@@ -87,6 +87,10 @@ final class NameGroups {
         }
       }
     }
+    if (matches.size() > 1) {
+      // Of two people of one family name, the one of whom the same role is told.
+      matches.removeIf(other -> !RoleJoins.share(group, other));
+    }
     return matches.size() == 1 ? matches.iterator().next() : null;
   }
 
@@ -119,7 +123,10 @@ final class NameGroups {
     if (group.kind() != NameKind.PERSON) {
       return List.of();
     }
-    return bearer.isFull() ? List.of(bearer.first(), bearer.last()) : List.of(bearer.last());
+    String opening = "~" + bearer.last().substring(0, Math.min(2, bearer.last().length()));
+    return bearer.isFull()
+        ? List.of(bearer.first(), bearer.last(), opening)
+        : List.of(bearer.last(), opening);
   }
 
   private static List<String> letters(SameNames group) {
@@ -131,18 +138,9 @@ final class NameGroups {
   }
 
   private static boolean agree(SameNames one, SameNames other) {
-    Gender a = gender(one);
-    Gender b = gender(other);
+    Gender a = one.gender();
+    Gender b = other.gender();
     return a == Gender.UNKNOWN || b == Gender.UNKNOWN || a == b;
-  }
-
-  private static Gender gender(SameNames group) {
-    for (Bearer bearer : group.bearers()) {
-      if (bearer.local().gender() != Gender.UNKNOWN) {
-        return bearer.local().gender();
-      }
-    }
-    return Gender.UNKNOWN;
   }
 
   /** "M. Lee" and "Mia Lee"; "Mia K. Lee" and "Mia Lee". */
@@ -150,11 +148,13 @@ final class NameGroups {
     return agree(one, other) && People.sameName(of(one).parts(), of(other).parts());
   }
 
-  /** "Lee" and "Mia Lee"; "Wong" and "Wong Pik-wan". */
+  /** "Lee" and "Mia Lee"; "Wong" and "Wong Pik-wan"; "aunt Mia" and "aunt Mia Lee". */
   private boolean part(SameNames one, SameNames other) {
     Bearer a = of(one);
     Bearer b = of(other);
-    boolean first = a.last().equals(b.first()) && !lists.isCommonGiven(b.first());
+    boolean first =
+        a.last().equals(b.first())
+            && (!lists.isCommonGiven(b.first()) || RoleJoins.share(one, other));
     return agree(one, other) && !a.isFull() && b.isFull() && (a.last().equals(b.last()) || first);
   }
 
@@ -180,10 +180,16 @@ final class NameGroups {
     Bearer a = of(one);
     Bearer b = of(other);
     boolean rarer = one.reports().size() == 1 && one.mentions() <= other.mentions();
-    if (!rarer || !agree(one, other) || one.sharesReport(other) || !a.isFull() || !b.isFull()) {
+    if (!rarer || !agree(one, other) || one.sharesReport(other) || !b.isFull()) {
       return false;
     }
-    boolean given = a.last().equals(b.last()) && Spelling.near(a.first(), b.first());
-    return given || a.first().equals(b.first()) && Spelling.near(a.last(), b.last());
+    boolean given = Spelling.near(a.first(), b.first()) || a.first().equals(b.first());
+    boolean family = Spelling.near(a.last(), b.last()) || a.last().equals(b.last());
+    boolean oneWord = a.first().equals(b.first()) || a.last().equals(b.last());
+    if (!family || a.isFull() && !given) {
+      return false;
+    }
+    boolean told = RoleJoins.share(one, other);
+    return a.isFull() && oneWord ? told || other.reports().size() > 1 : told;
   }
 }

@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /** Finds which names of different reports are the same person, organisation, place or group. */
 public final class NameJoiner {
@@ -24,7 +25,9 @@ public final class NameJoiner {
     for (int report = 0; report < reports.size(); report++) {
       List<LocalName> names = reports.get(report).names();
       for (int index = 0; index < names.size(); index++) {
-        bearers.add(Bearer.of(new Siglum(report), index, names.get(index)));
+        if (names.get(index).isNamed()) {
+          bearers.add(Bearer.of(new Siglum(report), index, names.get(index)));
+        }
       }
     }
     List<SameNames> groups = new NameGroups(bearers, Gazetteer.english()).join();
@@ -38,21 +41,48 @@ public final class NameJoiner {
   private static Names names(List<SameNames> groups, List<ParsedReport> reports) {
     List<List<Integer>> places = new ArrayList<>();
     for (ParsedReport report : reports) {
-      places.add(new ArrayList<>(java.util.Collections.nCopies(report.names().size(), 0)));
+      places.add(new ArrayList<>(java.util.Collections.nCopies(report.names().size(), Names.NONE)));
     }
-    var names = new ArrayList<Name>();
-    var used = new HashMap<String, Integer>();
+    List<List<Span>> roles = new ArrayList<>();
     for (int n = 0; n < groups.size(); n++) {
+      roles.add(new ArrayList<>());
       for (Bearer bearer : groups.get(n).bearers()) {
         places.get(bearer.report().index()).set(bearer.index(), n);
       }
-      names.add(name(groups.get(n), used));
+    }
+    placeRoles(groups, reports, places, roles);
+    var names = new ArrayList<Name>();
+    var used = new HashMap<String, Integer>();
+    for (int n = 0; n < groups.size(); n++) {
+      names.add(name(groups.get(n), roles.get(n), used));
     }
     return new Names(names, places);
   }
 
-  private static Name name(SameNames group, Map<String, Integer> used) {
-    var spans = new ArrayList<Span>();
+  /** Gives those known by a role alone in one report to those whom another names. */
+  private static void placeRoles(
+      List<SameNames> groups,
+      List<ParsedReport> reports,
+      List<List<Integer>> places,
+      List<List<Span>> roles) {
+    var joins = new RoleJoins(groups);
+    for (int r = 0; r < reports.size(); r++) {
+      List<LocalName> names = reports.get(r).names();
+      for (int index = 0; index < names.size(); index++) {
+        Optional<SameNames> holder = joins.holder(r, names.get(index));
+        if (holder.isPresent()) {
+          int place = groups.indexOf(holder.get());
+          places.get(r).set(index, place);
+          for (Mention mention : names.get(index).mentions()) {
+            roles.get(place).add(new Span(new Siglum(r), mention.range()));
+          }
+        }
+      }
+    }
+  }
+
+  private static Name name(SameNames group, List<Span> roles, Map<String, Integer> used) {
+    var spans = new ArrayList<Span>(roles);
     for (Bearer bearer : group.bearers()) {
       for (Mention mention : bearer.local().mentions()) {
         spans.add(new Span(bearer.report(), mention.range()));

@@ -5,6 +5,7 @@ import dev.synoptic.model.LocalName;
 import dev.synoptic.model.Mention;
 import dev.synoptic.model.NameKind;
 import dev.synoptic.model.Range;
+import dev.synoptic.model.Role;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -32,20 +33,35 @@ final class Named {
     this.gender = gender;
   }
 
+  /**
+   * Returns someone known by a role alone.
+   *
+   * @param words the words that bring them in
+   */
+  static Named unnamed(String words, Gender gender) {
+    return new Named(NameKind.PERSON, List.of(), words, gender);
+  }
+
+  /** Returns whether the report gives a name. */
+  boolean isNamed() {
+    return !parts.isEmpty();
+  }
+
+  /**
+   * Returns whether someone known by a role alone is more than met in passing: met again, or
+   * brought in as known ("the mayor").
+   */
+  boolean isWorthKeeping() {
+    boolean passing = name.startsWith("a ") || name.startsWith("A ") || name.startsWith("an ");
+    return mentions.size() > (passing ? 1 : 0);
+  }
+
   NameKind kind() {
     return kind;
   }
 
   List<String> parts() {
     return parts;
-  }
-
-  String first() {
-    return parts.get(0);
-  }
-
-  String last() {
-    return parts.get(parts.size() - 1);
   }
 
   Gender gender() {
@@ -87,6 +103,6 @@ final class Named {
   /** Returns the name with its mentions in reading order. */
   LocalName toLocalName() {
     mentions.sort(Comparator.comparing(Mention::range));
-    return new LocalName(name, kind, gender, mentions);
+    return new LocalName(name, kind, gender, List.copyOf(roles), mentions);
   }
 }

@@ -1,5 +1,6 @@
 package dev.synoptic.name;
 
+import dev.synoptic.model.BlockKind;
 import dev.synoptic.model.ParsedReport;
 import dev.synoptic.model.Range;
 import dev.synoptic.model.Sentence;
@@ -131,6 +132,12 @@ final class ReportWords {
 
   boolean isHeadline(int s) {
     return headline[s];
+  }
+
+  /** Returns whether sentence {@code s} is a title or a heading. */
+  boolean isTitle(int s) {
+    BlockKind kind = report.report().blocks().get(sentence(s).block()).kind();
+    return kind == BlockKind.TITLE || kind == BlockKind.HEADING;
   }
 
   /** Returns whether both tokens exist and stand in one sentence. */

@@ -1,6 +1,8 @@
 package dev.synoptic.name;
 
+import dev.synoptic.model.Gender;
 import dev.synoptic.model.NameKind;
+import dev.synoptic.model.Role;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -41,8 +43,30 @@ final class SameNames {
     return reports;
   }
 
+  /** Returns what the reports say a person is, in a fixed order. */
+  List<Role> roles() {
+    return bearers.stream().flatMap(bearer -> bearer.local().roles().stream()).distinct().toList();
+  }
+
+  /** Returns which pronoun the reports use. */
+  Gender gender() {
+    for (Bearer bearer : bearers) {
+      if (bearer.local().gender() != Gender.UNKNOWN) {
+        return bearer.local().gender();
+      }
+    }
+    return Gender.UNKNOWN;
+  }
+
+  /** Returns whether one report gives both names in full: then they are two. */
   boolean sharesReport(SameNames other) {
-    return !Collections.disjoint(reports(), other.reports());
+    Set<Integer> full = new HashSet<>();
+    for (Bearer bearer : other.bearers) {
+      if (bearer.isFull()) {
+        full.add(bearer.report().index());
+      }
+    }
+    return !Collections.disjoint(reports(), full);
   }
 
   /** Returns the fullest bearer, the same one whatever the order of the reports. */

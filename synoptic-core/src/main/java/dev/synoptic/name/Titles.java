@@ -19,6 +19,9 @@ final class Titles {
   /** Returns whether the word at {@code t} is an office, a rank or a form of address. */
   boolean isTitle(int t) {
     String word = words.normal(t);
+    if (lists.in("given_too", word) && words.isCapital(t) && words.smallCount(word) == 0) {
+      return false;
+    }
     if (lists.in("title", word) || lists.in("title", lexicon.lemma(word, WordClass.NOUN))) {
       return true;
     }

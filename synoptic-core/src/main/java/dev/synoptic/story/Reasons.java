@@ -102,12 +102,12 @@ final class Reasons {
 
   private void addNames() {
     Set<String> inB = new HashSet<>();
-    b.report().names().forEach(n -> inB.add(key(n)));
+    b.report().names().stream().filter(LocalName::isNamed).forEach(n -> inB.add(key(n)));
     var shared = new EnumMap<NameKind, List<Shared>>(NameKind.class);
     Set<String> seen = new HashSet<>();
     for (LocalName name : a.report().names()) {
       String key = key(name);
-      if (inB.contains(key) && seen.add(key)) {
+      if (name.isNamed() && inB.contains(key) && seen.add(key)) {
         NameKind kind = name.kind() == NameKind.ORGANISATION ? NameKind.PERSON : name.kind();
         shared
             .computeIfAbsent(kind, k -> new ArrayList<>())

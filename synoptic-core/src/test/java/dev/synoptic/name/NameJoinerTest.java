@@ -48,6 +48,37 @@ class NameJoinerTest {
     assertThat(names(reports(texts.split(" // ")))).isEqualTo(names);
   }
 
+  /** Roles that only another report ties to a name; a name that one report misspells. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      textBlock =
+          """
+          Mayor Ada Lindqvist left. // The mayor spoke. She wept.                                        | Ada Lindqvist 3
+          Tern Bank chief executive Ada Lindqvist left. // The bank's CEO spoke.                         | Ada Lindqvist 2, Tern Bank 1
+          Ada Lindqvist, the lifeboat coxswain, left. // Its coxswain spoke.                             | Ada Lindqvist 2
+          Mayor Ada Lindqvist left. // The former mayor spoke.                                           | Ada Lindqvist 1
+          Mayor Ada Lindqvist left. // A mayor spoke.                                                    | Ada Lindqvist 1
+          Mayor Ada Lindqvist met Mayor Olof Holm. // The mayor spoke.                                   | Ada Lindqvist 1, Olof Holm 1
+          Mayor Ada Lindqvist met Mayor Olof Holm. // Olof Holm came. The mayor spoke.                   | Olof Holm 3, Ada Lindqvist 1
+          Peruvian President Ada Lund met French President Olof Holm. // Peru's president spoke.         | Ada Lund 2, Olof Holm 1, Peru 1
+          Spokeswoman Ada Lindqvist left. // The spokeswoman spoke.                                      | Ada Lindqvist 1
+          Ada Lindqvist, a teacher, left. // The teacher spoke.                                          | Ada Lindqvist 1
+          Tern chief executive Damien Brisebel left. // Tern chief executive Damian Brisbel left.        | Damien Brisebel 2
+          Damien Brisebel left. // Damian Brisbel left.                                                  | Damian Brisbel 1, Damien Brisebel 1
+          Ada Holm left. // Ada Helm left.                                                               | Ada Helm 1, Ada Holm 1
+          Ada Holm left. // Ada Helm left. // Ada Holm left.                                             | Ada Holm 3
+          Ada Holm met Ada Helm. // Ada Holm left. // Ada Holm left.                                     | Ada Holm 3, Ada Helm 1
+          Ada Holm left. // Ada Halm left. // Ada Helm left. // Ada Halm left. // Ada Helm left.         | Ada Halm 2, Ada Helm 2, Ada Holm 1
+          Justice Ada van der Meer left. // Justice van der Meer spoke.                                  | Ada van der Meer 2
+          Mayor Ada Holm met Olof Holm. // Mayor Holm left.                                              | Ada Holm 2, Olof Holm 1
+          The boy's aunt Mia left. // The boy's aunt Mia Lindqvist left.                                 | Mia Lindqvist 2
+          """)
+  void joinsRolesAndMisspelledNamesOnlyWhereNothingSpeaksAgainstIt(String texts, String names) {
+    assertThat(names(reports(texts.split(" // ")))).isEqualTo(names);
+  }
+
   @Test
   void everyLocalNameHasItsPlace() {
     List<ParsedReport> reports = reports("Ada Holm left Oslo.", "Holm saw Oslo. “Yes,” Holm said.");

@@ -1,0 +1,202 @@
+package dev.synoptic.name;
+
+import dev.synoptic.model.Gender;
+import dev.synoptic.model.Mention;
+import dev.synoptic.model.Role;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the mentions by role ("the prime minister", "the company's chief executive", "his sister")
+ * and whom they mean. Whom no name of the report fits stays someone known by a role alone, who can
+ * be met again: "a driver ... the driver ... he".
+ */
+final class RoleMentions {
+
+  private final ReportWords words;
+  private final Gazetteer lists;
+  private final Grammar grammar;
+  private final RolePhrases phrases;
+  private final RoleHolders holders;
+  private final boolean[] taken;
+  private final List<Event> events;
+  private final List<Named> unnamed = new ArrayList<>();
+
+  /**
+   * @param taken which tokens are mentions; filled with those that are found
+   * @param events the mentions, to which those found are added
+   */
+  RoleMentions(
+      ReportWords words,
+      Gazetteer lists,
+      Grammar grammar,
+      RoleHolders holders,
+      boolean[] taken,
+      List<Event> events) {
+    this.words = words;
+    this.lists = lists;
+    this.grammar = grammar;
+    this.phrases = new RolePhrases(words, lists, grammar);
+    this.holders = holders;
+    this.taken = taken;
+    this.events = events;
+  }
+
+  /** Finds the mentions by role of the whole report; returns those known by a role alone. */
+  List<Named> resolve() {
+    var earlier = new ArrayList<>(events);
+    earlier.sort(Comparator.comparingInt(Event::first));
+    int next = 0;
+    for (int s = 0; s < words.sentences(); s++) {
+      int end = words.sentence(s).endToken();
+      for (int t = words.sentence(s).firstToken(); t < end; t++) {
+        while (next < earlier.size() && earlier.get(next).first() <= t) {
+          meet(earlier.get(next++));
+        }
+        t = Math.max(t, mention(t, words.isHeadline(s) || words.isTitle(s)) - 1);
+      }
+    }
+    return unnamed;
+  }
+
+  private void meet(Event event) {
+    if (event.who() != null) {
+      holders.meet(event.who(), words.sentenceOf(event.first()));
+    }
+  }
+
+  /** Reads the mention that begins at {@code t}; returns the index after it. */
+  private int mention(int t, boolean headline) {
+    boolean definite = isDefinite(t);
+    boolean indefinite = !definite && isIndefinite(t);
+    boolean bare = !definite && !indefinite && headline && isBare(t);
+    if (!definite && !indefinite && !bare) {
+      return t;
+    }
+    int from = bare ? t : t + 1;
+    int head = phrases.head(from);
+    if (head < from
+        || !words.together(t, head)
+        || taken[head]
+        || namesFollow(head)
+        || isApposed(t, head)) {
+      return t;
+    }
+    int first = words.normal(t).equals("the") || indefinite || bare ? t : from;
+    for (int i = first; i < head; i++) {
+      first = taken[i] ? i + 1 : first;
+    }
+    if (bare && !phrases.isOffice(head) || indefinite && (grammar.describes(t) || isNaming(head))) {
+      return t;
+    }
+    Named who = indefinite ? newcomer(t, from, head) : holder(t, from, head, bare);
+    if (who == null) {
+      return t;
+    }
+    who.add(words.range(first, head + 1), Mention.Form.ROLE);
+    boolean subject = grammar.isSubject(first, phrases.complementEnd(head));
+    events.add(new Event(who, first, head + 1, subject));
+    holders.meet(who, words.sentenceOf(t));
+    Arrays.fill(taken, first, head + 1, true);
+    return head + 1;
+  }
+
+  private boolean isDefinite(int t) {
+    return words.normal(t).equals("the")
+        || lists.in("possessive", words.normal(t))
+        || isOwnerBefore(t);
+  }
+
+  /** Returns whether a name's "'s" stands at {@code t}: "Canada's". */
+  private boolean isOwnerBefore(int t) {
+    return grammar.isOwner(t) && t > 0 && words.isCapital(t - 1) && words.together(t - 1, t);
+  }
+
+  private boolean isIndefinite(int t) {
+    String word = words.normal(t);
+    return word.equals("a") || word.equals("an") || word.equals("one") || word.equals("another");
+  }
+
+  /** Returns whether a role may stand without an article, as headlines have it. */
+  private boolean isBare(int t) {
+    return words.isWord(t)
+        && (words.startsAnew(t) || lists.in("saying", words.normal(t - 1)) || words.is(t - 1, ","))
+        && !taken[t];
+  }
+
+  private @Nullable Named holder(int t, int from, int head, boolean bare) {
+    Role told = phrases.role(from, head);
+    Gender gender = phrases.gender(from, head);
+    Named who = holders.only(told, gender, t, words.sentenceOf(t));
+    if (who != null && isOfAnother(who, told, head)) {
+      who = null;
+    }
+    if (who != null || bare || !isOfNames(head) && holders.any(told, gender)) {
+      return who;
+    }
+    return newcomer(t, from, head);
+  }
+
+  /** Returns whether names follow to which the role belongs: "the mayor of Porto". */
+  private boolean isOfNames(int head) {
+    for (int t = head + 1; t < phrases.complementEnd(head); t++) {
+      if (words.isCapital(t)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "The mayor of Porto" is said of another mayor than the one of whom no town was told. */
+  private boolean isOfAnother(Named who, Role told, int head) {
+    return isOfNames(head)
+        && who.roles().stream()
+            .noneMatch(held -> RoleMatch.closeness(held, told) >= RoleMatch.BOND);
+  }
+
+  /** Returns someone whom the report brings in by a role. */
+  private Named newcomer(int t, int from, int head) {
+    int first = isOwnerBefore(t) ? t - 1 : t;
+    String printed = words.words(first, phrases.complementEnd(head));
+    Named who = Named.unnamed(printed, phrases.gender(from, head));
+    holders.add(who, phrases.role(from, head), t);
+    unnamed.add(who);
+    return who;
+  }
+
+  /** Returns whether the role only describes the name before it: "Ada Lindqvist, the mayor". */
+  private boolean isApposed(int t, int head) {
+    return !grammar.isOwner(head + 1)
+        && words.is(t - 1, ",")
+        && t > 1
+        && taken[t - 2]
+        && words.together(t - 2, t);
+  }
+
+  /** Returns whether a name follows that the noun is given: "a man called Olof Holm". */
+  private boolean isNaming(int head) {
+    String next = words.normal(head + 1);
+    return (next.equals("called") || next.equals("named")) && words.isCapital(head + 2);
+  }
+
+  /** Returns whether the name at {@code t} owns what follows: "the mayor, Canada's first". */
+  private boolean ownsNext(int t) {
+    int end = t;
+    while (end < words.size() && taken[end] && words.together(t, end)) {
+      end++;
+    }
+    return grammar.isOwner(end);
+  }
+
+  /** Returns whether a name follows, so that the role only introduces it. */
+  private boolean namesFollow(int head) {
+    int next = words.is(head + 1, ",") ? head + 2 : head + 1;
+    return words.together(head, next)
+        && words.isCapital(next)
+        && taken[next]
+        && (next == head + 1 || !ownsNext(next));
+  }
+}
