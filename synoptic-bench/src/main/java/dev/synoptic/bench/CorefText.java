@@ -97,8 +97,6 @@ record CorefText(String text, List<Block> blocks, List<Person> people) {
         String[] fields = line.split("\t");
         if (fields[0].indexOf('-') < 0 && fields[0].indexOf('.') < 0) {
           token(fields);
-        } else if (fields[0].indexOf('-') > 0 && fields[9].contains("SpaceAfter=No")) {
-          // The words of "don't" say themselves whether a space follows.
         }
       }
     }
@@ -146,9 +144,14 @@ record CorefText(String text, List<Block> blocks, List<Person> people) {
     }
 
     private void close(String id) {
-      var range = new Range(open.get(id).pop(), text.length());
-      if (chains.containsKey(id)) {
-        chains.get(id).add(range);
+      Deque<Integer> begun = open.getOrDefault(id, new ArrayDeque<>());
+      List<Range> chain = chains.get(id);
+      if (begun.isEmpty()) {
+        return;
+      }
+      var range = new Range(begun.pop(), text.length());
+      if (chain != null) {
+        chain.add(range);
         String words = range.in(text.toString());
         boolean proper = "PROPN".equals(classes.get(range.start()));
         if (proper && words.length() < 60) {

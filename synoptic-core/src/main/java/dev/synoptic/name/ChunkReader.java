@@ -16,12 +16,14 @@ final class ChunkReader {
   private final Gazetteer lists;
   private final Titles titles;
   private final Neighbours neighbours;
+  private final PersonShape shape;
   private final Lexicon lexicon = Lexicon.english();
 
   ChunkReader(ReportWords words, Gazetteer lists) {
     this.words = words;
     this.lists = lists;
     this.titles = new Titles(words, lists);
+    this.shape = new PersonShape(words, lists);
     this.neighbours = new Neighbours(words, lists);
   }
 
@@ -53,13 +55,13 @@ final class ChunkReader {
    */
   private int personInside(Chunk chunk) {
     String first = words.normal(chunk.first());
-    if (chunk.length() < 3 || lists.isCommonGiven(first) && !isPlace(first)) {
+    if (chunk.length() < 3 || lists.isCommonGiven(first) && !lists.isPlace(first)) {
       return -1;
     }
     int from = chunk.end() - 2;
     String before = words.normal(from - 1);
     boolean parted =
-        isPlace(before)
+        lists.isPlace(before)
             || lists.isDemonym(before)
             || lists.in("organisation", before)
             || lists.in("outlet", before);
@@ -70,7 +72,7 @@ final class ChunkReader {
             && lists.isCommonGiven(given)
             && !lexicon.knows(given)
             && (!lexicon.knows(family) || lists.isFamily(family))
-            && hasPersonShape(name)
+            && shape.hasPersonShape(name)
         ? from
         : -1;
   }
@@ -92,7 +94,7 @@ final class ChunkReader {
     if (head && !(given && lists.isFamily(last)) || lists.isDemonym(last) && !given) {
       return false;
     }
-    if (isPlace(words.normals(first, end)) && !lists.isFamily(last)) {
+    if (lists.isPlace(words.normals(first, end)) && !lists.isFamily(last)) {
       return false;
     }
     for (int t = first; t < end; t++) {
@@ -112,13 +114,13 @@ final class ChunkReader {
       return Reading.of(kind, chunk, true);
     }
     boolean headed = chunk.length() > 1 && lists.in("organisation", words.normal(chunk.last()));
-    if (!headed && titles.isTitle(chunk.last()) && !isPersonByForm(chunk)) {
+    if (!headed && titles.isTitle(chunk.last()) && !shape.isPersonByForm(chunk)) {
       return Reading.nothing(chunk);
     }
     String last = words.normal(chunk.last());
     boolean paper =
         lists.in("organisation", last)
-            && (isPlace(words.normal(chunk.first()))
+            && (lists.isPlace(words.normal(chunk.first()))
                 || words.normal(chunk.first() - 1).equals("the"));
     boolean bothNames = givenFirst(chunk) && lists.isFamily(last) && !paper;
     if (!bothNames) {
@@ -130,7 +132,7 @@ final class ChunkReader {
         return Reading.nothing(chunk);
       }
     }
-    return bothNames || isPersonByForm(chunk) ? person(chunk, true) : byNeighbours(chunk);
+    return bothNames || shape.isPersonByForm(chunk) ? person(chunk, true) : byNeighbours(chunk);
   }
 
   private Reading person(Chunk chunk, boolean sure) {
@@ -157,19 +159,14 @@ final class ChunkReader {
     if (lists.in("outlet", joined) || shouted && lists.in("organisation_short", name)) {
       return NameKind.ORGANISATION;
     }
-    return isPlace(name) && !isNamesake(chunk) ? NameKind.PLACE : null;
-  }
-
-  private boolean isPlace(String name) {
-    String kind = lists.place(name);
-    return kind != null && !kind.endsWith("?");
+    return lists.isPlace(name) && !isNamesake(chunk) ? NameKind.PLACE : null;
   }
 
   /** Returns whether a town's name is a person's here: it has a role or an age beside it. */
   private boolean isNamesake(Chunk chunk) {
     String name = words.normal(chunk.first());
     return chunk.length() == 1
-        && !isCountry(name)
+        && !lists.isCountry(name)
         && (lists.isCommonGiven(name) || lists.isFamily(name))
         && neighbours.describesPerson(chunk)
         && !neighbours.isPlaced(chunk);
@@ -204,7 +201,7 @@ final class ChunkReader {
       return null;
     }
     boolean placed = lists.in("place_before", words.normal(chunk.first()));
-    if (lists.in("place", last) || placed && !isPersonByForm(chunk)) {
+    if (lists.in("place", last) || placed && !shape.isPersonByForm(chunk)) {
       return NameKind.PLACE;
     }
     return null;
@@ -213,114 +210,13 @@ final class ChunkReader {
   private boolean isAcronym(int t) {
     String word = words.surface(t);
     return words.isShouted(t)
-        && isAlphabetic(words.normal(t).replace("&", ""))
+        && PersonShape.isAlphabetic(words.normal(t).replace("&", ""))
         && words.surface(t).indexOf('-') != 1
         && word.length() >= 2
         && word.length() <= 7
         && !lexicon.knows(words.normal(t))
         && !lists.in("thing", words.normal(t))
         && !lists.in("title", words.normal(t));
-  }
-
-  /** Returns whether the words themselves make a person's name: given name, initial, particle. */
-  private boolean isPersonByForm(Chunk chunk) {
-    if (chunk.length() < 2 || !hasPersonShape(chunk)) {
-      return false;
-    }
-    String first = words.normal(chunk.first());
-    String last = words.normal(chunk.last());
-    for (int t = chunk.first(); t < chunk.end(); t++) {
-      boolean inner = t > chunk.first() && t < chunk.last();
-      boolean initial = words.surface(t).length() == 2 && words.surface(t).endsWith(".");
-      if (initial && t < chunk.last() || inner && isPersonalParticle(t)) {
-        return true;
-      }
-    }
-    if (lists.in("saying", last) || lexicon.isInflected(last) && !lists.isFamily(last)) {
-      return false;
-    }
-    boolean common = lists.isCommonGiven(first);
-    if (common || lists.isGiven(hyphenHead(first))) {
-      boolean plainWord = lexicon.knows(last) && !lists.isFamily(last) && !lists.isGiven(last);
-      boolean plainGiven = !common || lexicon.knows(first) && !lexicon.isRare(first);
-      return !(plainWord && plainGiven);
-    }
-    return lists.in("suffix", last) && chunk.length() > 2 || isFamilyFirst(chunk);
-  }
-
-  /** Returns whether a family name begins the chunk, as in China and Korea: "Wong Pik-wan". */
-  private boolean isFamilyFirst(Chunk chunk) {
-    String first = words.normal(chunk.first());
-    String second = words.normal(chunk.first() + 1);
-    boolean hyphened = second.indexOf('-') > 0 && second.length() > 4;
-    return chunk.length() == 2
-        && hyphened
-        && !lexicon.knows(second)
-        && !lexicon.knows(first)
-        && first.length() < 7;
-  }
-
-  /** Returns whether no word of the chunk keeps it from being a person's name. */
-  private boolean hasPersonShape(Chunk chunk) {
-    int longest = 4;
-    boolean suffixed = lists.in("suffix", words.normal(chunk.last()));
-    int last = suffixed ? chunk.last() - 1 : chunk.last();
-    for (int t = chunk.first(); t < chunk.end(); t++) {
-      if (words.is(t, ",") && suffixed || words.isQuoteMark(t)) {
-        longest++;
-        continue;
-      }
-      String word = words.normal(t);
-      boolean named = lists.isFamily(word) || lists.isGiven(word);
-      boolean initial = word.length() == 1;
-      if (!words.isCapital(t) && !lists.in("particle", word)
-          || words.isShouted(t) && word.length() > 3 && !initial
-          || t == chunk.last() && lists.in("title", word) && !named) {
-        return false;
-      }
-      if (!words.isCapital(t) || initial || lists.in("suffix", word)) {
-        longest++;
-        continue;
-      }
-      boolean head =
-          lists.in("organisation", word) || lists.in("place", word) || lists.in("thing", word);
-      boolean inner = t > chunk.first() && t < last;
-      if (!isAlphabetic(word)
-          || head && (inner || !lists.isFamily(word))
-          || lists.isDemonym(word) && !lists.isFamily(word)
-          || inner && lexicon.knows(word) && !named
-          || lexicon.isClosed(word) && !named) {
-        return false;
-      }
-    }
-    String family = words.normal(last);
-    return chunk.length() <= longest
-        && !isPlace(words.normals(chunk.first(), chunk.end()))
-        && !(isPlace(family) && isCountry(family) && !lists.isFamily(family));
-  }
-
-  private boolean isCountry(String word) {
-    String kind = lists.place(word);
-    return kind != null && kind.charAt(0) <= '2';
-  }
-
-  private static boolean isAlphabetic(String word) {
-    for (int i = 0; i < word.length(); i++) {
-      char c = word.charAt(i);
-      if (!Character.isLetter(c) && c != '-' && c != '\'') {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private boolean isPersonalParticle(int t) {
-    return lists.in("particle", words.normal(t)) && !words.isCapital(t);
-  }
-
-  private static String hyphenHead(String name) {
-    int hyphen = name.indexOf('-');
-    return hyphen > 1 ? name.substring(0, hyphen) : name;
   }
 
   private Reading byNeighbours(Chunk chunk) {
@@ -332,7 +228,7 @@ final class ChunkReader {
       return Reading.nothing(chunk);
     }
     boolean family = lists.isFamily(words.normal(chunk.last()));
-    boolean shaped = chunk.length() < 4 && hasPersonShape(chunk);
+    boolean shaped = chunk.length() < 4 && shape.hasPersonShape(chunk);
     boolean called = chunk.length() > 1 || family || isKnownGiven(chunk);
     boolean unheard = !lexicon.knows(name) && !words.isShouted(chunk.first());
     if (shaped && called && neighbours.tellsPerson(chunk)

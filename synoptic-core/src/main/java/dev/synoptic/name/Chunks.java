@@ -76,16 +76,11 @@ final class Chunks {
       return false;
     }
     boolean listed =
-        lists.isCommonGiven(word) || lists.isDemonym(word) || lists.isPeople(word) || isPlace(word);
+        lists.isCommonGiven(word) || lists.isDemonym(word) || lists.isPeople(word) || lists.isPlace(word);
     if (next) {
       return listed || lexicon.isNoun(word) || lists.in("modifier", word);
     }
     return listed && (lists.in("saying", words.normal(t + 1)) || !lexicon.isVerb(word));
-  }
-
-  private boolean isPlace(String word) {
-    String kind = lists.place(word);
-    return kind != null && !kind.endsWith("?");
   }
 
   /** Returns whether a common word and a colon stand here: "Photo: Ada Lindqvist". */
@@ -150,6 +145,9 @@ final class Chunks {
     if (words.is(end, "&") && end + 1 < limit && continues(end + 1)) {
       return end + 2;
     }
+    if (isGlottal(end) && end + 1 < limit && continues(end + 1)) {
+      return end + 2;
+    }
     int inner = end;
     while (inner < limit && inner - end < 3 && isParticle(inner)) {
       inner++;
@@ -166,6 +164,16 @@ final class Chunks {
     }
     int nick = nickname(end, limit);
     return nick > end ? nick : complement(first, end, limit);
+  }
+
+  /** Returns whether an apostrophe ends a name's word, as in Luo names: "Achieng' Oduya". */
+  private boolean isGlottal(int t) {
+    boolean mark = words.is(t, "'") || words.is(t, "\u2019");
+    return mark
+        && words.token(t).start() == words.token(t - 1).end()
+        && words.token(t - 1).kind() == TokenKind.WORD
+        && !words.normal(t - 1).endsWith("s")
+        && !lexicon.knows(words.normal(t - 1));
   }
 
   private static boolean isCompanyForm(String word) {
@@ -231,7 +239,7 @@ final class Chunks {
     return lexicon.knows(words.normal(before))
         && lexicon.knows(words.normal(after))
         && !lists.in("title", words.normal(after))
-        && !isPlace(words.normal(before))
-        && !isPlace(words.normal(after));
+        && !lists.isPlace(words.normal(before))
+        && !lists.isPlace(words.normal(after));
   }
 }

@@ -98,8 +98,8 @@ final class Gazetteer {
       return Gender.UNKNOWN;
     }
     return switch (sex.charAt(0)) {
-      case 'F', 'f' -> Gender.SHE;
-      case 'M', 'm' -> Gender.HE;
+      case 'F' -> Gender.SHE;
+      case 'M' -> Gender.HE;
       default -> Gender.UNKNOWN;
     };
   }
@@ -107,6 +107,18 @@ final class Gazetteer {
   /** Returns the kind of the place {@code name}, as the data file has it; null where it is none. */
   @Nullable String place(String name) {
     return isDemonym(name) || isPeople(name) ? null : places.get(name);
+  }
+
+  /** Returns whether {@code name} is a place's, and no common word or person's name too. */
+  boolean isPlace(String name) {
+    String kind = place(name);
+    return kind != null && !kind.endsWith("?");
+  }
+
+  /** Returns whether {@code name} is a country's, a continent's, a state's or a province's. */
+  boolean isCountry(String name) {
+    String kind = place(name);
+    return kind != null && kind.charAt(0) <= '2';
   }
 
   /** Loads the files on first use. */

@@ -7,9 +7,8 @@ import dev.synoptic.model.Sentence;
 import dev.synoptic.text.Lexicon;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -22,12 +21,6 @@ final class Mentions {
 
   private static final int LONGEST_NAME = 6;
 
-  /** Sentences over which a family name alone means the namesake who was named last. */
-  private static final int NEAR = 4;
-
-  /** How many times as often as any namesake the one is named whom a family name alone means. */
-  private static final int OFTEN = 4;
-
   private final ReportWords words;
   private final Gazetteer lists;
   private final Lexicon lexicon = Lexicon.english();
@@ -35,15 +28,28 @@ final class Mentions {
   private final Things things = new Things();
   private final Grammar grammar;
   private final List<Event> events = new ArrayList<>();
-  private final Map<Named, Integer> lastSentence = new HashMap<>();
   private final boolean[] taken;
+  private final List<Named> shown;
+  private final Namesakes namesakes;
+  private final Organisations organisations;
+  private final MentionStart starts;
+  private final Coreference coreference;
 
-  Mentions(ReportWords words, Gazetteer lists) {
+  /**
+   * @param shown the names of the report's captions
+   */
+  Mentions(ReportWords words, Gazetteer lists, List<Named> shown) {
     this.words = words;
+    this.shown = shown.stream().filter(n -> n.isPerson() && n.isNamed()).toList();
     this.lists = lists;
     this.people = new People(lists);
     this.grammar = new Grammar(words, lists);
     this.taken = new boolean[words.size()];
+    var quoted = new Quoted(words);
+    this.namesakes = new Namesakes(words, quoted);
+    this.organisations = new Organisations(words, lists, people, things);
+    this.starts = new MentionStart(words, lists, grammar, taken);
+    this.coreference = new Coreference(words, lists, grammar, quoted);
   }
 
   List<Named> gather() {
@@ -58,48 +64,29 @@ final class Mentions {
     // Longest first: what is a part of a longer name is no full name of its own.
     readings.stream().sorted(Comparator.comparingInt(r -> -r.length())).forEach(this::register);
     readings.forEach(this::registerUnsure);
+    shown.forEach(this::registerShown);
     readings.forEach(this::mention);
     for (int s = 0; s < words.sentences(); s++) {
       if (words.isHeadline(s)) {
         headline(words.sentence(s));
       }
     }
-    List<Named> unnamed = corefer();
+    for (Named person : shown) {
+      people
+          .only(person.parts(), person.gender())
+          .ifPresent(known -> coreference.learn(known, person));
+    }
+    List<Named> unnamed = coreference.resolve(events, taken);
     var all = new ArrayList<>(people.all());
     all.addAll(things.all());
     all.addAll(unnamed);
     return all;
   }
 
-  /** Learns who is what, then finds whom roles and pronouns mean. */
-  private List<Named> corefer() {
-    var holders = new RoleHolders();
-    var phrases = new RolePhrases(words, lists, grammar);
-    var learner = new RoleLearner(words, lists, grammar, phrases, holders);
-    for (Event event : List.copyOf(events)) {
-      if (event.who() != null && event.who().isPerson()) {
-        learner.learn(event, nameStart(event), taken, events);
-      }
-    }
-    List<Named> unnamed = new RoleMentions(words, lists, grammar, holders, taken, events).resolve();
-    new Pronouns(words, lists, grammar, new Quoted(words)).resolve(events, taken);
-    return unnamed;
-  }
-
-  /** Returns where the name of a mention begins, after its title. */
-  private int nameStart(Event event) {
-    for (int t = event.first(); t < event.end(); t++) {
-      if (event.who() != null && event.who().parts().contains(words.normal(t))) {
-        return t;
-      }
-    }
-    return event.first();
-  }
-
   private void add(Named named, int first, int end, boolean full) {
     named.add(words.range(first, end), full ? Mention.Form.FULL : Mention.Form.PART);
     events.add(new Event(named, first, end, grammar.isSubject(first, end)));
-    lastSentence.put(named, words.sentenceOf(first));
+    namesakes.meet(named, first);
     java.util.Arrays.fill(taken, first, end, true);
   }
 
@@ -109,7 +96,17 @@ final class Mentions {
         people.full(parts(reading), printed(reading), reading.gender());
       }
     } else if (reading.kind() == NameKind.ORGANISATION && reading.sure()) {
-      organisation(reading);
+      organisations.add(reading, printed(reading));
+    }
+  }
+
+  /** Someone named in full under a picture is the one whom the text names by family name alone. */
+  private void registerShown(Named person) {
+    List<String> parts = person.parts();
+    String family = parts.get(parts.size() - 1);
+    boolean used = words.capitalCount(family) > 0 || words.isOpening(family);
+    if (parts.size() > 1 && used && people.candidates(List.of(family)).isEmpty()) {
+      people.full(parts, person.name(), person.gender());
     }
   }
 
@@ -117,18 +114,8 @@ final class Mentions {
   private void registerUnsure(Reading reading) {
     boolean unsure = reading.kind() == NameKind.ORGANISATION && !reading.sure();
     if (unsure && people.candidates(parts(reading)).isEmpty()) {
-      organisation(reading);
+      organisations.add(reading, printed(reading));
     }
-  }
-
-  private Named organisation(Reading reading) {
-    Named found = things.add(NameKind.ORGANISATION, normals(reading), printed(reading));
-    int open = reading.end();
-    boolean acronym = words.is(open, "(") && words.is(open + 2, ")") && words.isCapital(open + 1);
-    if (acronym && reading.length() > 1) {
-      things.alias(found, words.normal(open + 1));
-    }
-    return found;
   }
 
   private List<String> parts(Reading reading) {
@@ -160,18 +147,40 @@ final class Mentions {
 
   /** Returns the name as printed, without a nickname between quotation marks. */
   private String printed(Reading reading) {
+    int end = reading.end();
+    while (end > reading.first() + 1 && isHonour(end - 1)) {
+      end--;
+    }
     for (int t = reading.first(); t + 3 < reading.end(); t++) {
       if (words.isQuoteMark(t + 1)) {
-        return words.words(reading.first(), t + 1) + " " + words.words(t + 4, reading.end());
+        return words.words(reading.first(), t + 1) + " " + words.words(t + 4, end);
       }
     }
-    return words.words(reading.first(), reading.end());
+    String name = words.words(reading.first(), end);
+    boolean opens =
+        reading.kind() == NameKind.PERSON
+            && end - reading.first() > 1
+            && words.normal(reading.first()).length() > 2
+            && words.isShouted(reading.first())
+            && !words.isShouted(end - 1);
+    return opens ? unshouted(name) : name;
+  }
+
+  /** Tabloids print the first word of a report in capitals: "DAMIEN Lindqvist". */
+  private static String unshouted(String name) {
+    int end = name.indexOf(' ');
+    return name.charAt(0) + name.substring(1, end).toLowerCase(Locale.ROOT) + name.substring(end);
+  }
+
+  /** Returns whether letters of an honour, or the comma before them, stand at {@code t}. */
+  private boolean isHonour(int t) {
+    return words.is(t, ",") || lists.in("honour", words.normal(t)) && words.isShouted(t);
   }
 
   private void mention(Reading reading) {
     Named person = person(reading);
     if (person != null) {
-      add(person, from(reading, person), reading.end(), reading.length() >= person.parts().size());
+      add(person, starts.of(reading, person), reading.end(), reading.length() >= person.parts().size());
       return;
     }
     Named thing = things.get(normals(reading));
@@ -210,43 +219,6 @@ final class Mentions {
     return true;
   }
 
-  /** Returns where a person's mention begins: small role words before the name belong to it. */
-  private int from(Reading reading, Named named) {
-    int from = reading.from();
-    while (from > 0
-        && words.together(from - 1, from)
-        && lists.in("particle", words.normal(from - 1))
-        && reading.length() < named.parts().size()
-        && named.parts().contains(words.normal(from - 1))) {
-      from--;
-    }
-    var neighbours = new Neighbours(words, lists);
-    if (neighbours.roleBefore(from) && !taken[from - 1]) {
-      from--;
-      while (isRoleModifier(from - 1, reading)) {
-        from--;
-      }
-    } else if (reading.isTitled()) {
-      while (isRoleModifier(from - 1, reading) && lists.in("modifier", words.normal(from - 1))) {
-        from--;
-      }
-    }
-    return from;
-  }
-
-  private boolean isRoleModifier(int t, Reading reading) {
-    if (!words.together(t, reading.first()) || !words.isWord(t) || taken[t]) {
-      return false;
-    }
-    return reading.first() - t < 7
-        && switch (grammar.classOf(t)) {
-          case ADJECTIVE, NOUN ->
-              !lists.in("relative", words.normal(t + 1))
-                  || grammar.classOf(t) == dev.synoptic.model.WordClass.ADJECTIVE;
-          default -> lists.in("modifier", words.normal(t));
-        };
-  }
-
   private @Nullable Named person(Reading reading) {
     boolean titled = reading.isTitled();
     if (reading.kind() == NameKind.PERSON && reading.length() > 1 && !isFamilyPart(reading)) {
@@ -258,7 +230,8 @@ final class Mentions {
     }
     // A family name may look like a given name of the other sex: "Christie", "Bradley".
     Gender asked = titled ? reading.gender() : Gender.UNKNOWN;
-    Optional<Named> only = people.only(parts(reading), asked).or(() -> latest(reading, asked));
+    Optional<Named> only = people.only(parts(reading), asked)
+            .or(() -> namesakes.pick(people.fitting(parts(reading), asked), reading));
     if (only.isPresent() && (titled || !staysPlace(reading))) {
       return only.get();
     }
@@ -266,41 +239,6 @@ final class Mentions {
       return people.add(parts(reading), printed(reading), reading.gender());
     }
     return null;
-  }
-
-  /**
-   * Returns the one of several namesakes of whom the text speaks just here: named within a few
-   * sentences, the others not.
-   */
-  private Optional<Named> latest(Reading reading, Gender asked) {
-    List<Named> namesakes = people.fitting(parts(reading), asked);
-    Named found = null;
-    for (Named person : namesakes) {
-      Integer last = lastSentence.get(person);
-      boolean near = last != null && words.sentenceOf(reading.first()) - last <= NEAR;
-      if (near && found != null) {
-        return mainOf(namesakes);
-      }
-      found = near ? person : found;
-    }
-    return Optional.ofNullable(found);
-  }
-
-  /** Returns the namesake whom the report is about, where the others are only met in passing. */
-  private static Optional<Named> mainOf(List<Named> namesakes) {
-    if (namesakes.isEmpty()) {
-      return Optional.empty();
-    }
-    Named main = namesakes.get(0);
-    for (Named person : namesakes) {
-      main = person.mentions().size() > main.mentions().size() ? person : main;
-    }
-    for (Named person : namesakes) {
-      if (person != main && person.mentions().size() * OFTEN > main.mentions().size()) {
-        return Optional.empty();
-      }
-    }
-    return Optional.of(main);
   }
 
   /** Returns whether a name that a person bears too is a place's here. */

@@ -1,5 +1,6 @@
 package dev.synoptic.name;
 
+import dev.synoptic.model.AsideKind;
 import dev.synoptic.model.LocalName;
 import dev.synoptic.model.ParsedReport;
 import java.util.ArrayList;
@@ -12,8 +13,12 @@ public final class NameFinder {
   /** Returns {@code report} with its names. */
   public ParsedReport find(ParsedReport report) {
     Gazetteer lists = Gazetteer.english();
-    var words = new ReportWords(report);
-    List<Named> named = new Mentions(words, lists).gather();
+    List<Named> shown = List.of();
+    if (report.report().aside().stream().anyMatch(a -> a.kind() == AsideKind.CAPTION)) {
+      var captions = new ReportWords(Captions.of(report.report()));
+      shown = new Mentions(captions, lists, List.of()).gather();
+    }
+    List<Named> named = new Mentions(new ReportWords(report), lists, shown).gather();
     var names = new ArrayList<LocalName>();
     for (Named one : named) {
       if (one.isNamed() ? !one.mentions().isEmpty() : one.isWorthKeeping()) {

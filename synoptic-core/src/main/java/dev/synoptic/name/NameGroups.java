@@ -46,6 +46,7 @@ final class NameGroups {
     joinOnly(NameGroups::ends, this::shortened);
     joinOnly(NameGroups::ends, this::part);
     joinOnly(NameGroups::letters, NameGroups::acronym);
+    joinOnly(NameGroups::opening, NameGroups::shortCompany);
     joinOnly(NameGroups::ends, this::misspelt);
     return new ArrayList<>(groups.values());
   }
@@ -163,6 +164,26 @@ final class NameGroups {
     Bearer a = of(one);
     Bearer b = of(other);
     return !a.isFull() && b.isFull() && a.last().length() > 2 && initials(b).equals(a.last());
+  }
+
+  private static List<String> opening(SameNames group) {
+    return group.kind() == NameKind.ORGANISATION ? List.of(of(group).first()) : List.of();
+  }
+
+  /** "Ternmark", "Ternmark Minerals" and "Ternmark Minerals Inc."; but not "Oslo" and its bank. */
+  private static boolean shortCompany(SameNames one, SameNames other) {
+    List<String> a = of(one).parts();
+    List<String> b = of(other).parts();
+    boolean opens = a.size() < b.size() && b.subList(0, a.size()).equals(a);
+    if (!opens) {
+      return false;
+    }
+    for (String word : b.subList(a.size(), b.size())) {
+      if (!RoleWords.english().in("company", word)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static String initials(Bearer name) {

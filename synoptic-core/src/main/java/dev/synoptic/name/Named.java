@@ -64,6 +64,10 @@ final class Named {
     return parts;
   }
 
+  String name() {
+    return name;
+  }
+
   Gender gender() {
     return gender;
   }

@@ -114,7 +114,7 @@ final class People {
       return List.of();
     }
     List<Named> bearers = byPart.getOrDefault(parts.get(0), List.of());
-    for (int way = 0; way < 3; way++) {
+    for (int way = 0; way < 3 && !bearers.isEmpty(); way++) {
       var found = new ArrayList<Named>();
       for (Named person : bearers) {
         if (matches(person.parts(), parts, way)) {
@@ -144,7 +144,17 @@ final class People {
 
   /** Returns those of the candidates whom the pronoun of a title allows. */
   List<Named> fitting(List<String> parts, Gender gender) {
-    return candidates(parts).stream().filter(person -> !clash(person, gender)).toList();
+    List<Named> candidates = candidates(parts);
+    if (gender == Gender.UNKNOWN || candidates.isEmpty()) {
+      return candidates;
+    }
+    var fitting = new ArrayList<Named>();
+    for (Named person : candidates) {
+      if (!clash(person, gender)) {
+        fitting.add(person);
+      }
+    }
+    return fitting;
   }
 
   /** Returns whom {@code parts} means where just one person fits. */

@@ -3,13 +3,14 @@ package dev.synoptic.name;
 import dev.synoptic.model.Gender;
 import dev.synoptic.model.Mention;
 import dev.synoptic.model.WordClass;
-import dev.synoptic.text.Lexicon;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,11 +45,11 @@ final class Pronouns {
   /** How many earlier mentions are looked at: more than any four sentences of a report hold. */
   private static final int MEMORY = 60;
 
-  /** How far back the article of a noun is looked for. */
+  /** How far a subject is looked for that an opening phrase leads up to. */
   private static final int APPOSITION = 12;
 
   /** The most that being named often is worth. */
-  private static final int SALIENT = 8;
+  private static final int SALIENT = 6;
 
   private static final int OWNER = 4;
   private static final int PARALLEL = 8;
@@ -64,8 +65,8 @@ final class Pronouns {
   private final Gazetteer lists;
   private final Grammar grammar;
   private final Quoted quoted;
-  private final Lexicon lexicon = Lexicon.english();
   private final Map<Integer, Event> subjects = new HashMap<>();
+  private final List<Integer> places = new ArrayList<>();
   private Speakers speakers;
 
   Pronouns(ReportWords words, Gazetteer lists, Grammar grammar, Quoted quoted) {
@@ -82,7 +83,12 @@ final class Pronouns {
     for (Event event : named) {
       subjects.put(event.first(), event);
     }
-    events.addAll(unnamed(taken));
+    for (int t = 0; t < words.size(); t++) {
+      if (words.isWord(t) && GENDERS.containsKey(words.normal(t))) {
+        places.add(t);
+      }
+    }
+    events.addAll(new Unnamed(words, lists, grammar).in(taken));
     pass(events, taken, false);
     speakers = new Speakers(words, lists, quoted, events);
     pass(events, taken, true);
@@ -94,12 +100,12 @@ final class Pronouns {
     var past = new ArrayList<Event>();
     var found = new ArrayList<Event>();
     int next = 0;
-    for (int t = 0; t < words.size(); t++) {
+    for (int t : places) {
       while (next < events.size() && events.get(next).first() < t) {
         past.add(events.get(next++));
       }
-      Gender gender = words.isWord(t) ? GENDERS.get(words.normal(t)) : null;
-      if (gender != null && !taken[t] && inside == (quoted.at(t) > 0)) {
+      Gender gender = GENDERS.getOrDefault(words.normal(t), Gender.UNKNOWN);
+      if (!taken[t] && inside == (quoted.at(t) > 0)) {
         Event event = resolved(t, gender, past);
         if (event != null) {
           past.add(event);
@@ -108,41 +114,6 @@ final class Pronouns {
       }
     }
     events.addAll(found);
-  }
-
-  /** Returns the people that only a noun with an article brings in: "a driver", "the suspect". */
-  private List<Event> unnamed(boolean[] taken) {
-    var events = new ArrayList<Event>();
-    for (int t = 0; t < words.size(); t++) {
-      boolean noun =
-          !taken[t]
-              && words.isWord(t)
-              && !words.isCapital(t)
-              && grammar.classOf(t) == WordClass.NOUN
-              && isPerson(words.normal(t));
-      if (noun && !words.isCapital(t + 1) && !apposed(t)) {
-        events.add(new Event(null, t, t + 1, grammar.isSubject(t, t + 1)));
-      }
-    }
-    return events;
-  }
-
-  private boolean isPerson(String noun) {
-    return lexicon.isPerson(noun) || lists.in("noun_f", noun) || lists.in("noun_m", noun);
-  }
-
-  /** Returns whether the noun describes a name: between "is a" and the full stop, after a comma. */
-  private boolean apposed(int t) {
-    int before = t - 1;
-    while (t - before < APPOSITION
-        && words.together(before, t)
-        && words.isWord(before)
-        && !grammar.isVerb(before)) {
-      before--;
-    }
-    return words.together(before, t)
-        && (words.is(before, ",") && words.isCapital(before - 1)
-            || grammar.classOf(before) == WordClass.AUXILIARY);
   }
 
   private @Nullable Event resolved(int t, Gender gender, List<Event> past) {
@@ -167,21 +138,33 @@ final class Pronouns {
     return new Event(best, t, t + 1, grammar.isSubject(t, t + 1));
   }
 
-  /** Returns the points of everyone who can be meant. */
+  /**
+   * Returns the points of everyone who can be meant. Whom a quotation names is not its speaker: “The
+   * president will do as he likes,” he said.
+   */
   private Map<Object, Integer> scores(int t, Gender gender, List<Event> past) {
     var scores = new LinkedHashMap<Object, Integer>();
     int sentence = words.sentenceOf(t);
     @Nullable Named speaker = quoted.at(t) > 0 ? speakers.of(quoted.at(t)) : null;
     boolean unknown = quoted.at(t) > 0 && speaker == null;
     Named subject = isObject(t) ? lastSubject(t, past) : null;
+    int own = speaks(t) ? quoted.before(t) : 0;
+    Set<Named> spokenOf = new HashSet<>();
     for (int i = past.size() - 1; i >= Math.max(0, past.size() - MEMORY); i--) {
       Event event = past.get(i);
+      if (own > 0 && quoted.at(event.first()) == own && event.who() != null) {
+        spokenOf.add(event.who());
+      }
       int distance = sentence - words.sentenceOf(event.first());
       if (distance >= NEARNESS.length) {
         break;
       }
       boolean open = !unknown || quoted.at(event.first()) == quoted.at(t);
-      boolean barred = event.who() != null && (event.who() == speaker || event.who() == subject);
+      boolean barred =
+          event.who() != null
+              && (event.who() == speaker
+                  || event.who() == subject
+                  || spokenOf.contains(event.who()));
       if (open && !barred && fits(event, gender)) {
         int score = score(t, event, distance);
         scores.merge(event.who() == null ? event : event.who(), score, Math::max);
@@ -235,6 +218,9 @@ final class Pronouns {
     Named who = event.who();
     if (who == null) {
       return score + UNNAMED;
+    }
+    if (!who.isNamed()) {
+      return score;
     }
     score += who.gender() == Gender.UNKNOWN ? GENDER_UNKNOWN : 0;
     score += Math.min(SALIENT, who.mentions().size() - 1);

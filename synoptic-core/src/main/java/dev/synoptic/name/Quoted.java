@@ -8,6 +8,9 @@ import dev.synoptic.text.QuoteMarks;
  */
 final class Quoted {
 
+  /** Words between a quotation and its speaker: “…,” an angry Burke said. */
+  private static final int CLOSE = 4;
+
   private final int[] stretch;
 
   Quoted(ReportWords words) {
@@ -44,5 +47,18 @@ final class Quoted {
   /** Returns the number of the quotation that holds token {@code t}; 0 outside. */
   int at(int t) {
     return stretch[t];
+  }
+
+  /**
+   * Returns the number of the quotation that ends right before token {@code t}, so that who is
+   * named there may be its speaker: “…,” she said; “…,” said Burke. 0 where there is none.
+   */
+  int before(int t) {
+    for (int at = t - 1; at >= Math.max(0, t - CLOSE); at--) {
+      if (stretch[at] > 0) {
+        return stretch[t] == 0 ? stretch[at] : 0;
+      }
+    }
+    return 0;
   }
 }

@@ -9,8 +9,10 @@ import dev.synoptic.model.TokenKind;
 import dev.synoptic.text.Lexicon;
 import dev.synoptic.text.Words;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * A report's tokens in the forms that names are told by, and how the report itself writes each
@@ -27,6 +29,7 @@ final class ReportWords {
   private final boolean[] headline;
   private final int[] sentenceOf;
   private final Map<String, int[]> written = new HashMap<>();
+  private final Set<String> opening = new HashSet<>();
   private final Lexicon lexicon = Lexicon.english();
 
   ReportWords(ParsedReport report) {
@@ -90,7 +93,9 @@ final class ReportWords {
 
   private void countCapitals() {
     for (int t = 0; t < size(); t++) {
-      if (isWord(t) && !headline[sentenceOf[t]] && !startsAnew(t)) {
+      if (isWord(t) && startsAnew(t)) {
+        opening.add(normal[t]);
+      } else if (isWord(t) && !headline[sentenceOf[t]]) {
         int[] counts = written.computeIfAbsent(normal[t], word -> new int[2]);
         counts[isCapital(t) ? 0 : 1]++;
       }
@@ -209,6 +214,11 @@ final class ReportWords {
   /** Returns how often the report writes {@code word} with a capital where none is needed. */
   int capitalCount(String word) {
     return written.getOrDefault(word, NEVER)[0];
+  }
+
+  /** Returns whether a sentence or a quotation begins with {@code word}. */
+  boolean isOpening(String word) {
+    return opening.contains(word);
   }
 
   /** Returns how often the report writes {@code word} small. */

@@ -4,6 +4,7 @@ import dev.synoptic.model.Gender;
 import dev.synoptic.model.Role;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -26,19 +27,25 @@ final class RoleHolders {
    */
   private record Holding(Named who, Role role, int at) {}
 
-  /** The best holders found so far. */
-  private static final class Best {
-    private final List<Named> found = new ArrayList<>();
-    private int closeness = RoleMatch.NONE;
+  /** Those whom words for a role can mean, each with how closely the words describe them. */
+  private static final class Fitting {
+    private final Map<Named, Integer> closeness = new LinkedHashMap<>();
 
     void take(Named who, int close) {
-      if (close > closeness) {
-        found.clear();
-        closeness = close;
-      }
-      if (close == closeness && !found.contains(who)) {
-        found.add(who);
-      }
+      closeness.merge(who, close, Math::max);
+    }
+
+    List<Named> all() {
+      return List.copyOf(closeness.keySet());
+    }
+
+    /** Returns those described most closely, if at least so closely. */
+    List<Named> closest(int least) {
+      int best = closeness.values().stream().mapToInt(Integer::intValue).max().orElse(-1);
+      return closeness.entrySet().stream()
+          .filter(entry -> best >= least && entry.getValue() == best)
+          .map(Map.Entry::getKey)
+          .toList();
     }
   }
 
@@ -61,26 +68,33 @@ final class RoleHolders {
 
   /** Returns whether anyone is known whom {@code told} can mean. */
   boolean any(Role told, Gender gender) {
-    return !best(told, gender, Integer.MAX_VALUE).found.isEmpty();
+    return !fitting(told, gender, Integer.MAX_VALUE).closeness.isEmpty();
   }
 
   /**
    * Returns whom {@code told} means at token {@code at} of sentence {@code sentence}: the only one
-   * it can mean, of those who came in before, else of all; of several the one it describes most
-   * closely, or of whom the text speaks just here. Null where none or several are left.
+   * it can mean, of those who came in before, else of all; of several the one of the same country
+   * or company, or of whom the text speaks just here, or whom it describes most closely. Null where
+   * none or several are left.
    */
   @Nullable Named only(Role told, Gender gender, int at, int sentence) {
-    List<Named> found = best(told, gender, at).found;
-    if (found.isEmpty()) {
-      Best later = best(told, gender, Integer.MAX_VALUE);
-      found =
-          told.origins().isEmpty() || later.closeness >= RoleMatch.BOND ? later.found : List.of();
+    Fitting before = fitting(told, gender, at);
+    if (before.closeness.isEmpty()) {
+      Fitting later = fitting(told, gender, Integer.MAX_VALUE);
+      List<Named> found = told.origins().isEmpty() ? later.all() : later.closest(RoleMatch.BOND);
+      return found.size() == 1 ? found.get(0) : null;
     }
-    return found.size() == 1 ? found.get(0) : nearest(found, sentence);
+    List<Named> bound = before.closest(RoleMatch.BOND);
+    List<Named> found = bound.isEmpty() ? before.all() : bound;
+    if (found.size() > 1) {
+      Named near = nearest(found, sentence);
+      found = near == null ? before.closest(0) : List.of(near);
+    }
+    return found.size() == 1 ? found.get(0) : null;
   }
 
-  private Best best(Role told, Gender gender, int before) {
-    var best = new Best();
+  private Fitting fitting(Role told, Gender gender, int before) {
+    var fitting = new Fitting();
     for (String noun : RoleMatch.heads(told)) {
       for (Holding holding : byNoun.getOrDefault(noun, List.of())) {
         boolean fits =
@@ -90,11 +104,11 @@ final class RoleHolders {
                     || holding.who().gender() == gender);
         int close = fits ? RoleMatch.closeness(holding.role(), told) : RoleMatch.NONE;
         if (close > RoleMatch.NONE) {
-          best.take(holding.who(), close);
+          fitting.take(holding.who(), close);
         }
       }
     }
-    return best;
+    return fitting;
   }
 
   /** Returns the one of several who was mentioned within a few sentences, the others not. */

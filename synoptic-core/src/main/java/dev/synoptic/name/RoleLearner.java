@@ -42,11 +42,12 @@ final class RoleLearner {
     if (person == null) {
       return;
     }
-    if (event.first() < first) {
-      add(person, Math.min(event.first(), phrases.start(first - 1)), first - 1);
-    } else {
-      before(person, first, event.end(), taken, events);
+    for (int t = event.first(); t < first; t++) {
+      if (phrases.isRoleNoun(t) && !phrases.isRoleNoun(t + 1)) {
+        add(person, Math.min(event.first(), phrases.start(t)), t);
+      }
     }
+    before(person, event.first(), event.end(), taken, events);
     after(person, event.end());
   }
 

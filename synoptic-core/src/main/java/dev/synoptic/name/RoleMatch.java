@@ -2,9 +2,7 @@ package dev.synoptic.name;
 
 import dev.synoptic.model.Role;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /** Tells whether words for a role can mean someone of whom a report told a role. */
 final class RoleMatch {
@@ -21,12 +19,7 @@ final class RoleMatch {
 
   /** Returns the nouns under which those may be known whom {@code told} can mean. */
   static List<String> heads(Role told) {
-    Set<String> heads = new HashSet<>();
-    heads.add(key(told));
-    for (String office : WORDS.narrower(office(told))) {
-      heads.add(lastWord(WORDS.same(office)));
-    }
-    return heads.stream().sorted().toList();
+    return WORDS.heads(office(told));
   }
 
   /** Returns the noun under which someone of the role is found. */
@@ -78,7 +71,8 @@ final class RoleMatch {
     if (is.equals(said)) {
       return 4;
     }
-    if (said.indexOf(' ') < 0 && WORDS.narrower(said).contains(is)) {
+    List<String> narrower = said.indexOf(' ') < 0 ? WORDS.narrower(said) : List.of();
+    if (narrower.contains(is) || narrower.contains(lastWord(is)) && !isLimited(is)) {
       return 1;
     }
     if (is.endsWith(" " + said)) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,26 @@ import org.jspecify.annotations.Nullable;
  * be met again: "a driver ... the driver ... he".
  */
 final class RoleMentions {
+
+  /** What the word before a role tells. */
+  private enum Opener {
+    DEFINITE,
+    INDEFINITE,
+    NONE
+  }
+
+  private static final Map<String, Opener> OPENERS =
+      Map.ofEntries(
+          Map.entry("the", Opener.DEFINITE),
+          Map.entry("his", Opener.DEFINITE),
+          Map.entry("her", Opener.DEFINITE),
+          Map.entry("its", Opener.DEFINITE),
+          Map.entry("their", Opener.DEFINITE),
+          Map.entry("our", Opener.DEFINITE),
+          Map.entry("a", Opener.INDEFINITE),
+          Map.entry("an", Opener.INDEFINITE),
+          Map.entry("one", Opener.INDEFINITE),
+          Map.entry("another", Opener.INDEFINITE));
 
   private final ReportWords words;
   private final Gazetteer lists;
@@ -33,13 +54,14 @@ final class RoleMentions {
       ReportWords words,
       Gazetteer lists,
       Grammar grammar,
+      RolePhrases phrases,
       RoleHolders holders,
       boolean[] taken,
       List<Event> events) {
     this.words = words;
     this.lists = lists;
     this.grammar = grammar;
-    this.phrases = new RolePhrases(words, lists, grammar);
+    this.phrases = phrases;
     this.holders = holders;
     this.taken = taken;
     this.events = events;
@@ -70,8 +92,9 @@ final class RoleMentions {
 
   /** Reads the mention that begins at {@code t}; returns the index after it. */
   private int mention(int t, boolean headline) {
-    boolean definite = isDefinite(t);
-    boolean indefinite = !definite && isIndefinite(t);
+    Opener opener = OPENERS.getOrDefault(words.normal(t), Opener.NONE);
+    boolean definite = opener == Opener.DEFINITE || isOwnerBefore(t);
+    boolean indefinite = opener == Opener.INDEFINITE;
     boolean bare = !definite && !indefinite && headline && isBare(t);
     if (!definite && !indefinite && !bare) {
       return t;
@@ -104,20 +127,9 @@ final class RoleMentions {
     return head + 1;
   }
 
-  private boolean isDefinite(int t) {
-    return words.normal(t).equals("the")
-        || lists.in("possessive", words.normal(t))
-        || isOwnerBefore(t);
-  }
-
   /** Returns whether a name's "'s" stands at {@code t}: "Canada's". */
   private boolean isOwnerBefore(int t) {
     return grammar.isOwner(t) && t > 0 && words.isCapital(t - 1) && words.together(t - 1, t);
-  }
-
-  private boolean isIndefinite(int t) {
-    String word = words.normal(t);
-    return word.equals("a") || word.equals("an") || word.equals("one") || word.equals("another");
   }
 
   /** Returns whether a role may stand without an article, as headlines have it. */

@@ -15,6 +15,10 @@ final class RolePhrases {
   /** How far the names after "of" are followed. */
   private static final int LONGEST_COMPLEMENT = 12;
 
+  private static final byte UNREAD = 0;
+  private static final byte YES = 1;
+  private static final byte NO = 2;
+
   private final ReportWords words;
   private final Gazetteer lists;
   private final Grammar grammar;
@@ -22,11 +26,15 @@ final class RolePhrases {
   private final Lexicon lexicon = Lexicon.english();
   private final RoleWords roles = RoleWords.english();
 
+  /** What has been found of each token: many are asked about several times. */
+  private final byte[] nouns;
+
   RolePhrases(ReportWords words, Gazetteer lists, Grammar grammar) {
     this.words = words;
     this.lists = lists;
     this.grammar = grammar;
     this.titles = new Titles(words, lists);
+    this.nouns = new byte[words.size()];
   }
 
   boolean isArticle(int t) {
@@ -39,7 +47,13 @@ final class RolePhrases {
     if (!words.isWord(t)) {
       return false;
     }
-    String word = words.normal(t);
+    if (nouns[t] == UNREAD) {
+      nouns[t] = isRole(words.normal(t)) ? YES : NO;
+    }
+    return nouns[t] == YES;
+  }
+
+  private boolean isRole(String word) {
     int hyphen = word.lastIndexOf('-');
     return isRoleNoun(word)
         || hyphen > 0 && word.length() - hyphen > 4 && isRoleNoun(word.substring(hyphen + 1));
@@ -50,7 +64,7 @@ final class RolePhrases {
         || !roles.narrower(word).isEmpty()
         || lists.in("noun_f", word)
         || lists.in("noun_m", word)
-        || lexicon.isPerson(word) && !lists.isDemonym(word);
+        || lexicon.isPerson(word) && !lists.isDemonym(word) && !roles.in("not", word);
   }
 
   /** Returns whether the noun at {@code t} is an office, not just any noun for a person. */

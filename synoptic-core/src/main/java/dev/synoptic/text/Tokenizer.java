@@ -16,81 +16,15 @@ import java.util.Set;
  */
 final class Tokenizer {
 
-  private static final Set<String> CLITICS = Set.of("s", "re", "ve", "ll", "d", "m");
-  private static final Set<String> ORDINAL_ENDINGS = Set.of("st", "nd", "rd", "th", "s");
-  private static final Set<String> UNITS =
-      Set.of(
-          "m",
-          "mn",
-          "mln",
-          "bn",
-          "bln",
-          "tn",
-          "trn",
-          "k",
-          "km",
-          "kg",
-          "g",
-          "mg",
-          "cm",
-          "mm",
-          "ft",
-          "in",
-          "lb",
-          "lbs",
-          "oz",
-          "mph",
-          "kph",
-          "kmh",
-          "am",
-          "pm",
-          "l",
-          "ml",
-          "ha",
-          "mw",
-          "gw",
-          "kw",
-          "kwh",
-          "mwh",
-          "gwh",
-          "hp",
-          "hz",
-          "mhz",
-          "ghz",
-          "mb",
-          "gb",
-          "tb",
-          "c",
-          "f",
-          "p",
-          "h",
-          "min",
-          "sec",
-          "yr",
-          "yrs",
-          "yd",
-          "mi",
-          "pc",
-          "pct",
-          "t",
-          "million",
-          "billion",
-          "trillion",
-          "percent",
-          "usd",
-          "eur",
-          "gbp",
-          "cad");
-  private static final Set<String> DOMAINS =
-      Set.of(
-          "com", "org", "net", "gov", "edu", "co", "uk", "ca", "io", "tv", "info", "de", "fr", "es",
-          "eu", "us", "au", "in", "ru", "cn", "jp", "ie", "nz", "news", "ai", "app", "me");
-
   private final String text;
   private final int end;
   private final BitSet quoting;
   private final Abbreviations abbreviations;
   private final TokenBuffer tokens;
+  private final Set<String> clitics;
+  private final Set<String> ordinals;
+  private final Set<String> units;
+  private final Set<String> domains;
 
   private Tokenizer(
       String text, int start, int end, Abbreviations abbreviations, TokenBuffer tokens) {
@@ -98,6 +32,11 @@ final class Tokenizer {
     this.end = end;
     this.abbreviations = abbreviations;
     this.tokens = tokens;
+    GluedWords glued = GluedWords.english();
+    this.clitics = glued.list("clitic");
+    this.ordinals = glued.list("ordinal");
+    this.units = glued.list("unit");
+    this.domains = glued.list("domain");
     this.quoting = SingleMarks.quotingIn(text, start, end);
   }
 
@@ -201,7 +140,7 @@ final class Tokenizer {
     if (at - start <= 6 && abbreviations.isInner(text.substring(start, at + 1))) {
       return true;
     }
-    boolean domain = DOMAINS.contains(text.substring(at + 1, stop));
+    boolean domain = domains.contains(text.substring(at + 1, stop));
     return at - segment > 1 && domain || text.startsWith("www.", start);
   }
 
@@ -256,7 +195,7 @@ final class Tokenizer {
       return -1;
     }
     String letters = text.substring(at + 1, stop).toLowerCase(Locale.ROOT);
-    return CLITICS.contains(letters) ? stop : -1;
+    return clitics.contains(letters) ? stop : -1;
   }
 
   private int number(int start) {
@@ -267,10 +206,10 @@ final class Tokenizer {
     }
     String letters = text.substring(at, stop).toLowerCase(Locale.ROOT);
     boolean name = stop - at == 1 && (text.charAt(at) == 'G' || text.charAt(at) == 'D');
-    if (letters.isEmpty() || UNITS.contains(letters) && !name) {
+    if (letters.isEmpty() || units.contains(letters) && !name) {
       return add(start, at, TokenKind.NUMBER);
     }
-    return ORDINAL_ENDINGS.contains(letters)
+    return ordinals.contains(letters)
         ? add(start, stop, TokenKind.NUMBER)
         : add(start, Math.max(at, word(start)), TokenKind.WORD);
   }
