@@ -49,7 +49,7 @@ final class Tags {
     Optional<String> person = Optional.empty();
     for (LocalName name : report.names()) {
       for (Mention mention :
-          name.kind() == NameKind.PERSON ? name.mentions() : List.<Mention>of()) {
+          name.kind() == NameKind.PERSON && name.isNamed() ? name.mentions() : List.<Mention>of()) {
         if (mention.range().end() <= offset && mention.range().end() > nearest) {
           nearest = mention.range().end();
           person = Optional.of(name.name());

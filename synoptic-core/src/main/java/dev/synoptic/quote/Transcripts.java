@@ -46,7 +46,7 @@ final class Transcripts {
   private Transcripts(Prose prose) {
     this.prose = prose;
     for (LocalName name : prose.report().names()) {
-      if (name.kind() == NameKind.PERSON) {
+      if (name.kind() == NameKind.PERSON && name.isNamed()) {
         String upper = name.name().toUpperCase(Locale.ROOT);
         familyNames.add(upper.substring(upper.lastIndexOf(' ') + 1));
       }
