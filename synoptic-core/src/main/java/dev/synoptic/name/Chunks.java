@@ -76,7 +76,10 @@ final class Chunks {
       return false;
     }
     boolean listed =
-        lists.isCommonGiven(word) || lists.isDemonym(word) || lists.isPeople(word) || lists.isPlace(word);
+        lists.isCommonGiven(word)
+            || lists.isDemonym(word)
+            || lists.isPeople(word)
+            || lists.isPlace(word);
     if (next) {
       return listed || lexicon.isNoun(word) || lists.in("modifier", word);
     }

@@ -126,7 +126,10 @@ final class GroupMentions {
             && words.together(noun - 1, event.end())
             && grammar.classOf(noun) == WordClass.NOUN;
     int from = noun;
-    while (apposed && noun - from < 5 && words.together(from - 1, noun) && isDescription(from - 1)) {
+    while (apposed
+        && noun - from < 5
+        && words.together(from - 1, noun)
+        && isDescription(from - 1)) {
       from--;
     }
     if (apposed && words.normal(from - 1).equals("the") && !taken[noun] && !taken[from - 1]) {

@@ -180,7 +180,11 @@ final class Mentions {
   private void mention(Reading reading) {
     Named person = person(reading);
     if (person != null) {
-      add(person, starts.of(reading, person), reading.end(), reading.length() >= person.parts().size());
+      add(
+          person,
+          starts.of(reading, person),
+          reading.end(),
+          reading.length() >= person.parts().size());
       return;
     }
     Named thing = things.get(normals(reading));
@@ -230,7 +234,9 @@ final class Mentions {
     }
     // A family name may look like a given name of the other sex: "Christie", "Bradley".
     Gender asked = titled ? reading.gender() : Gender.UNKNOWN;
-    Optional<Named> only = people.only(parts(reading), asked)
+    Optional<Named> only =
+        people
+            .only(parts(reading), asked)
             .or(() -> namesakes.pick(people.fitting(parts(reading), asked), reading));
     if (only.isPresent() && (titled || !staysPlace(reading))) {
       return only.get();

@@ -133,7 +133,9 @@ final class Neighbours {
             && (before.equals("in") || before.equals("near"));
     int after = chunk.end();
     boolean region =
-        words.is(after, ",") && words.isCapital(after + 1) && lists.isCountry(words.normal(after + 1));
+        words.is(after, ",")
+            && words.isCapital(after + 1)
+            && lists.isCountry(words.normal(after + 1));
     return region || in && chunk.length() < 3 && !lexicon.knows(words.normal(chunk.first()));
   }
 }

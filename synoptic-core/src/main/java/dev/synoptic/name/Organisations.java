@@ -22,7 +22,8 @@ final class Organisations {
 
   /** Adds the organisation that {@code reading} names, with its short forms. */
   Named add(Reading reading, String printed) {
-    Named found = things.add(NameKind.ORGANISATION, words.normals(reading.first(), reading.end()), printed);
+    Named found =
+        things.add(NameKind.ORGANISATION, words.normals(reading.first(), reading.end()), printed);
     shortCompany(reading, found);
     int open = reading.end();
     boolean acronym = words.is(open, "(") && words.is(open + 2, ")") && words.isCapital(open + 1);

@@ -139,8 +139,8 @@ final class Pronouns {
   }
 
   /**
-   * Returns the points of everyone who can be meant. Whom a quotation names is not its speaker: “The
-   * president will do as he likes,” he said.
+   * Returns the points of everyone who can be meant. Whom a quotation names is not its speaker:
+   * “The president will do as he likes,” he said.
    */
   private Map<Object, Integer> scores(int t, Gender gender, List<Event> past) {
     var scores = new LinkedHashMap<Object, Integer>();
