@@ -51,8 +51,9 @@ final class Offices {
     for (int r = 0; r < story.reports().size(); r++) {
       ParsedReport report = story.reports().get(r);
       for (int local = 0; local < report.names().size(); local++) {
-        Name name = names.names().get(names.indexOf(new Siglum(r), local));
-        if (name.kind() == NameKind.PERSON) {
+        int place = names.indexOf(new Siglum(r), local);
+        if (place != Names.NONE && names.names().get(place).kind() == NameKind.PERSON) {
+          Name name = names.names().get(place);
           byId.put(name.id(), name);
           read(report, report.names().get(local), name);
         }
