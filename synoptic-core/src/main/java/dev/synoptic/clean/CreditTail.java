@@ -85,7 +85,7 @@ record CreditTail(int start, boolean picture) {
     if (line.words() == 0 || line.words() > MAX_WORDS) {
       return Optional.empty();
     }
-    if (words.agencies().isWire(line.text())) {
+    if (words.agencies().isWire(line.text()) || isHelp(words, line)) {
       return Optional.of(new CreditTail(start, false));
     }
     boolean picture =
@@ -93,6 +93,20 @@ record CreditTail(int start, boolean picture) {
             || words.agencies().isPictures(line.text())
             || hasAgencyBesideSlash(words, line.text());
     return picture ? Optional.of(new CreditTail(start, true)) : Optional.empty();
+  }
+
+  /** "with AFP", "with Reuters and AP": an agency's part in a report of the outlet's own. */
+  private static boolean isHelp(NewsWords words, Line line) {
+    String key = line.key();
+    if (!key.startsWith("with ")) {
+      return false;
+    }
+    for (String name : key.substring("with ".length()).split(" and |, ?|/")) {
+      if (!words.agencies().isWire(name) && !name.equals("agencies") && !name.equals("agency")) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** "Photo: …", "Picture by …", "Image courtesy of …". */

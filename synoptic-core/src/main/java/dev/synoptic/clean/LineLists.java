@@ -184,12 +184,16 @@ final class LineLists {
     return at < line.text().length() && line.lastMark() != '.';
   }
 
-  /** Returns where the mark behind a label stands, or -1. A dash counts between spaces. */
+  /**
+   * Returns where the mark behind a label stands, or -1: a colon or bar, a dash between spaces, or
+   * the bracket that closes one opened in front, as in "[ALSO READ] Ferry sails again".
+   */
   private static int labelEnd(String text) {
     int limit = Math.min(text.length(), MAX_LABEL_CHARS);
+    boolean bracketed = !text.isEmpty() && (text.charAt(0) == '[' || text.charAt(0) == '(');
     for (int at = 1; at < limit; at++) {
       char c = text.charAt(at);
-      if (c == ':' || c == '|' || c == '\uFF1A') {
+      if (c == ':' || c == '|' || c == '\uFF1A' || bracketed && (c == ']' || c == ')')) {
         return at;
       }
       if ((Glyphs.isDash(c) || c == '>')

@@ -166,6 +166,9 @@ final class TextJudge {
     if (PageCount.is(line)) {
       return Optional.of(AsideKind.NAVIGATION);
     }
+    if (FollowLine.is(line)) {
+      return Optional.of(AsideKind.PROMOTION);
+    }
     boolean here = line.key().endsWith(" here") && line.words() <= 18;
     return here && !line.endsSentence() && !line.opensQuoted()
         ? Optional.of(AsideKind.PROMOTION)

@@ -118,6 +118,8 @@ class LinesTest {
           """
           The bridge on Tuesday. – AP                              | false
           The bridge on Tuesday. (Reuters)                         | false
+          The bridge on Tuesday. – with AFP                        | false
+          The bridge on Tuesday. (With Reuters and AP)             | false
           The bridge on Tuesday. (Photo: Ada Lindqvist/Reuters)    | true
           The bridge on Tuesday. (AP Photo/Ada Lindqvist)          | true
           The bridge on Tuesday. REUTERS/Ada Lindqvist             | true
@@ -138,6 +140,8 @@ class LinesTest {
         "The sum is large (about two million).",
         "She works for Reuters.",
         "He came – and he went",
+        "He came – with friends",
+        "She left (with her dog)",
         "The picture was taken by a friend.",
       })
   void findsNoCreditInSentences(String text) {
