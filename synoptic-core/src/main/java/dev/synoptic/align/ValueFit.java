@@ -78,7 +78,9 @@ enum ValueFit {
           case AT_MOST, LESS_THAN -> more <= 0 && -more < Math.max(grain, LOOSE * coarse.low());
           case MORE_THAN, AT_LEAST -> more >= 0 && more < Math.max(grain, LOOSE * coarse.low());
         };
-    return inside && near(coarse.low(), fine.low(), tolerance(coarse, meant)) ? ROUNDED : APART;
+    boolean whole = fine.low() == Math.rint(fine.low());
+    double tolerance = whole ? tolerance(coarse, meant) : Math.max(CLOSE, tolerance(coarse, meant));
+    return inside && near(coarse.low(), fine.low(), tolerance) ? ROUNDED : APART;
   }
 
   private static double tolerance(Magnitude coarse, Precision meant) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /** The words of the calendar in one language. */
 final class CalendarWords {
@@ -56,6 +57,11 @@ final class CalendarWords {
           .computeIfAbsent(parts[i].substring(0, equals), word -> new HashMap<>())
           .put(role, role == Role.UNIT ? value.charAt(0) : Integer.parseInt(value));
     }
+  }
+
+  /** Returns all words of the calendar. */
+  Set<String> words() {
+    return Set.copyOf(words.keySet());
   }
 
   /** Returns whether {@code word} has anything to do with the calendar. */

@@ -98,9 +98,8 @@ final class Clock {
    * of things, though which half of the day is meant stays unknown; or {@code at}.
    */
   static int bareHour(Atoms atoms, int at) {
-    boolean small =
-        HOURS.indexOf(atoms.key(at)) > 0
-            || atoms.isDigits(at) && DateParts.number(atoms.key(at), 1, 2) <= 12;
+    int digits = atoms.isDigits(at) ? DateParts.number(atoms.key(at), 1, 2) : -1;
+    boolean small = HOURS.indexOf(atoms.key(at)) > 0 || digits > 0 && digits <= 12;
     boolean led = LEADS.contains(atoms.key(at - 1));
     if (!small
         || !led

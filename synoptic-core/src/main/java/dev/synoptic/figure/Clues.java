@@ -22,6 +22,11 @@ final class Clues {
         .addAll(words.subList(1, words.size()));
   }
 
+  /** Returns the words of the set {@code name}. */
+  Set<String> words(String name) {
+    return Set.copyOf(sets.getOrDefault(name, Set.of()));
+  }
+
   /** Returns whether {@code word} is in the set {@code name}. */
   boolean holds(String name, String word) {
     return sets.getOrDefault(name, Set.of()).contains(word);

@@ -3,6 +3,7 @@ package dev.synoptic.figure;
 import dev.synoptic.figure.Phrases.Found;
 import dev.synoptic.text.DataFile;
 import java.util.Optional;
+import java.util.Set;
 
 /** Signs, codes and names of currencies in one language. */
 final class Currencies {
@@ -36,6 +37,11 @@ final class Currencies {
         names.add(name.strip(), new Currency(unit, i > 0));
       }
     }
+  }
+
+  /** Returns the words and marks that signs before a number begin with. */
+  Set<String> firstWords() {
+    return signs.firstWords();
   }
 
   /** Returns the sign or code that begins at atom {@code at}, case kept: "US$", "Rs", "EUR". */

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
+import java.util.Set;
 
 /** Days that go by a name, and on which day of a year they fall. */
 final class Holidays {
@@ -22,6 +23,11 @@ final class Holidays {
     for (String name : line.substring(bar + 1).split(",")) {
       names.add(name.strip(), line.substring(0, bar).strip());
     }
+  }
+
+  /** Returns the words that names of holidays begin with. */
+  Set<String> firstWords() {
+    return names.firstWords();
   }
 
   /** Returns the rule of the holiday that begins at atom {@code at}. */

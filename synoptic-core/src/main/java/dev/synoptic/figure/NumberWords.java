@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The words that numbers are written with, read from the language's data file. */
 final class NumberWords {
@@ -41,6 +42,11 @@ final class NumberWords {
           .computeIfAbsent(parts[i].substring(0, equals), word -> new EnumMap<>(Role.class))
           .put(role, new BigDecimal(parts[i].substring(equals + 1)));
     }
+  }
+
+  /** Returns all number words. */
+  Set<String> words() {
+    return Set.copyOf(words.keySet());
   }
 
   private Optional<BigDecimal> find(Role role, String word) {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Phrases of one or more words and what each stands for; the longest phrase wins.
@@ -43,6 +44,11 @@ final class Phrases<T> {
     List<Entry<T>> entries = map.computeIfAbsent(word, w -> new ArrayList<>());
     entries.add(entry);
     entries.sort(Comparator.comparingInt((Entry<T> e) -> -e.words().size()));
+  }
+
+  /** Returns the first words of all phrases. */
+  Set<String> firstWords() {
+    return Set.copyOf(byFirst.keySet());
   }
 
   /** Returns the longest phrase that begins at {@code from}. */

@@ -30,6 +30,10 @@ final class SentenceFigures {
         at = address;
         continue;
       }
+      if (!context.words().openers().holds(atoms.get(at))) {
+        at++;
+        continue;
+      }
       List<Reading> here = at(context, at);
       for (Reading reading : here) {
         if (reading.value().isPresent()) {

@@ -12,6 +12,7 @@ package dev.synoptic.figure;
  * @param notFigures numbers that count nothing
  * @param tense words that tell past from future
  * @param clues sets of words that decide what a number is
+ * @param openers words that a figure can begin with
  */
 record Vocabulary(
     NumberWords numbers,
@@ -22,19 +23,26 @@ record Vocabulary(
     Modifiers modifiers,
     NotFigures notFigures,
     Tense tense,
-    Clues clues) {
+    Clues clues,
+    Openers openers) {
 
   /** Returns the words of English. */
   static Vocabulary english() {
+    var numbers = new NumberWords("en/numbers.txt");
+    var currencies = new Currencies("en/currencies.txt");
+    var calendar = new CalendarWords("en/calendar.txt");
+    var holidays = new Holidays("en/holidays.txt");
+    var clues = new Clues("en/clues.txt");
     return new Vocabulary(
-        new NumberWords("en/numbers.txt"),
+        numbers,
         new UnitNames("en/units.txt"),
-        new Currencies("en/currencies.txt"),
-        new CalendarWords("en/calendar.txt"),
-        new Holidays("en/holidays.txt"),
+        currencies,
+        calendar,
+        holidays,
         new Modifiers("en/precision.txt"),
         new NotFigures("en/not-figures.txt"),
         new Tense("en/tense.txt"),
-        new Clues("en/clues.txt"));
+        clues,
+        new Openers(numbers, calendar, holidays, currencies, clues));
   }
 }

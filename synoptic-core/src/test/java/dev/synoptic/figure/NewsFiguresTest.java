@@ -32,6 +32,7 @@ class NewsFiguresTest {
           Nearly 170 people sailed.                      | 170 = nearly count 170 people
           At least 12 people sailed.                     | 12 = at_least count 12 people
           Up to 40 people sailed.                        | 40 = at_most count 40 people
+          The index closed at 4,318.                     | 4,318 = count 4318
           He was 49 years old.                           | 49 years old = age 49 years
           She came in third.                             | third = rank 3
           The home side won 3-1.                         | 3 = count 3 score; 1 = count 1 score
