@@ -52,6 +52,9 @@ final class AccordingTo {
     if (frame.is(at, "according") && frame.is(at + 1, "to")) {
       return at + 2;
     }
+    if (frame.is(at, "as") && frame.is(at + 1, "per")) {
+      return at + 2;
+    }
     boolean words =
         frame.is(at, "in") && frame.is(at + 1, "the") && OWN_WORDS.contains(frame.word(at + 2));
     return words && frame.is(at + 3, "of") ? at + 4 : at;

@@ -35,8 +35,16 @@ final class Addressees {
     this.asides = asides;
   }
 
+  /** Returns whether the object of {@code verb} is always the person spoken to. */
+  static boolean isToAPerson(Verb verb) {
+    return ALWAYS_TO_A_PERSON.contains(verb.lemma());
+  }
+
   /** Returns to whom {@code verb} is said, where the words at {@code at} name someone. */
   Optional<Source> of(Verb verb, int at) {
+    if (isToAPerson(verb) && isTitle(at)) {
+      return Optional.of(Source.of(at, at + 1));
+    }
     Optional<Source> person = person(at);
     if (person.isEmpty() || frame.is(at, "to") && frame.is(at + 1, WordClass.VERB)) {
       return Optional.empty();

@@ -90,8 +90,8 @@ final class Colons {
         && frame.firstToken(end) < frame.prose().mentionEnd(frame.firstToken(2))) {
       end++;
     }
-    boolean dash = frame.isDash(mark);
-    if (dash && end < frame.size() && !frame.isComma(end)) {
+    boolean ends = end >= frame.size() || frame.isComma(end) || frame.isStop(end);
+    if (!ends && !frame.is(end, "(")) {
       return Optional.empty();
     }
     return Optional.of(

@@ -48,6 +48,9 @@ final class Complements {
       boolean mark = !frame.isStretch(end);
       return quoted(mark ? end + 1 : end, after, addressee, mark);
     }
+    if (frame.isStretch(at) && isName(verb, at)) {
+      return none(after, addressee);
+    }
     if (frame.isStretch(at) && !isTitle(at)) {
       return quoted(at, after, addressee, false);
     }
@@ -58,6 +61,16 @@ final class Complements {
       return afterComma(verb, at, after, addressee);
     }
     return inWords(verb, after, at, addressee);
+  }
+
+  /** told “Morning View” that …; the reality show “Big Pier”; named “Big Pier” as his favourite. */
+  private boolean isName(Verb verb, int at) {
+    boolean takesNames =
+        verb.takes(Takes.SIGN) || Addressees.isToAPerson(verb) || verb.lemma().equals("name");
+    return takesNames
+        && frame.isStretch(at)
+        && Utterances.isTitle(frame.prose(), frame.stretch(at))
+        && Utterances.wordCount(frame.prose(), frame.stretch(at)) > 1;
   }
 
   /** told the hosts of “Morning View”: a name, not speech. */
@@ -189,9 +202,10 @@ final class Complements {
   private Complement named(Verb verb, int at, int after) {
     if (frame.is(at, "as")) {
       // "a wall that engineers describe as “…”": what is so called stands before the verb
-      return quotesSoon(at + 1)
-          ? thing(at + 1, after, Optional.empty())
-          : none(after, Optional.empty());
+      int quoted = quotedSoon(at + 1);
+      return quoted < 0
+          ? none(after, Optional.empty())
+          : new Complement(Complement.Kind.THING, at + 1, quoted + 1, after, Optional.empty());
     }
     int end = phrases.endOf(at);
     if (end == at && !frame.isStretch(at)) {
@@ -207,10 +221,11 @@ final class Complements {
     return thing(at, after, Optional.empty());
   }
 
-  private boolean quotesSoon(int at) {
+  /** Returns the place of the quotation that begins the phrase at {@code at}, or -1. */
+  private int quotedSoon(int at) {
     int next = phrases.isDeterminer(at) ? at + 1 : at;
-    return frame.isStretch(next)
-        || frame.isStretch(next + 1) && frame.is(next, WordClass.ADJECTIVE);
+    next = frame.is(next, WordClass.ADJECTIVE) ? next + 1 : next;
+    return frame.isStretch(next) ? next : -1;
   }
 
   private boolean startsThing(int at) {

@@ -59,7 +59,7 @@ final class Conversation {
       }
       if (frame.block() != lastBlock && !runsInto(frame)) {
         giveUpWaiting();
-        actor = Optional.empty();
+        actor = isQuotationOnly(frame) && frame.block() == lastBlock + 1 ? actor : Optional.empty();
         last = interrupted ? -1 : last;
       }
       if (isQuotationOnly(frame)) {

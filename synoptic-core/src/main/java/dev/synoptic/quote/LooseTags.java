@@ -4,6 +4,7 @@ import dev.synoptic.model.ParsedReport;
 import dev.synoptic.model.Token;
 import dev.synoptic.model.TokenKind;
 import dev.synoptic.model.WordClass;
+import dev.synoptic.text.QuoteMarks;
 import java.util.List;
 import java.util.Set;
 
@@ -34,8 +35,10 @@ final class LooseTags {
   int before(int from, int end, int limit) {
     for (int at = from; at + 1 < end; at++) {
       boolean mark = words[at].equals(",") || words[at].equals("?") || words[at].equals("!");
-      if (mark && at > from && follows(at + 1, limit)) {
-        return at + 1;
+      int next =
+          QuoteMarks.isMark(report.text().charAt(tokens.get(at + 1).start())) ? at + 2 : at + 1;
+      if (mark && at > from && follows(next, limit)) {
+        return next;
       }
     }
     return end;

@@ -107,7 +107,10 @@ final class Marks {
           closer[open.get(opening) - from] = at;
           open.subList(opening, open.size()).clear();
         } else if (!single) {
-          closer[at - from] = UNOPENED;
+          int other = open.size() - 1;
+          boolean odd = other >= 0 && side(open.get(other)) == QuoteMarks.Side.OPENING;
+          closer[odd ? open.get(other) - from : at - from] = odd ? at : UNOPENED;
+          open.clear();
         }
       }
     }

@@ -26,7 +26,7 @@ final class Passives {
   Optional<Reported> at(int at) {
     Optional<Verb> verb = participle(at);
     if (verb.isEmpty()) {
-      return Optional.empty();
+      return told(at);
     }
     int cueEnd = at + 1;
     int next = asides.after(cueEnd);
@@ -68,6 +68,25 @@ final class Passives {
       boolean names = entry.verb().takes(Takes.NAME) && entry.verb().particles().isEmpty();
       if (names && entry.form().mayBePassive() && isPassive(at)) {
         return Optional.of(entry.verb());
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "was told that the lock was “a toy”": who said so is not told. */
+  private Optional<Reported> told(int at) {
+    boolean told = frame.is(at, "told") || frame.is(at, "informed") || frame.is(at, "warned");
+    int from = asides.after(at + 1);
+    if (!told || !WordSets.BE.contains(frame.word(at - 1)) || !frame.is(from, "that")) {
+      return Optional.empty();
+    }
+    int end = new ClauseEnds(frame, phrases).after(from, ClauseEnds.Clause.MAIN);
+    for (int i = from; i < end; i++) {
+      if (frame.isStretch(i)) {
+        Places said = new Places(from, end);
+        return Optional.of(
+            new Reported(
+                new Places(at, at + 1), Optional.empty(), Optional.empty(), List.of(said), false));
       }
     }
     return Optional.empty();

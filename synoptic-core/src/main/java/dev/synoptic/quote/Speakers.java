@@ -19,6 +19,32 @@ final class Speakers {
   private static final Set<String> HE = Set.of("he", "him", "his", "himself");
   private static final Set<String> SHE = Set.of("she", "her", "herself");
 
+  /** Papers and signs that carry someone's words. */
+  private static final Set<String> PAPERS =
+      Set.of(
+          "message",
+          "text",
+          "note",
+          "sign",
+          "signs",
+          "banner",
+          "banners",
+          "placard",
+          "placards",
+          "letter",
+          "email",
+          "e-mail",
+          "post",
+          "tweet",
+          "caption",
+          "sticker",
+          "plaque",
+          "statement",
+          "inscription",
+          "poster",
+          "slogan",
+          "voicemail");
+
   private final Prose prose;
   private final List<LocalName> names;
 
@@ -53,7 +79,23 @@ final class Speakers {
     if (family != Prose.NONE) {
       return Optional.of(named(family));
     }
-    return Optional.of(Speaker.role(role(first, end)));
+    return isPaper(first, head) ? owner(first, head) : Optional.of(Speaker.role(role(first, end)));
+  }
+
+  /** "the message said", "the sign read": who speaks is not told. */
+  private boolean isPaper(int first, int head) {
+    return PAPERS.contains(prose.word(head - 1)) && head - first <= 4;
+  }
+
+  /** "Burke’s message said": Burke speaks. */
+  private Optional<Speaker> owner(int first, int head) {
+    for (int at = head - 1; at > first; at--) {
+      int name = prose.nameAt(at - 1);
+      if (prose.word(at).equals("'s") && name != Prose.NONE) {
+        return Optional.of(named(name));
+      }
+    }
+    return Optional.empty();
   }
 
   /** Returns the one person whose name ends with the word before {@code head}, or NONE. */

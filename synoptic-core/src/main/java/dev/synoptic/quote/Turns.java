@@ -37,7 +37,8 @@ final class Turns {
       return turns ? before.addressee().or(() -> other) : Optional.empty();
     }
     if (other.isEmpty()) {
-      return same;
+      // Who is only told of beside the words may be one of several who talk.
+      return before.cue().isEmpty() && before.source().isPresent() ? Optional.empty() : same;
     }
     if (before.cue().isEmpty() || isQuestion(words) && isQuestion(utterances.get(last - 1))) {
       return other;

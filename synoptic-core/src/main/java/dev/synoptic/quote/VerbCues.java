@@ -97,7 +97,8 @@ final class VerbCues {
     }
     if (frame.isStretch(start - 1)) {
       boolean open = Utterances.endsOpen(frame.prose(), frame.stretch(start - 1));
-      boolean alone = start == 1 && Utterances.isSentence(frame, 0) && cue.right().isEmpty();
+      boolean alone =
+          start == 1 && Utterances.isSentence(frame, 0) && cue.right().isEmpty() && !isTitle(0);
       return open || alone ? start : 0;
     }
     return frame.isComma(start - 1) ? start - 1 : 0;
@@ -172,10 +173,11 @@ final class VerbCues {
       return Optional.empty();
     }
     List<Places> said = List.of(new Places(right.from(), right.end()));
+    boolean within =
+        right.kind() == Complement.Kind.QUOTED && frame.isStretch(cue.end())
+            || right.kind() == Complement.Kind.THING && frame.isStretch(right.from());
     boolean fragment =
-        right.kind() == Complement.Kind.QUOTED
-            && frame.isStretch(cue.end())
-            && !Utterances.beginsLarge(frame.prose(), frame.stretch(right.from()));
+        within && !Utterances.beginsLarge(frame.prose(), frame.stretch(right.from()));
     return reported(cue, said, fragment);
   }
 
