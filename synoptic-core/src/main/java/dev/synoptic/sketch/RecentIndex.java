@@ -19,6 +19,7 @@ public final class RecentIndex {
   private static final int MIN_KEYS = 1024;
 
   private final int keysOfSet;
+  private final int shift;
 
   /** How many entries before an entry the next older one of its key stands; 0 where none does. */
   private int[] before;
@@ -35,7 +36,9 @@ public final class RecentIndex {
       throw new IllegalArgumentException("keys of a set: " + keysOfSet);
     }
     this.keysOfSet = keysOfSet;
-    this.before = new int[MIN_SETS * keysOfSet];
+    // Powers of two: an entry's set and its place in the ring are found without a division.
+    this.shift = Integer.SIZE - Integer.numberOfLeadingZeros(keysOfSet - 1);
+    this.before = new int[MIN_SETS << shift];
   }
 
   /** Returns the number of sets that are in the index. */
@@ -45,12 +48,12 @@ public final class RecentIndex {
 
   /** Adds a set of {@code keys}, of which the first ones count, and returns its number. */
   public int add(int[] keys) {
-    if ((size() + 1L) * keysOfSet > before.length) {
+    if ((size() + 1L) << shift > before.length) {
       grow();
     }
     int set = next++;
     for (int i = 0; i < Math.min(keysOfSet, keys.length); i++) {
-      link(keys[i], (long) set * keysOfSet + i);
+      link(keys[i], ((long) set << shift) + i);
     }
     return set;
   }
@@ -72,7 +75,7 @@ public final class RecentIndex {
   }
 
   private int at(long entry) {
-    return (int) (entry % before.length);
+    return (int) entry & before.length - 1;
   }
 
   /** Drops the oldest set. */
@@ -92,14 +95,14 @@ public final class RecentIndex {
     }
     long entry = newest[slot];
     int step = 1;
-    while (step > 0 && isHeld(entry) && more.test((int) (entry / keysOfSet))) {
+    while (step > 0 && isHeld(entry) && more.test((int) (entry >> shift))) {
       step = before[at(entry)];
       entry -= step;
     }
   }
 
   private boolean isHeld(long entry) {
-    return entry >= (long) first * keysOfSet;
+    return entry >= (long) first << shift;
   }
 
   /** Zero marks an empty slot. */
@@ -143,9 +146,9 @@ public final class RecentIndex {
   private void grow() {
     int[] old = before;
     before = new int[Math.multiplyExact(old.length, 2)];
-    long end = (long) next * keysOfSet;
-    for (long entry = (long) first * keysOfSet; entry < end; entry++) {
-      before[at(entry)] = old[(int) (entry % old.length)];
+    long end = (long) next << shift;
+    for (long entry = (long) first << shift; entry < end; entry++) {
+      before[at(entry)] = old[(int) entry & old.length - 1];
     }
   }
 }

@@ -2,10 +2,8 @@ package dev.synoptic.story;
 
 import dev.synoptic.model.ReportId;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
-import java.util.stream.IntStream;
 
 /**
  * What a stream remembers of a report: its most telling terms, seven bytes each. Weights are those
@@ -22,7 +20,12 @@ final class PackedReport {
   private static final int UNKNOWN = Integer.MIN_VALUE;
   private static final int MAX_COUNT = 255;
   private static final int MAX_LEAD = 63;
-  private static final Profile.Kind[] KINDS = Profile.Kind.values();
+  private static final int WORD = 0;
+  private static final int NAME = 1;
+  private static final int NUMBER = 2;
+  private static final Profile.Kind[] KINDS = {
+    Profile.Kind.WORD, Profile.Kind.NAME, Profile.Kind.NUMBER, Profile.Kind.WORD
+  };
 
   private final ReportId id;
   private final long arrived;
@@ -45,29 +48,29 @@ final class PackedReport {
 
   /** Returns what is remembered of a report that arrives at {@code arrived}, in epoch seconds. */
   static PackedReport of(ReportId id, long arrived, Profile profile, Rarity rarity) {
-    double[] strength = new double[profile.size()];
-    for (int i = 0; i < strength.length; i++) {
+    var rarities = new double[profile.size()];
+    var strengths = new float[rarities.length];
+    for (int i = 0; i < strengths.length; i++) {
       Profile.Term term = profile.term(i);
+      rarities[i] = rarity.of(term);
       double lead = term.leadCount() > 0 ? 1 + Math.log(term.leadCount()) : 0;
-      strength[i] = rarity.of(term) * (1 + Math.log(term.count()) + lead);
+      strengths[i] = (float) (rarities[i] * (1 + Math.log(term.count()) + lead));
     }
-    int[] kept =
-        IntStream.range(0, strength.length)
-            .boxed()
-            .sorted(Comparator.comparingDouble((Integer i) -> -strength[i]).thenComparing(i -> i))
-            .limit(TERMS)
-            .sorted(Comparator.comparingInt(i -> (int) profile.term(i).hash()))
-            .mapToInt(i -> i)
-            .toArray();
-    var packed = new PackedReport(id, arrived, profile, kept.length);
-    for (int i = 0; i < kept.length; i++) {
-      packed.set(i, profile.term(kept[i]), rarity.of(profile.term(kept[i])));
+    int[] strongest = Strongest.of(strengths, TERMS);
+    var byHash = new long[strongest.length];
+    for (int i = 0; i < byHash.length; i++) {
+      byHash[i] = (long) (int) profile.term(strongest[i]).hash() << 32 | strongest[i];
+    }
+    Arrays.sort(byHash);
+    var packed = new PackedReport(id, arrived, profile, byHash.length);
+    for (int i = 0; i < byHash.length; i++) {
+      packed.set(i, profile.term((int) byHash[i]), rarities[(int) byHash[i]]);
     }
     return packed;
   }
 
   private void set(int index, Profile.Term term, double rarity) {
-    int kind = Arrays.asList(KINDS).indexOf(term.kind());
+    int kind = term.isName() ? NAME : term.isNumber() ? NUMBER : WORD;
     hashes[index] = (int) term.hash();
     rarities[index] = (byte) Math.min(255, Math.round(rarity * RARITY_STEPS));
     counts[index] =

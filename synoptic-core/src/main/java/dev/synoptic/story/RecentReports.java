@@ -2,8 +2,6 @@ package dev.synoptic.story;
 
 import dev.synoptic.sketch.RecentIndex;
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.stream.IntStream;
 
 /**
  * The reports of the active window, numbered in the order of arrival, with the stories that they
@@ -12,10 +10,16 @@ import java.util.stream.IntStream;
 final class RecentReports {
 
   /** The most telling terms of a report, by which it is found. */
-  static final int KEYS = 40;
+  static final int KEYS = 32;
 
   /** Of the reports that have a key, the latest so many are looked at. */
-  private static final int LATEST_OF_KEY = 128;
+  private static final int LATEST_OF_KEY = 32;
+
+  /** Of those that have a key of less rarity, fewer are: most are of other events. */
+  private static final int LATEST_OF_COMMON_KEY = 8;
+
+  /** Rarity of a key that stands in one report of a hundred and fifty. */
+  private static final double RARE = 5;
 
   /** Shared keys must tell this much together: two rare terms, or more common ones. */
   private static final float MIN_MASS = 30;
@@ -93,8 +97,8 @@ final class RecentReports {
   /** Returns the reports that may tell the same event as {@code report}, the likeliest first. */
   int[] candidates(Weighed report) {
     for (int key : keys(report)) {
-      float mass = report.rarity(key) * report.rarity(key);
-      var left = new int[] {LATEST_OF_KEY};
+      float mass = Math.max(Float.MIN_NORMAL, report.rarity(key) * report.rarity(key));
+      var left = new int[] {report.rarity(key) >= RARE ? LATEST_OF_KEY : LATEST_OF_COMMON_KEY};
       index.forEach(
           (int) report.hash(key),
           number -> {
@@ -106,15 +110,11 @@ final class RecentReports {
   }
 
   private static int[] keys(Weighed report) {
-    return IntStream.range(0, report.size())
-        .filter(i -> report.rarity(i) > 0)
-        .boxed()
-        .sorted(
-            Comparator.comparingDouble((Integer i) -> -report.weight(i) - report.leadWeight(i))
-                .thenComparing(i -> i))
-        .limit(KEYS)
-        .mapToInt(i -> i)
-        .toArray();
+    var strengths = new float[report.size()];
+    for (int i = 0; i < strengths.length; i++) {
+      strengths[i] = report.weight(i) + report.leadWeight(i);
+    }
+    return Strongest.of(strengths, KEYS);
   }
 
   private static int[] hashes(Weighed report, int[] keys) {
