@@ -50,7 +50,7 @@ public final class StreamBench {
     int daily = args.length > 1 ? Integer.parseInt(args[1]) : 50_000;
     var bench = new StreamBench(out);
     bench.recall();
-    bench.warmUp(daily);
+    warmUp(daily);
     bench.stream(reports, daily);
     if (args.length > 2) {
       Path folder = Files.createDirectories(Path.of(args[2]));

@@ -23,7 +23,7 @@ final class Paragraphs {
       while (next < report.tokens().size()
           && report.tokens().get(next).start() < block.range().end()) {
         Token token = report.tokens().get(next++);
-        Profiler.hash(token, report.text()).ifPresent(terms::add);
+        Profiler.hash(token, report).ifPresent(terms::add);
       }
       paragraphs.add(terms);
     }

@@ -8,7 +8,7 @@ import dev.synoptic.model.TokenKind;
 import dev.synoptic.model.WordClass;
 import dev.synoptic.sketch.Hash64;
 import dev.synoptic.text.CommonWords;
-import dev.synoptic.text.Stem;
+import dev.synoptic.text.ContentWords;
 import dev.synoptic.text.Words;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -35,10 +35,12 @@ final class Profiler {
 
   private final Map<String, Entry> entries = new HashMap<>();
   private final ParsedReport report;
+  private final ContentWords words;
   private int latestYear = -1;
 
   private Profiler(ParsedReport report) {
     this.report = report;
+    this.words = ContentWords.of(report.report().language());
   }
 
   /** Returns the profile of {@code report}. */
@@ -47,13 +49,13 @@ final class Profiler {
   }
 
   private Profile profile() {
-    int words = 0;
+    int seen = 0;
     int titleEnd = titleEnd();
     for (Token token : report.tokens()) {
       if (token.kind() == TokenKind.WORD || token.kind() == TokenKind.NUMBER) {
-        count(token, words++ < LEAD_WORDS, token.start() >= titleEnd);
+        count(token, seen++ < LEAD_WORDS, token.start() >= titleEnd);
       }
-      if (words >= MAX_WORDS) {
+      if (seen >= MAX_WORDS) {
         break;
       }
     }
@@ -98,10 +100,10 @@ final class Profiler {
       return;
     }
     String word = Words.normal(printed);
-    if (word.length() < 2 || Words.isFunction(word)) {
+    if (word.length() < 2 || words.isFunction(word)) {
       return;
     }
-    String stem = Stem.of(word);
+    String stem = words.stem(word);
     if (!stem.isEmpty()) {
       Entry entry = entry(stem, printed, lead, inBody);
       if (token.wordClass() == WordClass.PROPER) {
@@ -111,15 +113,17 @@ final class Profiler {
   }
 
   /** Returns the hash of the term that {@code token} is; none of function words and marks. */
-  static Optional<Long> hash(Token token, String text) {
+  static Optional<Long> hash(Token token, ParsedReport report) {
+    String text = report.text();
+    ContentWords words = ContentWords.of(report.report().language());
     String printed = token.in(text);
     if (token.kind() == TokenKind.NUMBER) {
       return Optional.of(Hash64.of(printed.replace(",", "")));
     }
     String word = Words.normal(printed);
     boolean content =
-        token.kind() == TokenKind.WORD && word.length() > 1 && !Words.isFunction(word);
-    return content ? Optional.of(Hash64.of(Stem.of(word))) : Optional.empty();
+        token.kind() == TokenKind.WORD && word.length() > 1 && !words.isFunction(word);
+    return content ? Optional.of(Hash64.of(words.stem(word))) : Optional.empty();
   }
 
   private Entry entry(String key, String printed, boolean lead, boolean inBody) {
