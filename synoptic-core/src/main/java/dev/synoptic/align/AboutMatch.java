@@ -144,12 +144,12 @@ final class AboutMatch {
     for (String concept : one.nouns()) {
       boolean qualifies = !concept.equals(one.head()) && !isName(concept);
       mine |= qualifies;
-      alike |= qualifies && (other.isAbout(concept) || other.context().contains(concept));
+      alike |= qualifies && other.isAbout(concept);
     }
     for (String concept : other.nouns()) {
       boolean qualifies = !concept.equals(other.head()) && !isName(concept);
       its |= qualifies;
-      alike |= qualifies && (one.isAbout(concept) || one.context().contains(concept));
+      alike |= qualifies && one.isAbout(concept);
     }
     if (!mine || !its) {
       return Concord.UNKNOWN;

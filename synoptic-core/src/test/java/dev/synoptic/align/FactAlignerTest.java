@@ -81,6 +81,16 @@ class FactAlignerTest {
   }
 
   @Test
+  void aRateAmongOthersIsOfItsOwnGoods() {
+    List<String> facts =
+        FactStories.of(
+                EVENING, "The decree sets a 15 percent levy on rice beside the old levies on salt.")
+            .and(NIGHT, "The decree brings a levy of 15 percent on salt.")
+            .facts();
+    assertThat(facts).noneMatch(fact -> fact.startsWith("agree"));
+  }
+
+  @Test
   void differentSharesOfTwoThingsAreNoConflict() {
     List<String> facts =
         FactStories.of(EVENING, "The ministry set a tariff of 15 percent on imported rice.")
