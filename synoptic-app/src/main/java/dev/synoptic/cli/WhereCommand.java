@@ -30,22 +30,21 @@ import picocli.CommandLine.TypeConversionException;
 /** {@code where}: where else a passage or a quote appears. */
 @Command(
     name = "where",
-    description = {
-      "Finds where else a passage or a quote appears: the same, in part, cut, moved or altered.",
-      "Where a place is found inside a quote, the readings of the same utterance in other",
-      "reports are listed too, however different their words are."
-    },
+    description =
+        "Finds where else a passage or a quote appears: the same, in part, cut, moved or altered."
+            + " Where a place is found inside a quote, the readings of the same utterance in other"
+            + " reports are listed too, however different their words are.",
     mixinStandardHelpOptions = true,
     footer = {
       "",
       "Examples:",
       "  synoptic where \"never say forever\" --in samples/not-for-sale",
       "  synoptic where -f jsonl --in reports/ -- \"the bridge was closed\" | jq .path",
-      "  pbpaste | synoptic where - --in reports/",
+      "  cat quote.txt | synoptic where - --in reports/",
       "",
-      "Nothing found is an answer: the exit code is 0, and 1 only where no report could be",
-      "read. A text of one word, of words that stand everywhere, or of more than 400 words",
-      "is wrong usage: 2."
+      "Nothing found is an answer: the exit code is 0, and 1 only where no report",
+      "could be read. A text of one word, of words that stand everywhere, or of more",
+      "than 400 words is wrong usage: 2."
     })
 @SuppressWarnings("NullAway.Init") // picocli sets the fields
 final class WhereCommand implements Callable<Integer> {
