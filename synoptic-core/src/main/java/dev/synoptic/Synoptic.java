@@ -162,7 +162,7 @@ public final class Synoptic {
         reuse,
         timelineWriter.write(story, stated),
         briefWriter.write(story, names, quotes, reuse),
-        gaps.find(reports.size(), quotes, facts));
+        gaps.find(story, quotes, facts));
   }
 
   private List<Quote> quotes(Story story, Names names, List<List<Figure>> stated, Reuse shared) {

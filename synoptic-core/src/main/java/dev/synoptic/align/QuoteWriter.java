@@ -85,7 +85,7 @@ final class QuoteWriter {
       readings.add(reading(carrier, draft.whole, collation, units, carriers));
     }
     Witness fullest = collation.witnesses().get(0);
-    String words = fullest.printed(0, fullest.words().size());
+    String words = ShownWords.of(fullest);
     return new Quote(
         id(fullest, words),
         vote.name(),

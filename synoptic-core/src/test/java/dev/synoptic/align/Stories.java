@@ -4,6 +4,7 @@ import dev.synoptic.model.Descent;
 import dev.synoptic.model.Gender;
 import dev.synoptic.model.LocalName;
 import dev.synoptic.model.Mention;
+import dev.synoptic.model.Missing;
 import dev.synoptic.model.Name;
 import dev.synoptic.model.NameKind;
 import dev.synoptic.model.Names;
@@ -63,6 +64,11 @@ final class Stories {
             new Names(all, places),
             said,
             Descent.allIndependent(reports.size()));
+  }
+
+  /** Returns what each report leaves out of the quotes. */
+  List<Missing> missing() {
+    return new Gaps().find(new Story("story", reports, List.of()), align(), List.of());
   }
 
   private void read(String marked) {
