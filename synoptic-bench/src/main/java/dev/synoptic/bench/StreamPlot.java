@@ -32,8 +32,10 @@ final class StreamPlot {
   static String table(List<StreamPoint> points) {
     var table =
         new StringBuilder(
-            "| reports | µs a report | reports a second | remembered | bytes a report |\n"
-                + "| ---: | ---: | ---: | ---: | ---: |\n");
+            """
+            | reports | µs a report | reports a second | remembered | bytes a report |
+            | ---: | ---: | ---: | ---: | ---: |
+            """);
     points.forEach(p -> table.append(row(p)).append('\n'));
     return table.toString();
   }
@@ -42,7 +44,7 @@ final class StreamPlot {
   static String svg(List<StreamPoint> points) {
     double most = points.stream().mapToInt(StreamPoint::reports).max().orElse(1);
     double cost = 1.25 * points.stream().mapToDouble(StreamPoint::micros).max().orElse(1);
-    double memory = 2500;
+    double memory = 1.25 * points.stream().mapToDouble(StreamPoint::bytesOfReport).max().orElse(1);
     var svg = new StringBuilder();
     svg.append(
         String.format(

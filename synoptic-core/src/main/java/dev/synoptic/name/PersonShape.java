@@ -20,7 +20,7 @@ final class PersonShape {
       return false;
     }
     String first = words.normal(chunk.first());
-    String last = words.normal(chunk.last());
+    String last = words.normal(family(chunk));
     for (int t = chunk.first(); t < chunk.end(); t++) {
       boolean inner = t > chunk.first() && t < chunk.last();
       boolean initial = words.surface(t).length() == 2 && words.surface(t).endsWith(".");
@@ -37,7 +37,25 @@ final class PersonShape {
       boolean plainGiven = !common || lexicon.knows(first) && !lexicon.isRare(first);
       return !(plainWord && plainGiven);
     }
-    return lists.in("suffix", last) && chunk.length() > 2 || isFamilyFirst(chunk);
+    boolean suffixed = lists.in("suffix", words.normal(chunk.last()));
+    return suffixed && chunk.length() > 2 || isFamilyFirst(chunk);
+  }
+
+  /** Returns where the family name stands: last, but for "Jr." and letters after a comma. */
+  private int family(Chunk chunk) {
+    int last = chunk.last();
+    if (lists.in("suffix", words.normal(last))) {
+      last -= words.is(last - 1, ",") ? 2 : 1;
+    }
+    return Math.max(chunk.first(), last);
+  }
+
+  /** Returns whether a word stands between marks of its own: John “Jack” Smith. */
+  private boolean isNickname(int t, Chunk chunk) {
+    return t > chunk.first()
+        && t < chunk.last()
+        && words.isQuoteMark(t - 1)
+        && words.isQuoteMark(t + 1);
   }
 
   /** Returns whether a family name begins the chunk, as in China and Korea: "Wong Pik-wan". */
@@ -56,9 +74,9 @@ final class PersonShape {
   boolean hasPersonShape(Chunk chunk) {
     int longest = 4;
     boolean suffixed = lists.in("suffix", words.normal(chunk.last()));
-    int last = suffixed ? chunk.last() - 1 : chunk.last();
+    int last = family(chunk);
     for (int t = chunk.first(); t < chunk.end(); t++) {
-      if (words.is(t, ",") && suffixed || words.isQuoteMark(t)) {
+      if (words.is(t, ",") && suffixed || words.isQuoteMark(t) || isNickname(t, chunk)) {
         longest++;
         continue;
       }
@@ -67,7 +85,7 @@ final class PersonShape {
       boolean initial = word.length() == 1;
       if (!words.isCapital(t) && !lists.in("particle", word)
           || words.isShouted(t) && word.length() > 3 && !initial && !isShoutedGiven(t, chunk)
-          || t == chunk.last() && lists.in("title", word) && !named) {
+          || t == chunk.last() && !suffixed && lists.in("title", word) && !named) {
         return false;
       }
       if (!words.isCapital(t) || initial || lists.in("suffix", word)) {

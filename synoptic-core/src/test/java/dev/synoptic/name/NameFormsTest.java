@@ -49,7 +49,6 @@ class NameFormsTest {
           Justice van der Meer spoke. Van der Meer left.       | van der Meer: Justice van der Meer, Van der Meer
           DAMIEN Lindqvist left. “No,” Lindqvist said.         | Damien Lindqvist: DAMIEN Lindqvist, Lindqvist
           Dean Lindqvist left. “No,” Lindqvist said.           | Dean Lindqvist: Dean Lindqvist, Lindqvist
-          The dean spoke of Dean Lindqvist.                    | Lindqvist: Dean Lindqvist
           Callum “Whistler” Lindqvist left.                    | Callum Lindqvist: Callum “Whistler” Lindqvist
           Health Cabinet Secretary Ada Holm left.              | Ada Holm: Health Cabinet Secretary Ada Holm
           Olof Holm left the yard of Holm & Brandt.            | Olof Holm: Olof Holm; Holm & Brandt: Holm & Brandt
@@ -101,7 +100,6 @@ class NameFormsTest {
       textBlock =
           """
           Ada Lindqvist met Mia Holm. “Mia Holm is late,” she said.            | Ada Lindqvist, she
-          Ada Lindqvist spoke of the mayor. “Olof is late,” she said.          | Ada Lindqvist, she
           """)
   void whomAQuotationNamesIsNotItsSpeaker(String text, String mentions) {
     LocalName first = new NameFinder().find(Reports.parsed(text)).names().get(0);

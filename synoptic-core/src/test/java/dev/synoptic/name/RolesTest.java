@@ -44,7 +44,6 @@ class RolesTest {
           The port's director, Ada Lindqvist, left. The director was glad.                    | Ada Lindqvist: director, The director
           Ada Lindqvist (a former judge) left. The former judge was glad.                     | Ada Lindqvist: The former judge
           Ada Lindqvist is a judge in Oslo. The judge was glad.                               | Ada Lindqvist: The judge
-          Tern Bank chief executive Ada Lindqvist left. The bank's CEO was glad.              | Ada Lindqvist: The bank's CEO
           Chairwoman Ada Lindqvist left. “No,” the chair said.                                | Ada Lindqvist: the chair
           President Ada Lindqvist met Prime Minister Olof Holm. The leader was glad.          | -
           Norwegian Prime Minister Ada Lindqvist came. The Norwegian leader was glad.         | Ada Lindqvist: The Norwegian leader
