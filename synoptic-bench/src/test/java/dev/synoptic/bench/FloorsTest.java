@@ -9,16 +9,28 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** Holds the quality on the samples to its floors; for scores named "wrong" they are ceilings. */
+/** Holds the quality on labelled stories to its floors; for scores named "wrong" they are ceilings. */
 class FloorsTest {
 
   private static final Path MODULE = Path.of("").toAbsolutePath();
-  private static final Path FLOORS = MODULE.resolve("src/main/resources/gold/floors.txt");
+  private static final Path GOLD = MODULE.resolve("src/main/resources/gold");
+  private static final Path OPEN_EVENTS = MODULE.resolve("events/open");
 
   @Test
-  void noScoreIsWorseThanItsFloor() throws IOException {
-    Map<String, Double> floors = floors();
-    Map<String, Double> scores = SampleBench.of(MODULE.resolveSibling("samples")).scores();
+  void noScoreOfTheSamplesIsWorseThanItsFloor() throws IOException {
+    holds(SampleBench.of(MODULE.resolveSibling("samples")), GOLD.resolve("floors.txt"));
+  }
+
+  @Test
+  void noScoreOfTheOpenEventsIsWorseThanItsFloor() throws IOException {
+    SampleBench scored =
+        SampleBench.of(OPEN_EVENTS.resolve("samples"), OPEN_EVENTS.resolve("gold"));
+    holds(scored, OPEN_EVENTS.resolve("floors.txt"));
+  }
+
+  private static void holds(SampleBench scored, Path file) throws IOException {
+    Map<String, Double> floors = floors(file);
+    Map<String, Double> scores = scored.scores();
     assertThat(scores.keySet()).isEqualTo(floors.keySet());
     scores.forEach(
         (name, score) -> {
@@ -32,18 +44,17 @@ class FloorsTest {
 
   @Test
   void labelsReadFromAFolderAreThoseThatShip() throws IOException {
-    Path gold = FLOORS.getParent();
     Path samples = MODULE.resolveSibling("samples");
-    assertThat(SampleGold.folders(gold)).containsExactlyInAnyOrderElementsOf(SampleGold.FOLDERS);
+    assertThat(SampleGold.folders(GOLD)).containsExactlyInAnyOrderElementsOf(SampleGold.FOLDERS);
     for (String folder : SampleGold.FOLDERS) {
-      assertThat(SampleGold.read(samples, folder, gold).pages())
+      assertThat(SampleGold.read(samples, folder, GOLD).pages())
           .isEqualTo(SampleGold.read(samples, folder).pages());
     }
   }
 
-  private static Map<String, Double> floors() throws IOException {
+  private static Map<String, Double> floors(Path file) throws IOException {
     var floors = new LinkedHashMap<String, Double>();
-    for (String line : Files.readAllLines(FLOORS)) {
+    for (String line : Files.readAllLines(file)) {
       if (!line.isBlank() && !line.startsWith("#")) {
         String[] parts = line.strip().split("\\s+");
         floors.put(parts[0], Double.valueOf(parts[1]));
