@@ -9,7 +9,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** Holds the quality on labelled stories to its floors; for scores named "wrong" they are ceilings. */
+/**
+ * Holds the quality on labelled stories to its floors; for scores named "wrong" they are ceilings.
+ */
 class FloorsTest {
 
   private static final Path MODULE = Path.of("").toAbsolutePath();
