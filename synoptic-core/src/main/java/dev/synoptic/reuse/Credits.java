@@ -68,7 +68,11 @@ final class Credits {
 
   private void find() {
     Report plain = report.report();
-    plain.dateline().flatMap(d -> d.agency()).ifPresent(a -> add(a, Strength.LINE));
+    plain
+        .dateline()
+        .flatMap(d -> d.agency())
+        .filter(this::isAgency)
+        .ifPresent(a -> add(a, Strength.LINE));
     for (Aside aside : plain.aside()) {
       if (aside.kind() == AsideKind.CREDIT) {
         findInLine(words(aside.text()));
@@ -82,6 +86,11 @@ final class Credits {
       }
     }
     findInBody();
+  }
+
+  /** "MILLBROOK (Ohio)" names a state; agencies that nobody lists are written in capitals. */
+  private boolean isAgency(String name) {
+    return agencies.named(name).isPresent() || name.equals(name.toUpperCase(Locale.ROOT));
   }
 
   private void add(String agency, Strength strength) {

@@ -216,6 +216,7 @@ class ReuseFinderTest {
         "The bridge cost six million pounds.",
         "She had read about it in an ap on her telephone.",
         "Pa. Gov. Ned Stall was told about it.",
+        "MILLBROOK (Ohio) – The bridge was safe, the union said.",
       })
   void noAgencyIsCreditedWhereNoneIs(String line) {
     Reuse reuse = find(Reports.of("a", "", COPY + "\n" + line + "\n"), Reports.of("b", "", OWN));
