@@ -80,7 +80,7 @@ final class FactSection {
     boolean several = view.lines().size() > 1;
     List<Fact> independent =
         facts.stream().filter(fact -> fact.independent() > 1 || !several).toList();
-    group(independent, "Agree, once units, rounding and dates are understood");
+    group(independent, "Agree, once units, rounding, dates and later counts are understood");
     independent.forEach(this::row);
     List<Fact> copied = facts.stream().filter(fact -> fact.independent() == 1 && several).toList();
     group(copied, "Agree in copies of one account only");
