@@ -64,9 +64,9 @@ final class SpeakerVote {
     return mostLines(Voice::words, false);
   }
 
-  /** Returns who is spoken to, in words. */
+  /** Returns who is spoken to, in words; nobody where the reports differ evenly. */
   Optional<String> addressee(Function<Carrier, Optional<String>> addressee) {
-    return most(addressee, false);
+    return most(addressee, true);
   }
 
   private Optional<String> mostLines(Function<Voice, Optional<String>> vote, boolean clear) {

@@ -13,7 +13,7 @@ import java.util.List;
 
 /**
  * Knows a garbled copy by its quotations once they are collated: a reporter mishears a word, but a
- * report that prints half of what others quote too in other words than everybody was put into other
+ * report that prints most of what others quote too in other words than everybody was put into other
  * words by a machine, even where the text that it was made from is not at hand.
  */
 public final class GarbledQuotes {
@@ -29,13 +29,13 @@ public final class GarbledQuotes {
     for (int report = 0; report < reuse.lineages().size(); report++) {
       Lineage lineage = reuse.lineages().get(report);
       boolean garbled =
-          lineage.relation() == Relation.UNKNOWN && altersHalf(new Siglum(report), quotes);
+          lineage.relation() == Relation.UNKNOWN && altersMost(new Siglum(report), quotes);
       lineages.add(garbled ? lineage.with(Relation.GARBLES) : lineage);
     }
     return new Reuse(reuse.passages(), lineages, reuse.descent());
   }
 
-  private static boolean altersHalf(Siglum report, List<Quote> quotes) {
+  private static boolean altersMost(Siglum report, List<Quote> quotes) {
     int faithful = 0;
     int altered = 0;
     for (Quote quote : quotes) {
@@ -48,6 +48,6 @@ public final class GarbledQuotes {
         faithful += comparable && reading.wording() != Wording.ALTERED ? 1 : 0;
       }
     }
-    return altered >= MIN_ALTERED && altered >= faithful;
+    return altered >= MIN_ALTERED && altered > faithful;
   }
 }

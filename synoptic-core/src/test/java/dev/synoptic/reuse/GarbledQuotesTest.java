@@ -29,14 +29,14 @@ class GarbledQuotesTest {
           UNKNOWN  | ALTERED ALTERED ALTERED           | DIRECT   | 2 | GARBLES
           UNKNOWN  | ALTERED ALTERED ALTERED SAME PART | DIRECT   | 2 | GARBLES
           UNKNOWN  | ALTERED ALTERED                   | DIRECT   | 2 | UNKNOWN
-          UNKNOWN  | ALTERED ALTERED ALTERED SAME PART CUT | DIRECT | 2 | GARBLES
+          UNKNOWN  | ALTERED ALTERED ALTERED SAME PART CUT | DIRECT | 2 | UNKNOWN
           UNKNOWN  | ALTERED ALTERED ALTERED SAME SAME PART CUT | DIRECT | 2 | UNKNOWN
           UNKNOWN  | ALTERED ALTERED ALTERED           | INDIRECT | 2 | UNKNOWN
           UNKNOWN  | ALTERED ALTERED ALTERED           | DIRECT   | 1 | UNKNOWN
           OWN      | ALTERED ALTERED ALTERED           | DIRECT   | 2 | OWN
           CARRIES  | ALTERED ALTERED ALTERED           | DIRECT   | 2 | CARRIES
           """)
-  void takesAReportOfUnknownLineageThatAltersHalfOfWhatOthersQuoteForGarbled(
+  void takesAReportOfUnknownLineageThatAltersMostOfWhatOthersQuoteForGarbled(
       Relation before, String wordings, QuotationForm form, int independent, Relation after) {
     var quotes = new ArrayList<Quote>();
     for (String wording : wordings.split(" ")) {
