@@ -79,7 +79,7 @@ final class SelfContained {
         || English.OPENERS.contains(Words.normal(first.in(report.text())));
   }
 
-  /** Returns whether it only says who spoke the words before it: “… now …” Burke told them. */
+  /** Returns whether it only says who spoke the words before it: “… now …” Lind told them. */
   private static boolean endsAQuotation(ParsedReport report, Range range, int from) {
     if (from < 2 || report.tokens().get(from - 1).kind() != TokenKind.QUOTE_MARK) {
       return false;

@@ -139,4 +139,22 @@ final class Measured {
     }
     return new About(text.toString(), List.copyOf(thing), List.copyOf(clause), role);
   }
+
+  /** Adds the nouns between the verb and the figure: "had <b>sales</b> of 2 million". */
+  void nounsHappen(int start, int stop) {
+    for (int i = start; i < stop; i++) {
+      if (tags.isNominal(atoms.get(i))) {
+        happens(i);
+      }
+    }
+  }
+
+  /** "The number of people known to have <b>died</b> rose to nine." */
+  void verbsHappen(int start, int stop) {
+    for (int i = start; i < stop; i++) {
+      if (tags.is(atoms.get(i), WordClass.VERB)) {
+        happens(i);
+      }
+    }
+  }
 }

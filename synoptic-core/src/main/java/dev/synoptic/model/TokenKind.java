@@ -2,7 +2,7 @@ package dev.synoptic.model;
 
 /** What a token is on paper. */
 public enum TokenKind {
-  /** Letters, with inner apostrophes, hyphens and dots: "Trudeau", "long-term", "U.S.". */
+  /** Letters, with inner apostrophes, hyphens and dots: "Moreau", "long-term", "U.S.". */
   WORD,
   /** Digits, with inner separators: "21,900", "74.25", "3.7". */
   NUMBER,

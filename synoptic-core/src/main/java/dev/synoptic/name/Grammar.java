@@ -112,7 +112,7 @@ final class Grammar {
         || words.is(t, ",") && words.isCapital(t - 1);
   }
 
-  /** Returns whether what ends before {@code end} owns what follows: "Burke's plan". */
+  /** Returns whether what ends before {@code end} owns what follows: "Lind's plan". */
   boolean isOwner(int end) {
     String next = words.normal(end);
     return next.equals("'s") || next.equals("'");

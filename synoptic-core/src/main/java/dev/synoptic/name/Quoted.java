@@ -8,7 +8,7 @@ import dev.synoptic.text.QuoteMarks;
  */
 final class Quoted {
 
-  /** Words between a quotation and its speaker: “…,” an angry Burke said. */
+  /** Words between a quotation and its speaker: “…,” an angry Lind said. */
   private static final int CLOSE = 4;
 
   private final int[] stretch;
@@ -51,7 +51,7 @@ final class Quoted {
 
   /**
    * Returns the number of the quotation that ends right before token {@code t}, so that who is
-   * named there may be its speaker: “…,” she said; “…,” said Burke. 0 where there is none.
+   * named there may be its speaker: “…,” she said; “…,” said Lind. 0 where there is none.
    */
   int before(int t) {
     for (int at = t - 1; at >= Math.max(0, t - CLOSE); at--) {

@@ -77,7 +77,7 @@ final class Actors {
     return acts && isNamed(first) ? Optional.of(first) : Optional.empty();
   }
 
-  /** "That was the view of Burke", "Those were Burke’s words." */
+  /** "That was the view of Lind", "Those were Lind’s words." */
   private Optional<Source> pointedAt() {
     if (!POINTERS.contains(frame.word(0)) || !WordSets.BE.contains(frame.word(1))) {
       return Optional.empty();

@@ -65,7 +65,7 @@ final class Addressees {
     return speech || followsQuotation(verb, at, next) ? person : Optional.empty();
   }
 
-  /** “Is it safe?” Burke asked the mayor. */
+  /** “Is it safe?” Lind asked the mayor. */
   private boolean followsQuotation(Verb verb, int at, int next) {
     boolean ends = next >= frame.size() || frame.isStop(next);
     return ends && frame.isStretch(0) && verb.takes(Takes.QUOTE) && frame.isCapital(at);

@@ -4,7 +4,7 @@ import dev.synoptic.model.WordClass;
 import java.util.Optional;
 
 /**
- * Tells what stands between a name and its verb, set off by commas, dashes or brackets: "Burke, who
+ * Tells what stands between a name and its verb, set off by commas, dashes or brackets: "Lind, who
  * has led the council for ten years, said".
  */
 final class Appositions {
@@ -21,9 +21,9 @@ final class Appositions {
   }
 
   /**
-   * Returns the subject before what stands between commas, dashes or brackets: "Burke, who has led
+   * Returns the subject before what stands between commas, dashes or brackets: "Lind, who has led
    * the council for ten years, said". Of several phrases the first that begins a clause is it, for
-   * "Burke, the head of a council, a body of ten, said" has one subject and two appositions.
+   * "Lind, the head of a council, a body of ten, said" has one subject and two appositions.
    */
   Optional<Source> before(int close) {
     Optional<Source> best = Optional.empty();
@@ -70,7 +70,7 @@ final class Appositions {
     return Optional.of(named(new Source(start, close + 1, start, last + 1), open + 1, close));
   }
 
-  /** "The head of the council, Ada Burke, said": the name between the commas tells who it is. */
+  /** "The head of the council, Ada Lind, said": the name between the commas tells who it is. */
   Source named(Source source, int from, int end) {
     boolean role = frame.is(source.whoEnd() - 1, WordClass.NOUN);
     boolean name = end > from && end - from < 5 && frame.is(end - 1, WordClass.PROPER);

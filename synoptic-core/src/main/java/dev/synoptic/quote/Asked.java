@@ -3,7 +3,7 @@ package dev.synoptic.quote;
 import java.util.Optional;
 import java.util.Set;
 
-/** "When a reporter asked Burke about it, he answered": who is asked answers. */
+/** "When a reporter asked Lind about it, he answered": who is asked answers. */
 final class Asked {
 
   private static final Set<String> OPENERS = Set.of("when", "after", "as", "once");

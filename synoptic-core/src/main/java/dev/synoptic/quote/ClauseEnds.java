@@ -14,9 +14,9 @@ final class ClauseEnds {
   enum Clause {
     /** The main clause. */
     MAIN,
-    /** A clause before the main one: "While Burke said …, the council …". */
+    /** A clause before the main one: "While Lind said …, the council …". */
     LEADING,
-    /** A relative clause: "Burke, who said …, left". */
+    /** A relative clause: "Lind, who said …, left". */
     RELATIVE
   }
 
@@ -135,7 +135,7 @@ final class ClauseEnds {
     return isSaying(afterHelpers(at + 1));
   }
 
-  /** ", and Burke said …", ", others say …". */
+  /** ", and Lind said …", ", others say …". */
   private boolean isOthersSaying(int at) {
     int from = at;
     while (JOINING.contains(frame.word(from))) {
@@ -145,7 +145,7 @@ final class ClauseEnds {
     return end > from && end - from < 12 && isSaying(afterHelpers(end));
   }
 
-  /** ", and Burke praised …": what another person said, though not in a clause. */
+  /** ", and Lind praised …": what another person said, though not in a clause. */
   private boolean isOthersPraise(int at) {
     if (!frame.is(at, "and") && !frame.is(at, "but")) {
       return false;

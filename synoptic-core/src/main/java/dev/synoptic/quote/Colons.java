@@ -4,7 +4,7 @@ import dev.synoptic.model.WordClass;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads the forms of headlines: "Burke: “…”", "“…”: Burke", "“…” – Burke". */
+/** Reads the forms of headlines: "Lind: “…”", "“…”: Lind", "“…” – Lind". */
 final class Colons {
 
   private static final int LONGEST_NAME = 10;
@@ -43,7 +43,7 @@ final class Colons {
             false));
   }
 
-  /** "Burke’s reply: “…”" is Burke’s. */
+  /** "Lind’s reply: “…”" is Lind’s. */
   private int owner(int end) {
     for (int at = 1; at < end; at++) {
       if (frame.is(at, "'s")) {

@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param verb the verb of saying
  * @param source who speaks, where the frame says
  * @param shared whether the source is that of another verb of the frame
- * @param inverted whether the source stands after the verb: "said Burke"
+ * @param inverted whether the source stands after the verb: "said Lind"
  * @param right what follows the cue
  * @param group the verb with its auxiliaries
  */

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Reads a quotation that a colon leads in without any verb of saying: "Burke had one question:
- * “…”", "Her answer was short: “…”".
+ * Reads a quotation that a colon leads in without any verb of saying: "Lind had one question: “…”",
+ * "Her answer was short: “…”".
  */
 final class LeadIns {
 
@@ -58,7 +58,7 @@ final class LeadIns {
     return owner(from, subject.map(Source::whoEnd).orElse(colon)).filter(actors::isPerson);
   }
 
-  /** "Burke’s answer", "her answer". */
+  /** "Lind’s answer", "her answer". */
   private Optional<Source> owner(int from, int end) {
     for (int at = end - 1; at > from; at--) {
       if (frame.is(at, "'s")) {

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Finds "she said" and "said Burke" beside a quotation that lacks one of its marks. Only the plain
+ * Finds "she said" and "said Lind" beside a quotation that lacks one of its marks. Only the plain
  * forms count: the tag has to be a sentence's or a clause's whole rest.
  */
 final class LooseTags {

@@ -87,7 +87,7 @@ final class NounCues {
     return next;
   }
 
-  /** "Burke's claim", "her claim". */
+  /** "Lind's claim", "her claim". */
   private Optional<Source> owner(int noun) {
     int at = noun - 1;
     while (frame.is(at, WordClass.ADJECTIVE)
@@ -112,7 +112,7 @@ final class NounCues {
     return at;
   }
 
-  /** "the claim by Burke". */
+  /** "the claim by Lind". */
   private Optional<Source> agent(int at) {
     return Optional.of(Source.of(at + 1, phrases.endOf(at + 1)));
   }

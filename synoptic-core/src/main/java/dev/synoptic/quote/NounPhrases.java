@@ -189,7 +189,7 @@ final class NounPhrases {
     if (frame.is(at, "of")) {
       return true;
     }
-    // A person's name takes no other phrase: "said Burke in an interview", but "an aide in Ottawa".
+    // A person's name takes no other phrase: "said Lind in an interview", but "an aide in Ottawa".
     boolean named = frame.is(at - 1, WordClass.PROPER);
     if (named || !TYING.contains(frame.word(at)) || isTime(at + 1)) {
       return named && frame.is(at, "from") && !isTime(at + 1);

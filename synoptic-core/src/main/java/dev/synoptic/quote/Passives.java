@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Reads what something is called by someone: "was described by Burke as “a toy”", "called “a bad
- * joke” by Burke". Only words in quotation marks count: whose words the others are nobody can tell.
+ * Reads what something is called by someone: "was described by Lind as “a toy”", "called “a bad
+ * joke” by Lind". Only words in quotation marks count: whose words the others are nobody can tell.
  */
 final class Passives {
 

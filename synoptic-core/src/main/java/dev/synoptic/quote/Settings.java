@@ -7,8 +7,8 @@ import java.util.Set;
 
 /**
  * Reads when and where something was said from the words beside the cue: "In a statement on Friday,
- * Burke said", "Burke on Monday told", "said Burke at a rally in Ohio". Words within what is said
- * tell when and where something else happens.
+ * Lind said", "Lind on Monday told", "said Lind at a rally in Ohio". Words within what is said tell
+ * when and where something else happens.
  */
 final class Settings {
 
@@ -77,7 +77,7 @@ final class Settings {
         || SPEAKING.contains(frame.word(at));
   }
 
-  /** "In a statement on Friday, Burke said"; "Speaking in Ottawa, she said". */
+  /** "In a statement on Friday, Lind said"; "Speaking in Ottawa, she said". */
   private void leading(int end) {
     int at = SPEAKING.contains(frame.word(0)) ? 1 : 0;
     while (at < end && !taken[at]) {

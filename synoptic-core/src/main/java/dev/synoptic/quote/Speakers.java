@@ -87,7 +87,7 @@ final class Speakers {
     return PAPERS.contains(prose.word(head - 1)) && head - first <= 4;
   }
 
-  /** "Burke’s message said": Burke speaks. */
+  /** "Lind’s message said": Lind speaks. */
   private Optional<Speaker> owner(int first, int head) {
     for (int at = head - 1; at > first; at--) {
       int name = prose.nameAt(at - 1);

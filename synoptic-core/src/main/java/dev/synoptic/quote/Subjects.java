@@ -36,7 +36,7 @@ final class Subjects {
     return phrases.isNominal(at - 1);
   }
 
-  /** "Burke on Tuesday said": the time between subject and verb is skipped. */
+  /** "Lind on Tuesday said": the time between subject and verb is skipped. */
   private int skipTime(int last) {
     int at = last;
     if (!phrases.isTime(at)) {

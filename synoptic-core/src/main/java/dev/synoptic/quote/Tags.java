@@ -5,7 +5,7 @@ import dev.synoptic.model.TokenKind;
 import dev.synoptic.model.WordClass;
 
 /**
- * Tells whether a sentence is only the tag of the quotation before it: “Why?” Burke went on. A
+ * Tells whether a sentence is only the tag of the quotation before it: “Why?” Lind went on. A
  * question mark or full stop inside the marks ends no sentence there.
  */
 final class Tags {

@@ -4,7 +4,7 @@ import dev.synoptic.model.WordClass;
 import java.util.Optional;
 import java.util.Set;
 
-/** Finds the subject that follows its verb: "said Burke, the head of the council". */
+/** Finds the subject that follows its verb: "said Lind, the head of the council". */
 final class TurnedSubjects {
 
   /** What a phrase after an inverted subject begins with that is no part of it. */
@@ -68,7 +68,7 @@ final class TurnedSubjects {
     return Optional.of(new Source(at, whole, source.whoFrom(), source.whoEnd()));
   }
 
-  /** "Burke (D-Ohio)". */
+  /** "Lind (D-Ohio)". */
   private int withBracket(int end) {
     int at = end;
     if (!frame.is(at, "(")) {

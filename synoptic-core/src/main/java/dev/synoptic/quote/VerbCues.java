@@ -140,7 +140,7 @@ final class VerbCues {
     return isQuoted(right) && (frame.isComma(right.from() - 1) || right.from() == cue.end());
   }
 
-  /** “…,” said Burke, “…” */
+  /** “…,” said Lind, “…” */
   private Optional<Places> later(int at) {
     int next = at;
     while (next < frame.size() && !frame.isStretch(next) && !frame.is(next, WordClass.VERB)) {

@@ -10,7 +10,7 @@ import java.util.Set;
  *
  * <p>A word keeps its inner apostrophes and hyphens ("O'Brien", "don't", "long-term") and the dots
  * of an abbreviation ("U.S.", "Mr."). What is glued to a word but is a word of its own stands
- * alone: the possessive ("Burke" + "'s", "players" + "'") and the short verbs ("he" + "'s", "we" +
+ * alone: the possessive ("Lind" + "'s", "players" + "'") and the short verbs ("he" + "'s", "we" +
  * "'re"). Numbers never hold letters but for "20th" and "1990s": "25-year-old" begins with "25",
  * "$10m" is "$", "10", "m".
  */
