@@ -35,7 +35,7 @@ final class LeftOut {
         .map(r -> Harmless.of("left out: " + r.origin().display() + ": " + r.detail()))
         .forEach(err::println);
     if (count > first.size()) {
-      err.println("left out: " + (count - first.size()) + " more; -f json lists all");
+      err.println("left out: " + (count - first.size()) + " more; synoptic clean lists all");
     }
     err.flush();
   }

@@ -42,8 +42,7 @@ final class VerifyCommand implements Callable<Integer> {
     try (Reader in = Files.newBufferedReader(file)) {
       verdict = new Verifier().verify(JsonTree.readAll(in));
     } catch (IOException e) {
-      boolean read = !(e instanceof FileSystemException);
-      throw new IOException(file + ": " + (read ? "no synopsis: " : "") + ReadFailure.reason(e), e);
+      throw new IOException(file + ": " + reason(e), e);
     }
     if (verdict.fault().isPresent()) {
       spec.commandLine().getErr().println(Harmless.of("does not hold: " + verdict.fault().get()));
@@ -54,5 +53,12 @@ final class VerifyCommand implements Callable<Integer> {
         .println(
             verdict.spans() + " spans of " + verdict.reports() + " reports hold, word for word");
     return ExitCode.DONE;
+  }
+
+  private static String reason(IOException e) {
+    String reason = ReadFailure.reason(e);
+    return e instanceof FileSystemException
+        ? reason
+        : "no synopsis: " + reason + "; give a file that compare wrote with -f json or -f jsonl";
   }
 }

@@ -66,7 +66,9 @@ final class QuoteSection {
             .and("≠other content words≠", Style.ALTERED)
             .and("  ")
             .and("--", Style.CUT)
-            .and(" cut inside, no mark  ⇄moved⇄  +added+  · silent"));
+            .and(" cut inside, no mark  ⇄moved⇄  +added+  · silent. ")
+            .and("Last the apparatus: fullest words] what a letter prints in their place;")
+            .and(" om. leaves out, transp. moves."));
     boolean several = view.lines().size() > 1;
     var alike = new ArrayList<Quote>();
     var copied = new ArrayList<Quote>();

@@ -25,10 +25,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CliTest {
 
   private static final String GOOD =
-      "Mayor opens the new bridge at Tarn Point\n\nThe mayor of Tarn Point opened the new bridge on"
-          + " Friday. “It was worth the wait,” Mayor Ada Lindqvist told a crowd of about 400 people."
-          + " The bridge cost £8.1 million and is 310 metres long, the council said. It carries the"
-          + " road to the north shore, where ferries ran until last week.\n";
+      "Mayor opens the new bridge at Tarn Point\n\n"
+          + "The mayor of Tarn Point opened the new bridge on Friday. “It was worth the wait,”"
+          + " Mayor Ada Lindqvist told a crowd of about 400 people. The bridge cost £8.1 million"
+          + " and is 310 metres long, the council said. It carries the road to the north shore,"
+          + " where ferries ran until last week.\n";
 
   @TempDir private Path folder;
 
@@ -280,7 +281,9 @@ class CliTest {
     Outcome broken = run("verify", synopsis.toString());
     assertThat(broken.code).isEqualTo(1);
     assertThat(broken.err).startsWith("does not hold: ");
-    assertThat(run("verify", report.toString()).err).contains("no synopsis: ");
+    assertThat(run("verify", report.toString()).err)
+        .contains("no synopsis: not JSON at line 1, column ")
+        .contains("give a file that compare wrote");
     assertThat(run("verify", folder.resolve("gone").toString()).err)
         .contains("there is no such file");
   }

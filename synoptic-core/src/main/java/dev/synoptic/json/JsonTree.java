@@ -1,6 +1,8 @@
 package dev.synoptic.json;
 
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.io.Reader;
@@ -47,8 +49,15 @@ public record JsonTree(@Nullable Object value) {
       while (parser.nextToken() != null) {
         trees.add(new JsonTree(value(parser)));
       }
+    } catch (JsonProcessingException e) {
+      throw new IOException("not JSON" + at(e.getLocation()), e);
     }
     return trees;
+  }
+
+  /** Returns where a parser gave up, for a person. */
+  private static String at(@Nullable JsonLocation at) {
+    return at == null ? "" : " at line " + at.getLineNr() + ", column " + at.getColumnNr();
   }
 
   /** Returns where the parser stands, for a person. */
