@@ -1,6 +1,7 @@
 package dev.synoptic.sketch;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /** Counts of hashes: a map from long to int without an object for each entry. */
 public final class LongCounts {
@@ -36,6 +37,15 @@ public final class LongCounts {
   /** Returns the number of different keys. */
   public int size() {
     return size;
+  }
+
+  /** Returns all keys, ascending. */
+  public long[] keys() {
+    return IntStream.range(0, keys.length)
+        .filter(i -> counts[i] > 0)
+        .mapToLong(i -> keys[i])
+        .sorted()
+        .toArray();
   }
 
   /** Returns a map with half of every count; what falls to 0 is forgotten. */

@@ -1,5 +1,8 @@
 package dev.synoptic.story;
 
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import java.time.Instant;
 import java.util.Arrays;
 
@@ -29,5 +32,25 @@ final class ArrivalClock {
     Arrays.sort(sorted);
     now = Math.max(now, sorted[(sorted.length - 1) / 2]);
     return now;
+  }
+
+  /** Writes the times that are remembered. */
+  void write(DataOutput out) throws IOException {
+    out.writeInt(count);
+    for (long time : told) {
+      out.writeLong(time);
+    }
+    out.writeLong(now);
+  }
+
+  /** Reads the times that were remembered. */
+  static ArrivalClock read(DataInput in) throws IOException {
+    var clock = new ArrivalClock();
+    clock.count = StreamState.number(in.readInt(), 0, 2 * REMEMBERED);
+    for (int i = 0; i < REMEMBERED; i++) {
+      clock.told[i] = in.readLong();
+    }
+    clock.now = in.readLong();
+    return clock;
   }
 }

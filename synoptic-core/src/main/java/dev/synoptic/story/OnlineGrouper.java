@@ -7,6 +7,9 @@ import dev.synoptic.story.StoryEvent.Joined;
 import dev.synoptic.story.StoryEvent.Merged;
 import dev.synoptic.story.StoryEvent.Opened;
 import dev.synoptic.story.StoryEvent.Split;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -59,15 +62,43 @@ public final class OnlineGrouper {
   private static final long REFRESH = 86_400;
 
   private final Window window;
-  private final Rarity rarity = Rarity.in(List.of());
-  private final ArrivalClock clock = new ArrivalClock();
-  private final RecentReports recent = new RecentReports();
-  private final PairScores scores = new PairScores(recent);
+  private final Rarity rarity;
+  private final ArrivalClock clock;
+  private final RecentReports recent;
+  private final PairScores scores;
   private long opened;
 
   /** Makes a grouper that has seen nothing. */
   public OnlineGrouper(Window window) {
+    this(window, new StreamState(0, Rarity.in(List.of()), new ArrivalClock(), new RecentReports()));
+  }
+
+  private OnlineGrouper(Window window, StreamState state) {
     this.window = window;
+    this.opened = state.opened();
+    this.rarity = state.rarity();
+    this.clock = state.clock();
+    this.recent = state.recent();
+    this.scores = new PairScores(recent);
+  }
+
+  /**
+   * Returns a grouper that goes on where the one that was {@linkplain #save saved} stopped: the
+   * same reports give the same events.
+   *
+   * @throws IOException if {@code in} fails, or holds no state, a damaged one, or one of another
+   *     version of this library, which nothing can be made of
+   */
+  public static OnlineGrouper restore(Window window, InputStream in) throws IOException {
+    return new OnlineGrouper(window, StreamState.read(in));
+  }
+
+  /**
+   * Writes all that is remembered, so that the stream can go on in another process: about a
+   * kilobyte a report. The same state gives the same bytes. {@code out} is flushed, not closed.
+   */
+  public void save(OutputStream out) throws IOException {
+    new StreamState(opened, rarity, clock, recent).write(out);
   }
 
   /** Returns the number of reports that are remembered. */

@@ -1,5 +1,8 @@
 package dev.synoptic.story;
 
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -28,6 +31,24 @@ final class OpenStory {
   OpenStory(String id, long number) {
     this.id = id;
     this.number = number;
+  }
+
+  /** Writes the story without its members. */
+  void write(DataOutput out) throws IOException {
+    out.writeUTF(id);
+    out.writeLong(number);
+    out.writeDouble(withinSum);
+    out.writeLong(withinPairs);
+    out.writeInt(nextReview);
+  }
+
+  /** Reads a story without members. */
+  static OpenStory read(DataInput in) throws IOException {
+    var story = new OpenStory(in.readUTF(), in.readLong());
+    story.withinSum = in.readDouble();
+    story.withinPairs = in.readLong();
+    story.nextReview = in.readInt();
+    return story;
   }
 
   String id() {

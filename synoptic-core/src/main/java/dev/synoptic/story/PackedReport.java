@@ -1,6 +1,9 @@
 package dev.synoptic.story;
 
 import dev.synoptic.model.ReportId;
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
@@ -36,11 +39,11 @@ final class PackedReport {
   // Two bits of kind, eight of count, six of count in the beginning.
   private final short[] counts;
 
-  private PackedReport(ReportId id, long arrived, Profile profile, int size) {
+  private PackedReport(ReportId id, long arrived, int day, int latestYear, int size) {
     this.id = id;
     this.arrived = arrived;
-    this.day = profile.day().isPresent() ? Math.toIntExact(profile.day().getAsLong()) : UNKNOWN;
-    this.latestYear = profile.latestYear().orElse(UNKNOWN);
+    this.day = day;
+    this.latestYear = latestYear;
     this.hashes = new int[size];
     this.rarities = new byte[size];
     this.counts = new short[size];
@@ -62,7 +65,9 @@ final class PackedReport {
       byHash[i] = (long) (int) profile.term(strongest[i]).hash() << 32 | strongest[i];
     }
     Arrays.sort(byHash);
-    var packed = new PackedReport(id, arrived, profile, byHash.length);
+    int day = profile.day().isPresent() ? Math.toIntExact(profile.day().getAsLong()) : UNKNOWN;
+    int year = profile.latestYear().orElse(UNKNOWN);
+    var packed = new PackedReport(id, arrived, day, year, byHash.length);
     for (int i = 0; i < byHash.length; i++) {
       packed.set(i, profile.term((int) byHash[i]), rarities[(int) byHash[i]]);
     }
@@ -78,6 +83,36 @@ final class PackedReport {
             (kind << 14
                 | Math.min(MAX_COUNT, term.count()) << 6
                 | Math.min(MAX_LEAD, term.leadCount()));
+  }
+
+  /** Writes the report. */
+  void write(DataOutput out) throws IOException {
+    out.writeUTF(id.value());
+    out.writeLong(arrived);
+    out.writeInt(day);
+    out.writeInt(latestYear);
+    out.writeByte(hashes.length);
+    for (int i = 0; i < hashes.length; i++) {
+      out.writeInt(hashes[i]);
+      out.writeByte(rarities[i]);
+      out.writeShort(counts[i]);
+    }
+  }
+
+  /** Reads a report. */
+  static PackedReport read(DataInput in) throws IOException {
+    var id = new ReportId(in.readUTF());
+    long arrived = in.readLong();
+    int day = in.readInt();
+    int latestYear = in.readInt();
+    int size = StreamState.number(in.readUnsignedByte(), 0, TERMS);
+    var packed = new PackedReport(id, arrived, day, latestYear, size);
+    for (int i = 0; i < size; i++) {
+      packed.hashes[i] = in.readInt();
+      packed.rarities[i] = in.readByte();
+      packed.counts[i] = in.readShort();
+    }
+    return packed;
   }
 
   /** Returns the report with its weights. */

@@ -1,6 +1,9 @@
 package dev.synoptic.story;
 
 import dev.synoptic.sketch.LongCounts;
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import java.util.Collection;
 
 /**
@@ -40,6 +43,27 @@ final class Rarity {
       reports /= 2;
     }
     count(profile);
+  }
+
+  /** Writes what was learned. */
+  void write(DataOutput out) throws IOException {
+    out.writeInt(reports);
+    out.writeInt(reportsWith.size());
+    for (long term : reportsWith.keys()) {
+      out.writeLong(term);
+      out.writeInt(reportsWith.of(term));
+    }
+  }
+
+  /** Reads what was learned. */
+  static Rarity read(DataInput in) throws IOException {
+    var rarity = new Rarity();
+    rarity.reports = StreamState.number(in.readInt(), 0, MEMORY);
+    int terms = StreamState.number(in.readInt(), 0, Integer.MAX_VALUE);
+    for (int i = 0; i < terms; i++) {
+      rarity.reportsWith.add(in.readLong(), StreamState.number(in.readInt(), 1, MEMORY));
+    }
+    return rarity;
   }
 
   /** Returns the weight of {@code term}: 0 for one that is everywhere, about 7 for a unique one. */

@@ -1,7 +1,12 @@
 package dev.synoptic.story;
 
 import dev.synoptic.sketch.RecentIndex;
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 
 /**
  * The reports of the active window, numbered in the order of arrival, with the stories that they
@@ -92,6 +97,43 @@ final class RecentReports {
       first++;
       index.dropOldest();
     }
+  }
+
+  /** Writes the reports, and the stories that they belong to. */
+  void write(DataOutput out) throws IOException {
+    var places = new HashMap<OpenStory, Integer>();
+    var open = new ArrayList<OpenStory>();
+    for (int number = first; number < next; number++) {
+      if (places.putIfAbsent(story(number), open.size()) == null) {
+        open.add(story(number));
+      }
+    }
+    out.writeInt(open.size());
+    for (OpenStory story : open) {
+      story.write(out);
+    }
+    out.writeInt(size());
+    for (int number = first; number < next; number++) {
+      out.writeInt(places.getOrDefault(story(number), -1));
+      report(number).write(out);
+    }
+  }
+
+  /** Reads reports and their stories; numbers start anew, and the index is made afresh. */
+  static RecentReports read(DataInput in) throws IOException {
+    var open = new ArrayList<OpenStory>();
+    int stories = StreamState.number(in.readInt(), 0, Integer.MAX_VALUE);
+    for (int i = 0; i < stories; i++) {
+      open.add(OpenStory.read(in));
+    }
+    var recent = new RecentReports();
+    int reports = StreamState.number(in.readInt(), 0, Integer.MAX_VALUE);
+    for (int i = 0; i < reports; i++) {
+      OpenStory story = open.get(StreamState.number(in.readInt(), 0, stories - 1));
+      PackedReport report = PackedReport.read(in);
+      story.add(recent.add(report, report.weighed(), story));
+    }
+    return recent;
   }
 
   /** Returns the reports that may tell the same event as {@code report}, the likeliest first. */
