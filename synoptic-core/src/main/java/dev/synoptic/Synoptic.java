@@ -23,6 +23,7 @@ import dev.synoptic.model.Quote;
 import dev.synoptic.model.Rejection;
 import dev.synoptic.model.Report;
 import dev.synoptic.model.Reuse;
+import dev.synoptic.model.Revision;
 import dev.synoptic.model.Span;
 import dev.synoptic.model.Stated;
 import dev.synoptic.model.Story;
@@ -32,6 +33,8 @@ import dev.synoptic.name.NameJoiner;
 import dev.synoptic.quote.QuotationFinder;
 import dev.synoptic.reuse.GarbledQuotes;
 import dev.synoptic.reuse.ReuseFinder;
+import dev.synoptic.revise.Reviser;
+import dev.synoptic.revise.Version;
 import dev.synoptic.story.Grouper;
 import dev.synoptic.text.TextParser;
 import java.util.ArrayList;
@@ -61,6 +64,7 @@ public final class Synoptic {
   private final QuoteAligner quoteAligner = new QuoteAligner();
   private final FactAligner factAligner = new FactAligner();
   private final Gaps gaps = new Gaps();
+  private final Reviser reviser = new Reviser();
   private final StoryTitle storyTitle = new StoryTitle();
   private final BriefWriter briefWriter = new BriefWriter();
   private final TimelineWriter timelineWriter = new TimelineWriter();
@@ -184,6 +188,15 @@ public final class Synoptic {
    */
   public Appearances where(String text, Collection<Page> pages) {
     return Where.in(this, text, cleaned(pages));
+  }
+
+  /** Returns what changed between two versions of one report, substance first. */
+  public Revision revision(ParsedReport before, ParsedReport after) {
+    return reviser.compare(version(before), version(after));
+  }
+
+  private Version version(ParsedReport report) {
+    return new Version(report, quotations(report), figures(report));
   }
 
   /** Pages are taken by origin, so that the order in which they came cannot show. */

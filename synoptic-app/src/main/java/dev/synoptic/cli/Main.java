@@ -33,6 +33,7 @@ import picocli.CommandLine.Spec;
       StoriesCommand.class,
       ReuseCommand.class,
       WhereCommand.class,
+      DiffCommand.class,
       VerifyCommand.class
     },
     commandListHeading = "%nCommands:%n",

@@ -49,7 +49,9 @@ class CliTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"", "compare", "clean", "quotes", "facts", "stories", "reuse", "where", "verify"})
+      strings = {
+        "", "compare", "clean", "quotes", "facts", "stories", "reuse", "where", "diff", "verify"
+      })
   void helpFitsANarrowTerminalAndShowsAnExample(String command) {
     String before = System.setProperty("synoptic.columns", "80");
     try {
