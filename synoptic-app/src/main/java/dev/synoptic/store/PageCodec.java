@@ -1,0 +1,41 @@
+package dev.synoptic.store;
+
+import dev.synoptic.model.Page;
+import dev.synoptic.model.PageType;
+import dev.synoptic.model.Stated;
+
+/** A page as bytes. */
+final class PageCodec {
+
+  /** Changes with the order or the meaning of anything below. */
+  static final int VERSION = 1;
+
+  private PageCodec() {}
+
+  static byte[] pack(Page page) {
+    var out = new Packer(VERSION);
+    ReportCodec.origin(out, page.origin()).constant(page.type()).text(page.markup());
+    Stated stated = page.stated();
+    out.text(stated.title());
+    out.maybe(stated.outlet(), o -> ReportCodec.outlet(out, o));
+    out.maybe(stated.published(), p -> ReportCodec.published(out, p));
+    out.text(stated.language());
+    return out.packed();
+  }
+
+  static Page unpack(byte[] packed) {
+    var in = new Unpacker(packed);
+    if (in.version() != VERSION) {
+      throw new StoreFailure("a page was kept by another version of Synoptic: " + in.version());
+    }
+    return new Page(
+        ReportCodec.origin(in),
+        in.constant(PageType.values()),
+        in.text(),
+        new Stated(
+            in.maybeText(),
+            in.maybe(() -> ReportCodec.outlet(in)),
+            in.maybe(() -> ReportCodec.published(in)),
+            in.maybeText()));
+  }
+}

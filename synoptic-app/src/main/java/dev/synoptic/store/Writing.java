@@ -1,0 +1,90 @@
+package dev.synoptic.store;
+
+import dev.synoptic.model.ReportId;
+import dev.synoptic.model.Synopsis;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** What can be changed within one transaction, and read as it is being changed. */
+public interface Writing {
+
+  /** Adds a report with its page; earlier versions of it are current no more. Returns its number. */
+  long add(Arrival arrival);
+
+  /** Returns where a report stands. */
+  Optional<Placement> placement(ReportId report);
+
+  /** Returns where the last version of what has this key stands. */
+  Optional<Placement> latest(String key);
+
+  /** Returns where the reports that belong to a story stand, in the order of arrival. */
+  List<Placement> members(String story);
+
+  /** Returns where the reports stand that grouping or a person gave this story, by label or pin. */
+  List<Placement> assigned(String story);
+
+  /** Returns where the reports stand that go with {@code original}. */
+  List<Placement> copies(ReportId original);
+
+  /** Changes where a report stands; number, original and version stay as they are. */
+  void place(Placement placement);
+
+  /** Adds a link between two stories and returns its number. */
+  long link(String story, String alias, Optional<Long> correction);
+
+  /** Returns all links that hold, in order. */
+  List<Link> links();
+
+  /** Makes {@code alias} mean {@code story}; whatever meant {@code alias} is changed likewise. */
+  void alias(String alias, String story);
+
+  /** Makes {@code alias} mean itself again. */
+  void unalias(String alias);
+
+  /** Keeps a story's synopsis, its quotes and its row; tells that it is new or has changed. */
+  void story(StoryRow row, Synopsis synopsis);
+
+  /** Takes a story away that has no report any more. */
+  void gone(String story, Instant at);
+
+  /** Adds an entry to the history of a story. */
+  void history(HistoryEntry entry);
+
+  /** Adds a correction to the log and returns its number. */
+  long correction(Correction correction, String by, Instant at);
+
+  /** Enters into the log that a correction is undone; its links don't hold any more. */
+  void undo(long correction, String by, Instant at);
+
+  /** Keeps where a feed stands. */
+  void feed(Feed feed);
+
+  /** Forgets a feed. */
+  void dropFeed(String url);
+
+  /**
+   * Keeps that an address was looked at.
+   *
+   * @param outcome why it gave nothing; empty where it gave a report
+   */
+  void visited(String address, Instant at, Optional<String> outcome);
+
+  /** Keeps bytes under a name. */
+  void state(String name, byte[] bytes);
+
+  /** Sets how long things are kept. */
+  void retention(Retention retention);
+
+  /** Takes away what need not be kept any longer; returns how many pages and stories went. */
+  Dropped drop(Retention retention, Instant now);
+
+  /**
+   * What went.
+   *
+   * @param pages number of pages
+   * @param stories number of stories
+   * @param reports number of reports
+   */
+  record Dropped(int pages, int stories, int reports) {}
+}
