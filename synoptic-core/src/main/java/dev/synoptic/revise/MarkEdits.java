@@ -37,12 +37,18 @@ final class MarkEdits {
     return marks.edits;
   }
 
+  private static Range between(Range before, Range after) {
+    int start = before.end();
+    int end = after.start();
+    return new Range(start, end);
+  }
+
   /** Compares what stands before two words, where nothing else stands between. */
   private void before(int word, int other, int lastBefore, int lastAfter, int start) {
     if (lastBefore >= 0 && lastBefore == word - 1 && lastAfter == other - 1) {
       compare(
-          new Range(versions.from().range(lastBefore).end(), versions.from().range(word).start()),
-          new Range(versions.to().range(lastAfter).end(), versions.to().range(other).start()));
+          between(versions.from().range(lastBefore), versions.from().range(word)),
+          between(versions.to().range(lastAfter), versions.to().range(other)));
     } else if (lastBefore < 0
         && word == versions.from().first(versions.from().sentenceOf(word))
         && other == versions.to().first(versions.to().sentenceOf(other))) {

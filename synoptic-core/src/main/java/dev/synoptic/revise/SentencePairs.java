@@ -125,9 +125,12 @@ final class SentencePairs {
         met.merge(other, 1, Integer::sum);
       }
     }
-    met.keySet().stream()
-        .sorted(Comparator.comparingInt((Integer other) -> -met.get(other)).thenComparing(i -> i))
+    Comparator<Map.Entry<Integer, Integer>> mostShared =
+        Map.Entry.<Integer, Integer>comparingByValue().reversed();
+    met.entrySet().stream()
+        .sorted(mostShared.thenComparing(Map.Entry.comparingByKey()))
         .limit(3)
+        .map(Map.Entry::getKey)
         .map(other -> new Candidate(sentence, other, likeness(sentence, other)))
         .filter(candidate -> candidate.likeness() >= ALIKE)
         .forEach(candidates::add);
