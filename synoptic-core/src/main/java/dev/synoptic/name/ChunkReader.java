@@ -128,7 +128,8 @@ final class ChunkReader {
       if (kind != null) {
         return Reading.of(kind, chunk, true);
       }
-      if (lists.in("thing", last) || lists.in("thing", words.normal(chunk.first()))) {
+      boolean given = givenFirst(chunk) && !lexicon.knows(last);
+      if (lists.in("thing", last) || !given && lists.in("thing", words.normal(chunk.first()))) {
         return Reading.nothing(chunk);
       }
     }

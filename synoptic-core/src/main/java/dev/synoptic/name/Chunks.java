@@ -5,6 +5,7 @@ import dev.synoptic.model.TokenKind;
 import dev.synoptic.text.Lexicon;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Finds the runs of capitalised words, with the small words that names hold inside ("of", "van
@@ -14,6 +15,9 @@ final class Chunks {
 
   /** More words than any name has; longer runs of capitals are cut. */
   private static final int LONGEST = 16;
+
+  /** Months that are family names too. */
+  private static final Set<String> MONTHS_TOO = Set.of("may", "march", "june", "august");
 
   private final ReportWords words;
   private final Gazetteer lists;
@@ -41,7 +45,7 @@ final class Chunks {
   }
 
   private boolean begins(int t) {
-    if (!words.isCapital(t) || isPlainI(t) || isLabel(t)) {
+    if (!words.isCapital(t) || isPlainI(t) || isLabel(t) || isCompound(t)) {
       return false;
     }
     String word = words.normal(t);
@@ -91,6 +95,13 @@ final class Chunks {
     return words.is(t + 1, ":")
         && lexicon.knows(words.normal(t))
         && !lists.isFamily(words.normal(t));
+  }
+
+  /** Returns whether an adjective stands at {@code t} that a name begins: "Oslo-based". */
+  private boolean isCompound(int t) {
+    String word = words.normal(t);
+    int hyphen = word.lastIndexOf('-');
+    return hyphen > 0 && lists.in("compound", word.substring(hyphen + 1));
   }
 
   private boolean isPlainI(int t) {
@@ -187,10 +198,22 @@ final class Chunks {
     return words.isCapital(t)
         && !isPlainI(t)
         && !isLabel(t)
-        && !lists.in("calendar", words.normal(t))
+        && !isCompound(t)
+        && (!lists.in("calendar", words.normal(t)) || isFamilyAfterGiven(t))
         && !(lexicon.isClosed(words.normal(t))
+            && !isFamilyAfterGiven(t)
             && !words.isShouted(t)
             && words.surface(t).length() > 2);
+  }
+
+  /** "Ada May" is a person, if no day of the month follows. */
+  private boolean isFamilyAfterGiven(int t) {
+    return lists.isCommonGiven(words.normal(t - 1))
+        && !lists.in("calendar", words.normal(t - 1))
+        && (lists.isFamily(words.normal(t)) || MONTHS_TOO.contains(words.normal(t)))
+        && words.isCapital(t - 1)
+        && words.together(t - 1, t)
+        && !(t + 1 < words.size() && isNumber(t + 1));
   }
 
   private boolean isParticle(int t) {

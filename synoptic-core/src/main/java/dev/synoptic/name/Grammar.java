@@ -35,10 +35,20 @@ final class Grammar {
         return true;
       }
       if (classOf(before) == WordClass.PREPOSITION || isVerb(before)) {
-        return false;
+        return isTurned(before);
       }
     }
     return verbFollows(end);
+  }
+
+  /** "Among them was Ada Lindqvist": the subject follows. */
+  private boolean isTurned(int verb) {
+    String be = words.normal(verb);
+    int first = words.sentence(words.sentenceOf(verb)).firstToken();
+    String opening = words.normal(first);
+    return (be.equals("was") || be.equals("is") || be.equals("were") || be.equals("are"))
+        && first < verb
+        && (opening.equals("among") || opening.equals("also") || opening.equals("with"));
   }
 
   private boolean isNominal(int t) {

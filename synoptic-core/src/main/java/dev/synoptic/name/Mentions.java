@@ -8,7 +8,6 @@ import dev.synoptic.text.Lexicon;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +26,7 @@ final class Mentions {
   private final People people;
   private final Things things = new Things();
   private final Grammar grammar;
+  private final PrintedNames printed;
   private final List<Event> events = new ArrayList<>();
   private final boolean[] taken;
   private final List<Named> shown;
@@ -44,6 +44,7 @@ final class Mentions {
     this.lists = lists;
     this.people = new People(lists);
     this.grammar = new Grammar(words, lists);
+    this.printed = new PrintedNames(words, lists);
     this.taken = new boolean[words.size()];
     var quoted = new Quoted(words);
     this.namesakes = new Namesakes(words, quoted);
@@ -85,18 +86,19 @@ final class Mentions {
 
   private void add(Named named, int first, int end, boolean full) {
     named.add(words.range(first, end), full ? Mention.Form.FULL : Mention.Form.PART);
-    events.add(new Event(named, first, end, grammar.isSubject(first, end)));
-    namesakes.meet(named, first);
+    boolean subject = grammar.isSubject(first, end);
+    events.add(new Event(named, first, end, subject));
+    namesakes.meet(named, first, subject);
     java.util.Arrays.fill(taken, first, end, true);
   }
 
   private void register(Reading reading) {
     if (reading.kind() == NameKind.PERSON && reading.length() > 1) {
       if (!isFamilyPart(reading)) {
-        people.full(parts(reading), printed(reading), reading.gender());
+        people.full(printed.parts(reading), printed.name(reading), reading.gender());
       }
     } else if (reading.kind() == NameKind.ORGANISATION && reading.sure()) {
-      organisations.add(reading, printed(reading));
+      organisations.add(reading, printed.name(reading));
     }
   }
 
@@ -113,68 +115,20 @@ final class Mentions {
   /** What a verb of saying makes an organisation here is one wherever the report names it. */
   private void registerUnsure(Reading reading) {
     boolean unsure = reading.kind() == NameKind.ORGANISATION && !reading.sure();
-    if (unsure && people.candidates(parts(reading)).isEmpty()) {
-      organisations.add(reading, printed(reading));
+    if (unsure && people.candidates(printed.parts(reading)).isEmpty()) {
+      organisations.add(reading, printed.name(reading));
     }
-  }
-
-  private List<String> parts(Reading reading) {
-    var parts = new ArrayList<String>();
-    for (int t = reading.first(); t < reading.end(); t++) {
-      boolean inside = t > reading.first() && t + 1 < reading.end();
-      boolean nickname = inside && words.isQuoteMark(t - 1) && words.isQuoteMark(t + 1);
-      if (words.isWord(t) && !nickname) {
-        parts.add(words.normal(t));
-      }
-    }
-    return parts;
-  }
-
-  private String normals(Reading reading) {
-    return words.normals(reading.first(), reading.end());
   }
 
   /** Returns whether several words are the end of a longer name: "García Márquez". */
   private boolean isFamilyPart(Reading reading) {
-    List<String> parts = parts(reading);
+    List<String> parts = printed.parts(reading);
     if (parts.isEmpty()) {
       return true;
     }
     boolean given = lists.isCommonGiven(parts.get(0)) && !lists.in("particle", parts.get(0));
     return !given
         && people.candidates(parts).stream().anyMatch(p -> p.parts().size() > parts.size());
-  }
-
-  /** Returns the name as printed, without a nickname between quotation marks. */
-  private String printed(Reading reading) {
-    int end = reading.end();
-    while (end > reading.first() + 1 && isHonour(end - 1)) {
-      end--;
-    }
-    for (int t = reading.first(); t + 3 < reading.end(); t++) {
-      if (words.isQuoteMark(t + 1)) {
-        return words.words(reading.first(), t + 1) + " " + words.words(t + 4, end);
-      }
-    }
-    String name = words.words(reading.first(), end);
-    boolean opens =
-        reading.kind() == NameKind.PERSON
-            && end - reading.first() > 1
-            && words.normal(reading.first()).length() > 2
-            && words.isShouted(reading.first())
-            && !words.isShouted(end - 1);
-    return opens ? unshouted(name) : name;
-  }
-
-  /** Tabloids print the first word of a report in capitals: "DAMIEN Lindqvist". */
-  private static String unshouted(String name) {
-    int end = name.indexOf(' ');
-    return name.charAt(0) + name.substring(1, end).toLowerCase(Locale.ROOT) + name.substring(end);
-  }
-
-  /** Returns whether letters of an honour, or the comma before them, stand at {@code t}. */
-  private boolean isHonour(int t) {
-    return words.is(t, ",") || lists.in("honour", words.normal(t)) && words.isShouted(t);
   }
 
   private void mention(Reading reading) {
@@ -187,9 +141,10 @@ final class Mentions {
           reading.length() >= person.parts().size());
       return;
     }
-    Named thing = things.get(normals(reading));
+    Named thing = things.get(printed.normals(reading));
     NameKind kind = reading.kind();
-    boolean namesake = reading.length() == 1 && !people.candidates(parts(reading)).isEmpty();
+    boolean namesake =
+        reading.length() == 1 && !people.candidates(printed.parts(reading)).isEmpty();
     if (namesake && thing == null && kind != NameKind.PLACE) {
       // One of several people: nobody knows which, but someone whom "he" may mean.
       boolean subject = grammar.isSubject(reading.first(), reading.end());
@@ -197,7 +152,7 @@ final class Mentions {
     }
     boolean place = kind == NameKind.PLACE && reading.sure();
     if (thing == null && kind != null && kind != NameKind.PERSON && (!namesake || place)) {
-      thing = things.add(kind, normals(reading), printed(reading));
+      thing = things.add(kind, printed.normals(reading), printed.name(reading));
     }
     if (thing != null) {
       add(thing, reading.from(), reading.end(), reading.length() >= thing.parts().size());
@@ -226,9 +181,9 @@ final class Mentions {
   private @Nullable Named person(Reading reading) {
     boolean titled = reading.isTitled();
     if (reading.kind() == NameKind.PERSON && reading.length() > 1 && !isFamilyPart(reading)) {
-      return people.full(parts(reading), printed(reading), reading.gender());
+      return people.full(printed.parts(reading), printed.name(reading), reading.gender());
     }
-    boolean empty = parts(reading).isEmpty();
+    boolean empty = printed.parts(reading).isEmpty();
     if (empty || reading.kind() == NameKind.GROUP || reading.length() > 5) {
       return null;
     }
@@ -236,13 +191,13 @@ final class Mentions {
     Gender asked = titled ? reading.gender() : Gender.UNKNOWN;
     Optional<Named> only =
         people
-            .only(parts(reading), asked)
-            .or(() -> namesakes.pick(people.fitting(parts(reading), asked), reading));
+            .only(printed.parts(reading), asked)
+            .or(() -> namesakes.pick(people.fitting(printed.parts(reading), asked), reading));
     if (only.isPresent() && (titled || !staysPlace(reading))) {
       return only.get();
     }
-    if (reading.kind() == NameKind.PERSON && people.candidates(parts(reading)).isEmpty()) {
-      return people.add(parts(reading), printed(reading), reading.gender());
+    if (reading.kind() == NameKind.PERSON && people.candidates(printed.parts(reading)).isEmpty()) {
+      return people.add(printed.parts(reading), printed.name(reading), reading.gender());
     }
     return null;
   }
@@ -297,17 +252,17 @@ final class Mentions {
   }
 
   private @Nullable Named knownAs(Reading reading) {
-    Named thing = things.get(normals(reading));
+    Named thing = things.get(printed.normals(reading));
     if (thing != null) {
       return thing;
     }
-    Optional<Named> person = people.only(parts(reading), Gender.UNKNOWN);
+    Optional<Named> person = people.only(printed.parts(reading), Gender.UNKNOWN);
     if (person.isPresent()) {
       return person.get();
     }
-    String place = lists.place(normals(reading));
-    return place != null && place.length() == 1 && !lists.isDemonym(normals(reading))
-        ? things.add(NameKind.PLACE, normals(reading), printed(reading))
+    String place = lists.place(printed.normals(reading));
+    return place != null && place.length() == 1 && !lists.isDemonym(printed.normals(reading))
+        ? things.add(NameKind.PLACE, printed.normals(reading), printed.name(reading))
         : null;
   }
 }

@@ -20,13 +20,24 @@ final class Namesakes {
   private final Map<Named, Integer> lastSentence = new HashMap<>();
   private final Map<Named, Integer> lastQuotation = new HashMap<>();
 
+  /** Whether a verb was said of those who were named. */
+  private final Map<Named, Boolean> spoken = new HashMap<>();
+
   Namesakes(ReportWords words, Quoted quoted) {
     this.words = words;
     this.quoted = quoted;
   }
 
-  /** Notes that the text names {@code who} at token {@code t}. */
-  void meet(Named who, int t) {
+  /**
+   * Notes that the text names {@code who} at token {@code t}.
+   *
+   * @param subject whether a verb is said of them: one who is only mentioned beside another of the
+   *     same family is not meant by the family name alone
+   */
+  void meet(Named who, int t, boolean subject) {
+    if (quoted.at(t) == 0 && (subject || !lastSentence.containsKey(who))) {
+      spoken.merge(who, subject, Boolean::logicalOr);
+    }
     if (quoted.at(t) == 0) {
       lastSentence.put(who, words.sentenceOf(t));
     } else {
@@ -51,15 +62,30 @@ final class Namesakes {
     if (found != null) {
       return Optional.of(found);
     }
+    String family = words.normal(reading.end() - 1);
+    boolean given = namesakes.stream().anyMatch(person -> person.parts().get(0).equals(family));
     for (Named person : namesakes) {
       Integer last = lastSentence.get(person);
-      boolean near = last != null && words.sentenceOf(reading.first()) - last <= NEAR;
+      boolean near =
+          last != null
+              && words.sentenceOf(reading.first()) - last <= NEAR
+              && (given || speaks(person) || !isBeside(person, namesakes));
       if (near && found != null) {
         return mainOf(namesakes);
       }
       found = near ? person : found;
     }
     return found == null ? mainOf(namesakes) : Optional.of(found);
+  }
+
+  /** Returns whether someone is only mentioned beside one of whom the report tells. */
+  private boolean isBeside(Named person, List<Named> namesakes) {
+    return namesakes.stream()
+        .anyMatch(other -> speaks(other) && other.mentions().size() > 2 * person.mentions().size());
+  }
+
+  private boolean speaks(Named person) {
+    return spoken.getOrDefault(person, false);
   }
 
   /** Returns the only one of several namesakes whom the same paragraph names before. */

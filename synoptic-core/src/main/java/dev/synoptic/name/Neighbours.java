@@ -38,7 +38,20 @@ final class Neighbours {
 
   /** Returns whether a role, an age or "who" stands beside the chunk. */
   boolean describesPerson(Chunk chunk) {
-    return roleBefore(chunk.first()) || personAfter(chunk);
+    return roleBefore(chunk.first()) || personAfter(chunk) || isApposed(chunk);
+  }
+
+  /** "The ferry’s spokesman, Olof Lindqvist, said": a role and a comma stand before the name. */
+  private boolean isApposed(Chunk chunk) {
+    int role = chunk.first() - 2;
+    boolean closes =
+        words.is(chunk.end(), ",") && lists.in("saying", words.normal(chunk.end() + 1));
+    return closes
+        && words.is(chunk.first() - 1, ",")
+        && words.together(role, chunk.end() + 1)
+        && words.isWord(role)
+        && !words.isCapital(role)
+        && isPersonNoun(role);
   }
 
   /** Returns whether a noun for a person stands right before the token at {@code first}. */

@@ -2,10 +2,8 @@ package dev.synoptic.name;
 
 import dev.synoptic.model.Gender;
 import dev.synoptic.model.Mention;
-import dev.synoptic.model.WordClass;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -45,9 +43,6 @@ final class Pronouns {
   /** How many earlier mentions are looked at: more than any four sentences of a report hold. */
   private static final int MEMORY = 60;
 
-  /** How far a subject is looked for that an opening phrase leads up to. */
-  private static final int APPOSITION = 12;
-
   /** The most that being named often is worth. */
   private static final int SALIENT = 6;
 
@@ -58,6 +53,10 @@ final class Pronouns {
   private static final int QUOTED = -30;
   private static final int UNNAMED = -4;
   private static final int GENDER_UNKNOWN = -12;
+
+  /** Whom the paragraph itself names comes before those of the paragraph before. */
+  private static final int OTHER_PARAGRAPH = -8;
+
   private static final int ENOUGH = 38;
   private static final int LEAD = 12;
 
@@ -65,7 +64,7 @@ final class Pronouns {
   private final Gazetteer lists;
   private final Grammar grammar;
   private final Quoted quoted;
-  private final Map<Integer, Event> subjects = new HashMap<>();
+  private final Cataphora cataphora;
   private final List<Integer> places = new ArrayList<>();
   private Speakers speakers;
 
@@ -74,15 +73,14 @@ final class Pronouns {
     this.lists = lists;
     this.grammar = grammar;
     this.quoted = quoted;
+    this.cataphora = new Cataphora(words, grammar);
     this.speakers = new Speakers(words, lists, quoted, List.of());
   }
 
   /** Resolves the pronouns of the report; {@code named} are the mentions by name and role. */
   void resolve(List<Event> named, boolean[] taken) {
     var events = new ArrayList<>(named);
-    for (Event event : named) {
-      subjects.put(event.first(), event);
-    }
+    named.forEach(cataphora::meet);
     for (int t = 0; t < words.size(); t++) {
       if (words.isWord(t) && GENDERS.containsKey(words.normal(t))) {
         places.add(t);
@@ -167,37 +165,23 @@ final class Pronouns {
                   || spokenOf.contains(event.who()));
       if (open && !barred && fits(event, gender)) {
         int score = score(t, event, distance);
-        scores.merge(event.who() == null ? event : event.who(), score, Math::max);
+        scores.merge(isPassing(event) ? event : event.who(), score, Math::max);
       }
     }
-    Event ahead = ahead(t, gender);
-    if (ahead != null && ahead.who() != null) {
+    Event ahead = quoted.at(t) > 0 ? null : cataphora.ahead(t);
+    if (ahead != null && ahead.who() != null && fits(ahead, gender)) {
       scores.merge(
           ahead.who(), AHEAD + Math.min(SALIENT, ahead.who().mentions().size() - 1), Math::max);
     }
     return scores;
   }
 
-  /** Returns the subject that an opening phrase with a pronoun leads up to: "In her speech, X". */
-  private @Nullable Event ahead(int t, Gender gender) {
-    int from = words.sentence(words.sentenceOf(t)).firstToken();
-    if (t - from > APPOSITION || quoted.at(t) > 0 || !opensPhrase(from)) {
-      return null;
-    }
-    for (int at = t + 1; at < t + 2 * APPOSITION && words.together(t, at); at++) {
-      Event event = subjects.get(at);
-      if (event != null && event.subject()) {
-        return words.is(at - 1, ",") && fits(event, gender) ? event : null;
-      }
-    }
-    return null;
-  }
-
-  private boolean opensPhrase(int t) {
-    return grammar.classOf(t) == WordClass.PREPOSITION
-        || grammar.classOf(t) == WordClass.NUMERAL
-        || grammar.classOf(t) == WordClass.CONJUNCTION
-        || grammar.classOf(t) == WordClass.VERB;
+  /**
+   * Returns whether no verb is said of someone without a name, "a message for her cousin’s killer":
+   * a pronoun may mean them, so it means nobody else for sure.
+   */
+  private static boolean isPassing(Event event) {
+    return event.who() == null || !event.who().isNamed() && !event.subject();
   }
 
   private boolean fits(Event event, Gender gender) {
@@ -215,6 +199,7 @@ final class Pronouns {
     int there = quoted.at(event.first());
     score += there > 0 && there != here ? QUOTED : 0;
     score += event.subject() && speaks(t) ? PARALLEL : 0;
+    score += quoted.before(t) > 0 && isOtherParagraph(t, event) ? OTHER_PARAGRAPH : 0;
     Named who = event.who();
     if (who == null) {
       return score + UNNAMED;
@@ -229,6 +214,11 @@ final class Pronouns {
       score += sameClause(t, event);
     }
     return score;
+  }
+
+  private boolean isOtherParagraph(int t, Event event) {
+    return words.sentence(words.sentenceOf(t)).block()
+        != words.sentence(words.sentenceOf(event.first())).block();
   }
 
   /** In one clause, "his" is often the subject's. */

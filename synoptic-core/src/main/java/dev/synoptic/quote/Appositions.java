@@ -64,10 +64,17 @@ final class Appositions {
     if (start < 0 || phrases.isTime(start) && last - start < 2) {
       return Optional.empty();
     }
-    if (!phrases.beginsClause(start) || !isApposition(open + 1, close)) {
+    if (!phrases.beginsClause(start) || isListed(start) || !isApposition(open + 1, close)) {
       return Optional.empty();
     }
     return Optional.of(named(new Source(start, close + 1, start, last + 1), open + 1, close));
+  }
+
+  /** "a cache of letters to pubs and bars, found last week, showed": "bars" is no subject. */
+  private boolean isListed(int start) {
+    return (frame.is(start - 1, "and") || frame.is(start - 1, "or"))
+        && frame.is(start, WordClass.NOUN)
+        && phrases.isNominal(start - 2);
   }
 
   /** "The head of the council, Ada Lind, said": the name between the commas tells who it is. */

@@ -37,7 +37,7 @@ final class Colons {
     return Optional.of(
         new Reported(
             new Places(colon, colon + 1),
-            Optional.of(new Source(0, colon, 0, owner(end))),
+            Optional.of(new Source(0, colon, whoFrom(end), owner(end))),
             Optional.empty(),
             List.of(new Places(colon + 1, colon + 2)),
             false));
@@ -51,6 +51,16 @@ final class Colons {
       }
     }
     return end;
+  }
+
+  /** "The plan, in Lind’s words: “…”" names who speaks after the comma. */
+  private int whoFrom(int end) {
+    for (int at = owner(end) - 1; at > 0; at--) {
+      if (frame.isComma(at) && owner(end) < end) {
+        return frame.is(at + 1, WordClass.PREPOSITION) ? at + 2 : at + 1;
+      }
+    }
+    return 0;
   }
 
   private int opening(int close) {

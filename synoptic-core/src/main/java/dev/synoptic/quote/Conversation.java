@@ -95,6 +95,10 @@ final class Conversation {
 
   private void quotation(Frame frame, Stretch stretch) {
     Range words = stretch.words();
+    if (isHeading(stretch)) {
+      utterances.add(Utterance.uncued(words, Optional.empty(), Optional.empty()));
+      return;
+    }
     if (actor.isPresent()) {
       add(Utterance.uncued(words, actor, actor));
       return;
@@ -118,6 +122,13 @@ final class Conversation {
             : new Turns(prose, utterances).next(words, last, runStart);
     Optional<Range> source = sameBlock ? before.source() : Optional.empty();
     add(Utterance.uncued(words, source, who));
+  }
+
+  /** “Slowly, the Lights Go Out”: a line over a part of the report is no turn of its speakers. */
+  private boolean isHeading(Stretch stretch) {
+    return Utterances.isTitle(prose, stretch)
+        && Utterances.wordCount(prose, stretch) > 2
+        && !Utterances.endsWith(prose, stretch, ".,?!\u2026");
   }
 
   /** Returns whether the paragraph before stands open and the frame goes on with its words. */
@@ -195,6 +206,9 @@ final class Conversation {
    */
   private int continued(int first) {
     int end = utterances.size() - 1;
+    while (end > first && isRelative(utterances.get(end))) {
+      end--;
+    }
     for (int i = end; i >= first; i--) {
       if (!sameSource(utterances.get(i), utterances.get(end))) {
         return end;
@@ -204,6 +218,14 @@ final class Conversation {
       }
     }
     return end;
+  }
+
+  /** “…,” said Lind, who added that it was late: the main clause tells who goes on. */
+  private boolean isRelative(Utterance utterance) {
+    return utterance
+        .source()
+        .filter(words -> WordSets.RELATIVES.contains(words.in(prose.text())))
+        .isPresent();
   }
 
   private static boolean sameSource(Utterance a, Utterance b) {

@@ -15,6 +15,10 @@ final class Cues {
           "by", "in", "after", "before", "while", "when", "without", "of", "for", "than", "and",
           "but", "or", "as", "with", "even");
 
+  /** How a voice is met with: "can be heard saying". */
+  private static final Set<String> HEARD =
+      Set.of("heard", "seen", "filmed", "recorded", "quoted", "shown", "overheard", "caught");
+
   private final Frame frame;
   private final NounPhrases phrases;
   private final Subjects subjects;
@@ -81,7 +85,9 @@ final class Cues {
 
   private Optional<Cue> cue(int at, int end, SayingVerbs.Entry entry) {
     VerbGroup group = VerbGroup.around(frame, at, end, entry.form());
-    if (group.passive() || entry.form() == VerbForm.PREDICATE && !group.finite()) {
+    if (group.passive()
+        || entry.form() == VerbForm.PREDICATE && !group.finite()
+        || isNaming(group, entry)) {
       return Optional.empty();
     }
     if (entry.form() == VerbForm.ING && !group.finite()
@@ -99,6 +105,27 @@ final class Cues {
       return shared(group, entry.verb());
     }
     return inverted(group, entry.verb());
+  }
+
+  /** "a band called Ternmark played": what something is called by everyone. */
+  private boolean isNaming(VerbGroup group, SayingVerbs.Entry entry) {
+    if (!entry.verb().takes(Takes.NAME)
+        || !entry.form().mayBePassive()
+        || group.from() < group.head()
+        || !frame.isCapital(group.end())
+        || !isIndefinite(phrases.startOf(group.from() - 1))) {
+      return false;
+    }
+    int end = phrases.coreEnd(group.end());
+    return !frame.isStretch(end)
+        && !phrases.isDeterminer(end)
+        && !frame.is(end, WordClass.ADJECTIVE)
+        && !frame.is(end, WordClass.NUMERAL)
+        && !frame.is(end, "as");
+  }
+
+  private boolean isIndefinite(int phrase) {
+    return frame.is(phrase, "a") || frame.is(phrase, "an");
   }
 
   private Cue cue(
@@ -146,10 +173,33 @@ final class Cues {
             || frame.isDash(before)
             || frame.isStretch(before)
             || BEFORE_GERUND.contains(frame.word(before));
-    if (!free && !phrases.isNominal(before)) {
+    if (free) {
+      return shared(group, verb);
+    }
+    Optional<Source> heard = heard(before);
+    if (heard.isPresent()) {
+      return Optional.of(cue(group, verb, heard, false, false));
+    }
+    if (!phrases.isNominal(before) && !phrases.isPronoun(before)) {
       return Optional.empty();
     }
-    return shared(group, verb);
+    Optional<Source> own = new Participles(frame, phrases).of(before);
+    return own.isPresent() ? Optional.of(cue(group, verb, own, false, false)) : shared(group, verb);
+  }
+
+  /** "Lind can be heard saying": whose voice it is. */
+  private Optional<Source> heard(int at) {
+    if (!HEARD.contains(frame.word(at))) {
+      return Optional.empty();
+    }
+    int from = at;
+    boolean passive = false;
+    while (from > 0
+        && (frame.is(from - 1, WordClass.AUXILIARY) || frame.is(from - 1, WordClass.ADVERB))) {
+      from--;
+      passive |= WordSets.BE.contains(frame.word(from));
+    }
+    return passive ? subjects.before(from) : Optional.empty();
   }
 
   private boolean isCoordinated(int from) {
@@ -160,12 +210,30 @@ final class Cues {
   private Optional<Cue> shared(VerbGroup group, Verb verb) {
     Optional<Source> source = Optional.empty();
     for (int i = cues.size() - 1; i >= 0 && source.isEmpty(); i--) {
-      source = cues.get(i).source();
+      source = isReported(cues.get(i).from(), i) ? source : cues.get(i).source();
+    }
+    Optional<Source> near = isCoordinated(group.from()) ? subjects.main(group.from()) : source;
+    if (near.isPresent()
+        && source.isPresent()
+        && near.get().from() > source.get().from()
+        && (frame.isComma(near.get().from() - 1) || !isReported(near.get().from(), cues.size()))) {
+      source = near;
     }
     if (source.isEmpty()) {
       source = subjects.main(group.from());
     }
     return Optional.of(cue(group, verb, source, true, false));
+  }
+
+  /** Returns whether a place stands in what one of the cues before {@code end} reports. */
+  private boolean isReported(int at, int end) {
+    for (int i = 0; i < end; i++) {
+      Complement right = cues.get(i).right();
+      if (right.from() <= at && at < right.end() && cues.get(i).source().isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Optional<Cue> inverted(VerbGroup group, Verb verb) {

@@ -3,9 +3,40 @@ package dev.synoptic.quote;
 import dev.synoptic.model.WordClass;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads what is reported with a noun: "the mayor's claim that …", "his words: “…”". */
 final class NounCues {
+
+  /** What one does to words of one's own. */
+  private static final Set<String> SENDING =
+      Set.of(
+          "sent",
+          "send",
+          "sends",
+          "issued",
+          "issues",
+          "released",
+          "releases",
+          "emailed",
+          "gave",
+          "gives",
+          "provided",
+          "posted",
+          "posts",
+          "wrote",
+          "writes",
+          "shared",
+          "shares",
+          "offered",
+          "offers",
+          "made",
+          "published",
+          "left",
+          "added",
+          "put",
+          "texted",
+          "delivered");
 
   private final Frame frame;
   private final NounPhrases phrases;
@@ -34,7 +65,7 @@ final class NounCues {
     }
     if (nouns.takes(noun, "quote") && quotes(next)) {
       int stretch = afterLink(next);
-      return Optional.of(quoted(at, owner, stretch));
+      return Optional.of(quoted(at, owner.or(() -> sender(at)), stretch));
     }
     if (owner.isPresent() && nouns.takes(noun, "that") && frame.is(next, "that")) {
       int end = ends.after(next, ClauseEnds.Clause.MAIN);
@@ -77,7 +108,7 @@ final class NounCues {
   /** Returns the place after "was", ":" or "that" before quoted words. */
   private int afterLink(int at) {
     int next = at;
-    while (next < at + 3
+    while (next < at + 4
         && (WordSets.BE.contains(frame.word(next))
             || frame.is(next, ":")
             || frame.is(next, ",")
@@ -92,6 +123,7 @@ final class NounCues {
     int at = noun - 1;
     while (frame.is(at, WordClass.ADJECTIVE)
         || frame.is(at, WordClass.NOUN)
+        || phrases.isTime(at)
         || frame.is(at, WordClass.NUMERAL)) {
       at--;
     }
@@ -103,6 +135,16 @@ final class NounCues {
     }
     int start = phrases.startOf(at - 1);
     return start < 0 ? Optional.empty() : Optional.of(new Source(start, at + 1, start, at));
+  }
+
+  /** "Lind sent this answer: “…”": the answer is hers who sends it. */
+  private Optional<Source> sender(int noun) {
+    for (int at = noun - 1; at > 0 && !frame.isStretch(at); at--) {
+      if (SENDING.contains(frame.word(at)) && !WordSets.BE.contains(frame.word(at - 1))) {
+        return new Subjects(frame, phrases).main(at + 1);
+      }
+    }
+    return Optional.empty();
   }
 
   private int afterOwner(int at) {

@@ -82,16 +82,19 @@ final class NounPhrases {
 
   /**
    * Returns where "a woman who lives near the scene" begins, given where "the scene" begins; the
-   * phrase after a verb is not a subject unless a relative clause holds both.
+   * phrase after a verb is not a subject unless a relative clause holds both. Nobody minds where
+   * the comma after "Lind, who leads the council" is missing.
    */
   int withRelativeClause(int start) {
     for (int at = start - 1; at > 0 && at > start - 20 && frame.isWord(at); at--) {
       String word = frame.word(at);
       if (word.equals("who") || word.equals("whose")) {
-        int head = startOf(at - 1);
+        int head = startOf(frame.isComma(at - 1) ? at - 2 : at - 1);
         return head >= 0 ? head : start;
       }
-      if (WordSets.COORDINATORS.contains(word) || WordSets.SUBORDINATORS.contains(word)) {
+      if (WordSets.COORDINATORS.contains(word)
+          || WordSets.SUBORDINATORS.contains(word)
+          || WordSets.QUESTION_WORDS.contains(word)) {
         return start;
       }
     }
@@ -216,7 +219,7 @@ final class NounPhrases {
     String word = frame.word(at);
     return switch (frame.wordClass(at)) {
       case NOUN, PROPER, NUMERAL -> true;
-      case ADJECTIVE -> !noun || isNominal(at + 1);
+      case ADJECTIVE -> !noun || isNominal(at + 1) && !isTime(at + 1);
       case DETERMINER -> at == first || !noun;
       case PRONOUN -> WordSets.POSSESSIVES.contains(word) && !noun;
       case PARTICLE -> noun && (word.equals("'s") || word.equals("'"));

@@ -93,6 +93,11 @@ final class Prose {
     return words.length;
   }
 
+  /** Returns whether {@code token} begins with a capital letter. */
+  boolean isCapital(int token) {
+    return Character.isUpperCase(text().codePointAt(token(token).start()));
+  }
+
   /** Returns the class of the word, as it is read here. */
   WordClass wordClass(int token) {
     return classes[token];

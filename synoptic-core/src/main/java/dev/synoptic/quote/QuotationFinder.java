@@ -38,7 +38,7 @@ public final class QuotationFinder {
         utterance.source(),
         utterance.cue(),
         speaker,
-        utterance.addressee().flatMap(words -> speakers.of(words, Optional.empty())),
+        utterance.addressee().flatMap(speakers::addressee),
         utterance.form(),
         utterance.setting().place().map(words -> said(words, text)),
         utterance.setting().words());

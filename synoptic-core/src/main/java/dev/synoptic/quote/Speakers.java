@@ -19,32 +19,6 @@ final class Speakers {
   private static final Set<String> HE = Set.of("he", "him", "his", "himself");
   private static final Set<String> SHE = Set.of("she", "her", "herself");
 
-  /** Papers and signs that carry someone's words. */
-  private static final Set<String> PAPERS =
-      Set.of(
-          "message",
-          "text",
-          "note",
-          "sign",
-          "signs",
-          "banner",
-          "banners",
-          "placard",
-          "placards",
-          "letter",
-          "email",
-          "e-mail",
-          "post",
-          "tweet",
-          "caption",
-          "sticker",
-          "plaque",
-          "statement",
-          "inscription",
-          "poster",
-          "slogan",
-          "voicemail");
-
   private final Prose prose;
   private final List<LocalName> names;
 
@@ -79,12 +53,33 @@ final class Speakers {
     if (family != Prose.NONE) {
       return Optional.of(named(family));
     }
-    return isPaper(first, head) ? owner(first, head) : Optional.of(Speaker.role(role(first, end)));
+    if (Sayers.english().isDocument(prose.word(head - 1))) {
+      Optional<Speaker> owner = owner(first, head);
+      boolean owned = owner.isPresent() || WordSets.POSSESSIVES.contains(prose.word(first));
+      return owned ? owner : Optional.of(Speaker.role(role(first, end)));
+    }
+    return speaks(first, head - 1)
+        ? Optional.of(Speaker.role(role(first, end)))
+        : owner(first, head);
+  }
+
+  /** Returns whom {@code words} mean that name to whom something is said. */
+  Optional<Speaker> addressee(Range words) {
+    int first = prose.report().tokenAt(words.start());
+    boolean pronoun = prose.token(first).end() >= words.end() && isPronoun(first);
+    Optional<Speaker> known = of(words, Optional.empty());
+    return known.isPresent() || pronoun
+        ? known
+        : Optional.of(Speaker.role(words.in(prose.text()).replaceAll("\\s+", " ")));
   }
 
   /** "the message said", "the sign read": who speaks is not told. */
-  private boolean isPaper(int first, int head) {
-    return PAPERS.contains(prose.word(head - 1)) && head - first <= 4;
+  private boolean speaks(int first, int head) {
+    return prose.wordClass(head) == WordClass.PROPER
+        || prose.isCapital(head) && head > first
+        || prose.wordClass(head) == WordClass.NUMERAL
+        || prose.word(head).equals("those")
+        || Sayers.english().mayBe(prose.word(head));
   }
 
   /** "Lind’s message said": Lind speaks. */
@@ -134,6 +129,8 @@ final class Speakers {
           wordClass == WordClass.PREPOSITION
               || wordClass == WordClass.PUNCTUATION
               || wordClass == WordClass.CONJUNCTION
+              || wordClass == WordClass.VERB && prose.wordClass(at - 1) == WordClass.NOUN
+              || WordSets.RELATIVES.contains(prose.word(at))
               || prose.word(at).endsWith("self");
       if (stops && !(prose.nameAt(at) != Prose.NONE && prose.mentionEnd(at) > at + 1)) {
         return at;

@@ -1,6 +1,8 @@
 package dev.synoptic.quote;
 
+import dev.synoptic.model.NameKind;
 import dev.synoptic.model.WordClass;
+import dev.synoptic.text.Lexicon;
 import java.util.Optional;
 
 /** Finds the subject of a verb that stands before it, in a frame. */
@@ -29,7 +31,9 @@ final class Subjects {
     if (word.equals("who") || word.equals("which") || word.equals("that") && isRelative(at)) {
       return Optional.of(relative(at));
     }
-    return adjacent(skipTime(at));
+    int last = skipTime(at);
+    boolean closes = last < at && (frame.isComma(last) || frame.is(last, ")"));
+    return closes ? appositions.before(last) : adjacent(last);
   }
 
   private boolean isRelative(int at) {
@@ -54,7 +58,8 @@ final class Subjects {
     if (word.equals("on") || word.equals("in") || word.equals("late") || word.equals("early")) {
       at--;
     }
-    return at >= 0 && (phrases.isNominal(at) || phrases.isPronoun(at)) ? at : last;
+    boolean closes = frame.isComma(at) || frame.is(at, ")");
+    return at >= 0 && (closes || phrases.isNominal(at) || phrases.isPronoun(at)) ? at : last;
   }
 
   private Optional<Source> adjacent(int last) {
@@ -63,7 +68,48 @@ final class Subjects {
       return Optional.empty();
     }
     int whole = withParticiple(phrases.withRelativeClause(start));
-    return Optional.of(Source.of(whole, last + 1));
+    if (whole < start) {
+      return Optional.of(Source.of(whole, last + 1));
+    }
+    return frame.is(start - 1, WordClass.PREPOSITION)
+        ? beyond(start - 1, start, last)
+        : Optional.of(unclosed(start, last));
+  }
+
+  /** "Those in the hall said", "Lind, for her part said": a preposition's object is no subject. */
+  private Optional<Source> beyond(int preposition, int start, int last) {
+    int before = preposition - 1;
+    if (frame.is(before, "those")) {
+      int whole = frame.is(before - 1, "of") ? before - 2 : before;
+      return Optional.of(Source.of(Math.max(0, whole), last + 1));
+    }
+    boolean aside = frame.isComma(before);
+    boolean described = frame.is(before, WordClass.ADJECTIVE);
+    int head = phrases.startOf(aside || described ? before - 1 : before);
+    if (head < 0 || !phrases.beginsClause(head) || phrases.isTime(head)) {
+      return Optional.of(Source.of(start, last + 1));
+    }
+    return Optional.of(
+        aside && !isPerson(last)
+            ? new Source(head, last + 1, head, before)
+            : Source.of(aside ? start : head, last + 1));
+  }
+
+  /** "Lind, a former head of the council has said": the comma after the apposition is missing. */
+  private Source unclosed(int start, int last) {
+    boolean article = frame.is(start, "a") || frame.is(start, "an");
+    if (!article || !frame.isComma(start - 1) || !frame.is(start - 2, WordClass.PROPER)) {
+      return Source.of(start, last + 1);
+    }
+    int name = phrases.startOf(start - 2);
+    boolean person = isPerson(start - 2) && phrases.beginsClause(name);
+    return person ? new Source(name, last + 1, name, start - 1) : Source.of(start, last + 1);
+  }
+
+  /** Returns whether a person's name stands there. */
+  private boolean isPerson(int at) {
+    int name = frame.isStretch(at) ? Prose.NONE : frame.prose().nameAt(frame.firstToken(at));
+    return name != Prose.NONE && frame.prose().report().names().get(name).kind() == NameKind.PERSON;
   }
 
   /** "one official travelling with the minister said": the official is the subject. */
@@ -87,7 +133,21 @@ final class Subjects {
     if (start < 0) {
       return Source.of(at, at + 1);
     }
-    return new Source(at, at + 1, start, last + 1);
+    int from = last;
+    while (from > start && !frame.is(from - 1, WordClass.PREPOSITION)) {
+      from--;
+    }
+    boolean nearest = !frame.is(at, "which") && (isPerson(last) || isSayer(last));
+    return new Source(at, at + 1, nearest ? from : start, last + 1);
+  }
+
+  /** "criticism from residents who said": the nearest noun that may speak is meant. */
+  private boolean isSayer(int at) {
+    return frame.is(at, WordClass.NOUN) && Lexicon.english().isPerson(singular(frame.word(at)));
+  }
+
+  private static String singular(String noun) {
+    return Lexicon.english().lemma(noun, WordClass.NOUN);
   }
 
   /**

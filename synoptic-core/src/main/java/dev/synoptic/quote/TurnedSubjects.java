@@ -57,9 +57,15 @@ final class TurnedSubjects {
       return Optional.empty();
     }
     end = withJoined(end);
+    Source source = Source.of(at, end);
+    int naming = phrases.endOf(end + 1);
+    if ((frame.is(end, "named") || frame.is(end, "called"))
+        && frame.is(naming - 1, WordClass.PROPER)) {
+      source = new Source(at, naming, end + 1, naming);
+      end = naming;
+    }
     int whole = withRestriction(end);
     whole = withBracket(whole);
-    Source source = Source.of(at, end);
     while (frame.isComma(whole) && continuesApposition(whole + 1)) {
       int from = whole + 1;
       whole = withBracket(endOfApposition(from));
