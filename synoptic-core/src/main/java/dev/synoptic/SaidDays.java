@@ -8,8 +8,11 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** Gives quotations the day they were said on, where the words beside them name one for certain. */
+/** Gives quotations the day or month they were said in, where the words beside them name one for certain. */
 final class SaidDays {
+
+  /** Days of the longest stretch that tells one occasion from another: a month. */
+  private static final int MAX_DAYS = 31;
 
   private SaidDays() {}
 
@@ -30,8 +33,13 @@ final class SaidDays {
   }
 
   private static Optional<String> day(Value value) {
-    return value instanceof Value.Date date && date.first().equals(date.last())
-        ? Optional.of(date.first().toString())
-        : Optional.empty();
+    if (!(value instanceof Value.Date date)) {
+      return Optional.empty();
+    }
+    if (date.first().equals(date.last())) {
+      return Optional.of(date.first().toString());
+    }
+    boolean tells = date.first().plusDays(MAX_DAYS).isAfter(date.last());
+    return tells ? Optional.of(date.iso()) : Optional.empty();
   }
 }

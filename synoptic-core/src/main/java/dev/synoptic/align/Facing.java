@@ -70,6 +70,14 @@ final class Facing {
     return facing.isEmpty() && comparable(whole) ? List.of(whole) : facing;
   }
 
+  /** Returns one stretch where nothing but length tells that all faces all. */
+  List<Stretch> whole() {
+    var whole = new Stretch(0, ends.length, 0, otherEnds.length);
+    int length = Math.max(ends.length, otherEnds.length);
+    boolean asLong = length <= 2 * Math.min(ends.length, otherEnds.length);
+    return empty() || !asLong ? List.of() : List.of(whole);
+  }
+
   private static boolean overlap(List<Stretch> facing, Stretch tail) {
     return facing.stream().anyMatch(h -> h.to > tail.from || h.otherTo > tail.otherFrom);
   }

@@ -1,6 +1,5 @@
 package dev.synoptic.align;
 
-import dev.synoptic.model.Occasion;
 import dev.synoptic.model.Siglum;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -13,7 +12,7 @@ final class Group {
 
   private final Map<Siglum, List<Spoken>> byReport = new TreeMap<>();
   private final Map<String, Voice> voices = new TreeMap<>();
-  private final Map<String, Occasion> days = new TreeMap<>();
+  private final Map<String, Circumstances> days = new TreeMap<>();
   private final List<Spoken> members = new ArrayList<>(1);
   private boolean direct;
   private boolean indirect;
@@ -38,7 +37,8 @@ final class Group {
     own.add(at, spoken);
     members.add(spoken);
     spoken.voice().key().ifPresent(key -> voices.put(key, spoken.voice()));
-    spoken.quotation().said().ifPresent(said -> said.when().ifPresent(day -> days.put(day, said)));
+    Circumstances when = spoken.circumstances();
+    when.dayKey().ifPresent(day -> days.put(day, when));
     direct |= !spoken.indirect();
     indirect |= spoken.indirect();
   }
@@ -97,13 +97,13 @@ final class Group {
   /** Returns whether some quotation here and some of {@code other} were said on two days. */
   boolean otherDays(Group other) {
     return days.values().stream()
-        .anyMatch(day -> other.days.values().stream().anyMatch(d -> Occasions.otherDay(day, d)));
+        .anyMatch(day -> other.days.values().stream().anyMatch(day::otherDay));
   }
 
   /** Returns whether some quotation here and some of {@code other} were said in two months. */
   boolean otherMonths(Group other) {
     return days.values().stream()
-        .anyMatch(day -> other.days.values().stream().anyMatch(d -> Occasions.otherMonth(day, d)));
+        .anyMatch(day -> other.days.values().stream().anyMatch(day::otherMonth));
   }
 
   private boolean hasOther(Voice voice) {

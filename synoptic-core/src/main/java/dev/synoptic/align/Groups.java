@@ -83,12 +83,14 @@ final class Groups {
 
   /** Returns whether one of two quotations of one report only says again what the other says. */
   static boolean repeats(Resemblance pair) {
+    // A few words that a role and a name share may be an echo; a sentence is one utterance.
+    Voice.Accord most = pair.small() >= JoinRules.LONG ? Voice.Accord.ROLE : Voice.Accord.OPEN;
     return !pair.a().indirect()
         && !pair.b().indirect()
         && pair.small() >= 0.5
         && pair.share() >= 0.95
         && pair.run() >= Math.min(pair.a().atoms().size(), pair.b().atoms().size()) - 1
-        && pair.a().voice().with(pair.b().voice()).compareTo(Voice.Accord.OPEN) <= 0
+        && pair.a().voice().with(pair.b().voice()).compareTo(most) <= 0
         && !Occasions.apart(pair);
   }
 

@@ -102,7 +102,10 @@ final class JoinRules {
     if (pair.small() >= LONG) {
       return verbatim(pair)
           || pair.share() >= (asLong(pair) ? 0.75 : 0.9) && pair.common() >= 2.2
-          || beside && (pair.share() >= 0.6 && pair.common() >= 2.2 || garbled(pair, false));
+          || beside
+              && (pair.share() >= 0.6 && pair.common() >= 2.2 && (asLong(pair) || pair.compact())
+                  || garbled(pair, false)
+                  || reordered(pair, 6, 0.6));
     }
     if (pair.small() >= SHORT) {
       boolean rare = pair.content() >= 2 && pair.run() >= 3;
@@ -120,7 +123,7 @@ final class JoinRules {
     }
     return pair.share() >= 0.95
         && (around >= 2 || neighbours && around >= 1)
-        && (pair.small() >= SHORT || neighbours);
+        && (pair.small() >= SHORT && pair.severalWords() || neighbours);
   }
 
   /** Returns whether two quotations are one though a guess gives them to different persons. */
@@ -142,7 +145,9 @@ final class JoinRules {
     if (pair.small() >= LONG) {
       return verbatim(pair)
           || pair.share() >= 0.6 && pair.common() >= 2.2
-          || garbled(pair, neighbours);
+          || pair.share() >= 0.5 && pair.common() >= 5 && asLong(pair)
+          || garbled(pair, neighbours)
+          || reordered(pair, 5, 0.55);
     }
     if (pair.small() >= SHORT) {
       return phrase(pair, around, neighbours);
@@ -172,9 +177,17 @@ final class JoinRules {
     boolean manyWords = pair.share() >= 0.42 * least && pair.common() >= 2.2;
     boolean sameShape = pair.skeleton() >= 0.58 * least && pair.atoms() >= 8;
     boolean wordForWord = pair.contentShare() >= 0.65 && pair.content() >= 2;
-    return manyWords && pair.skeleton() >= 0.45 * least
+    return manyWords && pair.skeleton() >= 0.45 * least && (asLong || pair.compact())
         || asLong && sameShape && pair.common() >= 1.2
         || asLong && wordForWord && (pair.content() >= 4 || pair.skeleton() >= 0.6);
+  }
+
+  /** The same words of content in another order, as translators choose it. */
+  private static boolean reordered(Resemblance pair, int least, double share) {
+    int most = Math.max(pair.a().contentWords(), pair.b().contentWords());
+    return asLong(pair)
+        && Math.min(pair.a().contentWords(), pair.b().contentWords()) >= least
+        && pair.contentInAnyOrder() >= Math.max(least, share * most);
   }
 
   private static boolean asLong(Resemblance pair) {

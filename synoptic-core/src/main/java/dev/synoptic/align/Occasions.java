@@ -1,91 +1,122 @@
 package dev.synoptic.align;
 
-import dev.synoptic.model.Occasion;
-import dev.synoptic.text.Stem;
+import dev.synoptic.model.Name;
+import dev.synoptic.text.DataFile;
+import dev.synoptic.text.Words;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whether words were said on two occasions: what was said on Monday and said again on Tuesday is
- * two quotes. A place alone tells little across reports, since one says "in the Oval Office" and
- * another "at the White House".
+ * two quotes, and so is what was said to one person and to another. A place alone tells little
+ * across reports, since one says "in the Oval Office" and another "at the White House".
  */
 final class Occasions {
 
-  /** So many words alike are one utterance whatever a report says of its time. */
+  /** So many words alike are one utterance whatever a report says of its time and place. */
   private static final int LONG_RUN = 12;
-
-  /** Letters of the year and month in an ISO 8601 date. */
-  private static final int MONTH = 7;
 
   private Occasions() {}
 
   /** Returns whether the reports say that the two were said on two occasions. */
   static boolean apart(Resemblance pair) {
-    Optional<Occasion> a = pair.a().quotation().said();
-    Optional<Occasion> b = pair.b().quotation().said();
+    Circumstances a = pair.a().circumstances();
+    Circumstances b = pair.b().circumstances();
+    boolean sameReport = pair.a().report().equals(pair.b().report());
+    boolean day = a.otherDay(b);
+    boolean place = otherPlace(a.where(), b.where(), sameReport);
+    if (sameReport) {
+      return day || place || otherAddressee(a.addressee(), b.addressee());
+    }
+    boolean told = pair.small() < JoinRules.LONG && otherAddressee(a.addressee(), b.addressee());
+    return told
+        || day && (pair.run() < LONG_RUN || a.otherMonth(b))
+        || place && pair.share() < 0.9 && pair.run() < LONG_RUN;
+  }
+
+  private static boolean otherAddressee(Optional<Name> a, Optional<Name> b) {
+    return a.isPresent()
+        && b.isPresent()
+        && !a.get().id().equals(b.get().id())
+        && !PersonNames.alike(a.get().name(), b.get().name())
+        && !PersonNames.near(a.get().name(), b.get().name());
+  }
+
+  /**
+   * Returns whether the places or settings are known and cannot be one: a post and an interview, or
+   * two named places. What a setting is called varies ("in a tweet", "on Twitter", "in a
+   * statement"), so that other words alone tell nothing across reports.
+   */
+  private static boolean otherPlace(Optional<String> a, Optional<String> b, boolean sameReport) {
     if (a.isEmpty() || b.isEmpty()) {
       return false;
     }
-    boolean day = otherDay(a.get(), b.get());
-    boolean place = otherPlace(a.get(), b.get());
-    if (pair.a().report().equals(pair.b().report())) {
-      return day || place;
-    }
-    return day && (pair.run() < LONG_RUN || otherMonth(a.get(), b.get()))
-        || place && pair.share() < 0.9;
-  }
-
-  /** Returns whether the days are known and have nothing in common. */
-  static boolean otherDay(Occasion a, Occasion b) {
-    if (a.when().isEmpty() || b.when().isEmpty()) {
+    Place one = Place.of(a.get());
+    Place other = Place.of(b.get());
+    if (!one.common(other).isEmpty()) {
       return false;
     }
-    String one = a.when().get();
-    String other = b.when().get();
-    return last(one).compareTo(first(other)) < 0 || last(other).compareTo(first(one)) < 0;
+    boolean settings = one.setting.isPresent() && other.setting.isPresent();
+    return settings
+        ? !one.setting.equals(other.setting)
+        : sameReport || !one.names.isEmpty() && !other.names.isEmpty();
   }
 
-  /** Returns whether the months are known and others; a slip in a date is seldom so large. */
-  static boolean otherMonth(Occasion a, Occasion b) {
-    return otherDay(a, b)
-        && !month(first(a.when().orElse(""))).equals(month(first(b.when().orElse(""))));
-  }
+  /**
+   * The words for a place.
+   *
+   * @param words all that carry sense
+   * @param names those in capitals
+   * @param setting what kind of setting it is: a post, a letter, a talk
+   */
+  private record Place(Set<String> words, Set<String> names, Optional<String> setting) {
 
-  private static String month(String day) {
-    return day.substring(0, Math.min(MONTH, day.length()));
-  }
-
-  /** Returns the beginning of an ISO 8601 date or interval, as text that can be compared. */
-  private static String first(String when) {
-    int slash = when.indexOf('/');
-    return slash < 0 ? when : when.substring(0, slash);
-  }
-
-  /** Returns the end; a month's or year's end is after all its days. */
-  private static String last(String when) {
-    return when.substring(when.indexOf('/') + 1) + '~';
-  }
-
-  /** Returns whether the places are known and have no word in common. */
-  private static boolean otherPlace(Occasion a, Occasion b) {
-    if (a.where().isEmpty() || b.where().isEmpty()) {
-      return false;
+    static Place of(String where) {
+      var words = new HashSet<String>();
+      var names = new HashSet<String>();
+      @Nullable String setting = null;
+      boolean first = true;
+      for (String word : where.split("[^\\p{L}\\p{N}]+")) {
+        String normal = Words.normal(word);
+        String kind = Settings.KINDS.get(normal);
+        setting = kind == null || setting != null ? setting : kind;
+        if (word.length() > 3) {
+          words.add(Lexis.stem(normal));
+        }
+        if (!first && !word.isEmpty() && Character.isUpperCase(word.charAt(0))) {
+          names.add(normal);
+        }
+        first = false;
+      }
+      return new Place(words, names, Optional.ofNullable(setting));
     }
-    Set<String> common = stems(a.where().get());
-    common.retainAll(stems(b.where().get()));
-    return common.isEmpty();
+
+    Set<String> common(Place other) {
+      var common = new HashSet<>(words);
+      common.retainAll(other.words);
+      names.stream().filter(other.names::contains).forEach(common::add);
+      return common;
+    }
   }
 
-  private static Set<String> stems(String words) {
-    var stems = new HashSet<String>();
-    for (String word : words.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")) {
-      if (word.length() > 3) {
-        stems.add(Stem.of(word));
+  /** Loads the file on first use. */
+  private static final class Settings {
+
+    static final Map<String, String> KINDS = new HashMap<>();
+
+    static {
+      DataFile.forEach(Occasions.class, "en/settings.txt", Settings::add);
+    }
+
+    private static void add(String line) {
+      String[] words = line.split(" ");
+      for (int i = 1; i < words.length; i++) {
+        KINDS.put(words[i], words[0]);
       }
     }
-    return stems;
   }
 }

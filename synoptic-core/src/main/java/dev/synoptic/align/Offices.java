@@ -11,6 +11,8 @@ import dev.synoptic.model.Siglum;
 import dev.synoptic.model.Story;
 import dev.synoptic.model.Token;
 import dev.synoptic.model.TokenKind;
+import dev.synoptic.model.WordClass;
+import dev.synoptic.text.Lexicon;
 import dev.synoptic.text.Stem;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -79,10 +81,26 @@ final class Offices {
     for (int t = first - 1; t >= first - BEFORE && word(report, t); t--) {
       add(report, t, name);
     }
-    boolean apposition = end < tokens.size() && tokens.get(end).in(report.text()).equals(",");
-    for (int t = end + 1; apposition && t <= end + AFTER && word(report, t); t++) {
+    boolean comma = end < tokens.size() && tokens.get(end).in(report.text()).equals(",");
+    int last = comma ? lastOfApposition(report, end + 1) : end;
+    for (int t = end + 1; t <= last; t++) {
       add(report, t, name);
     }
+  }
+
+  /**
+   * Returns the last word of an apposition that begins with {@code first}, or a place before it: in
+   * "Ada Lind, police said" the words after the comma are of others.
+   */
+  private static int lastOfApposition(ParsedReport report, int first) {
+    int at = first;
+    while (at < first + AFTER && word(report, at)) {
+      if (report.tokens().get(at).wordClass() == WordClass.VERB) {
+        return first - 1;
+      }
+      at++;
+    }
+    return at - 1;
   }
 
   private static boolean word(ParsedReport report, int token) {
@@ -105,13 +123,18 @@ final class Offices {
   /** Returns the one person whom the reports call what {@code role} says. */
   Optional<Name> holder(String role) {
     List<String> words = noun(role);
-    if (words.isEmpty()) {
+    if (words.isEmpty() || plural(words.get(words.size() - 1))) {
       return Optional.empty();
     }
     Set<String> held = holders.getOrDefault(stem(words.get(words.size() - 1)), Set.of());
     return held.size() == 1
         ? Optional.ofNullable(byId.get(held.iterator().next()))
         : Optional.empty();
+  }
+
+  private static boolean plural(String noun) {
+    String small = noun.toLowerCase(Locale.ROOT);
+    return small.endsWith("s") && !Lexicon.english().lemma(small, WordClass.NOUN).equals(small);
   }
 
   /** Returns the words of a role up to its noun: "the town's mayor" of "the town's mayor since". */
@@ -130,6 +153,15 @@ final class Offices {
   static boolean anyone(String role) {
     String first = role.strip().toLowerCase(Locale.ROOT).split("\\s+")[0];
     return ANYONE.contains(first);
+  }
+
+  /** Returns whether two roles are of one noun: "a senior official", "one official". */
+  static boolean sameNoun(String role, String other) {
+    List<String> own = noun(role);
+    List<String> others = noun(other);
+    return own.isEmpty()
+        || others.isEmpty()
+        || stem(own.get(own.size() - 1)).equals(stem(others.get(others.size() - 1)));
   }
 
   /** Returns whom a role speaks for: "the harbour board" of "a spokesman for the harbour board". */

@@ -129,6 +129,11 @@ final class Placing {
       }
     }
     List<Pair> main = chains.get(0);
+    if (main.isEmpty() && chains.size() == 1) {
+      // Nothing in common: one wording for the whole of another, if they are about as long.
+      var all = new Gap(0, columns.size(), 0, atoms.size(), Cell.IN_PLACE);
+      place(all, facing(all).whole());
+    }
     if (!main.isEmpty()) {
       Pair first = main.get(0);
       Gap before = inner(new Gap(0, first.a(), 0, first.b(), Cell.IN_PLACE));

@@ -30,6 +30,9 @@ record Resemblance(
     BitSet inA,
     BitSet inB) {
 
+  /** Words in common that are spread over more than this many times their number are picked up. */
+  private static final double MAX_EXTENT = 1.5;
+
   /** About what one pronoun is worth: words alone among others are mostly chance. */
   private static final int RUN_COST = 60;
 
@@ -84,6 +87,54 @@ record Resemblance(
   /** Returns for how many of their words of content each has a counterpart, from 0 to 1. */
   double contentShare() {
     return content / (double) Math.max(1, Math.max(a.contentWords(), b.contentWords()));
+  }
+
+  /**
+   * Returns whether the words of content in common, all but one, stand close together in the longer
+   * one, as those of one sentence do, and are not picked up here and there.
+   */
+  boolean compact() {
+    Spoken longer = a.atoms().size() >= b.atoms().size() ? a : b;
+    int[] places =
+        in(longer).stream()
+            .filter(i -> i < longer.atoms().size() && longer.atoms().get(i).content())
+            .toArray();
+    int last = places.length - 1;
+    int extent = last < 1 ? 1 : places[last] - places[0] + 1;
+    if (last > 2) {
+      extent = Math.min(places[last - 1] - places[0], places[last] - places[1]) + 1;
+    }
+    return extent <= MAX_EXTENT * Math.min(a.atoms().size(), b.atoms().size());
+  }
+
+  /** Returns whether words of content in common are printed as several words, not as "mix-up". */
+  boolean severalWords() {
+    return inA.stream()
+            .filter(i -> i < a.atoms().size() && a.atoms().get(i).content())
+            .map(i -> a.atoms().get(i).word())
+            .distinct()
+            .count()
+        > 1;
+  }
+
+  /** Returns how many words of content both have, whatever their order. */
+  int contentInAnyOrder() {
+    int[] own = contentStems(a);
+    int[] others = contentStems(b);
+    int found = 0;
+    int i = 0;
+    int j = 0;
+    while (i < own.length && j < others.length) {
+      int apart = Integer.compare(own[i], others[j]);
+      found += apart == 0 ? 1 : 0;
+      i += apart <= 0 ? 1 : 0;
+      j += apart >= 0 ? 1 : 0;
+    }
+    return found;
+  }
+
+  private static int[] contentStems(Spoken spoken) {
+    return spoken.atoms().stream().filter(Atom::content).mapToInt(Atom::stem).sorted().toArray();
   }
 
   /** Returns which atoms of {@code spoken}, one of the two, are in common. */

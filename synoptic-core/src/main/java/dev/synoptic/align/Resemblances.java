@@ -90,7 +90,7 @@ final class Resemblances {
                 spoken.atoms().stream().map(Atom::form).toList(),
                 spoken.voice().key(),
                 spoken.indirect(),
-                spoken.quotation().said());
+                spoken.circumstances().said());
         firstAlike[number] = firsts.computeIfAbsent(same, s -> number);
       }
     }

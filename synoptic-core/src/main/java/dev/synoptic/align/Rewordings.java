@@ -126,7 +126,9 @@ final class Rewordings {
   /** Returns how alike the two are in words of content, in small words and in what is around. */
   private double likeness(Resemblance pair) {
     double around = pair.a().surroundings().shared(pair.b().surroundings(), rarity);
-    return 2 * pair.contentShare() + pair.skeleton() + 0.25 * Math.min(around, 4);
+    // Of two words by one speaker in the same place a paraphrase may keep neither.
+    boolean same = pair.a().voice().with(pair.b().voice()) == Accord.SAME;
+    return 2 * pair.contentShare() + pair.skeleton() + 0.25 * Math.min(around, same ? 6 : 4);
   }
 
   /** Returns whether a pair stands between pairs known as one, close to one of them. */

@@ -43,15 +43,48 @@ final class SpeakerVote {
     if (persons) {
       byId.values().removeIf(n -> n.kind() != NameKind.PERSON);
     }
+    Map<String, String> merged = merged(byId);
     return mostLines(
             voice ->
-                !said || voice.named() ? id(voice).filter(byId::containsKey) : Optional.empty(),
+                !said || voice.named()
+                    ? id(voice).flatMap(own -> Optional.ofNullable(merged.get(own)))
+                    : Optional.empty(),
             true)
         .map(byId::get);
   }
 
   private static Optional<String> id(Voice voice) {
     return voice.name().map(Name::id);
+  }
+
+  /**
+   * Keeps one of the names that are one person's, as reports print it in full or in part: the one
+   * that most carriers have, of equals the longer.
+   */
+  private Map<String, String> merged(Map<String, Name> byId) {
+    var ranked = new ArrayList<>(byId.values());
+    ranked.sort(
+        Comparator.comparing((Name name) -> -votes(name))
+            .thenComparing(name -> -name.name().length())
+            .thenComparing(Name::id));
+    var merged = new TreeMap<String, String>();
+    for (Name name : ranked) {
+      String first =
+          ranked.stream()
+              .filter(other -> merged.containsKey(other.id()) || other.equals(name))
+              .filter(other -> PersonNames.alike(other.name(), name.name()))
+              .findFirst()
+              .map(Name::id)
+              .orElse(name.id());
+      merged.put(name.id(), merged.getOrDefault(first, first));
+    }
+    return merged;
+  }
+
+  private long votes(Name name) {
+    return carriers.stream()
+        .filter(c -> id(c.main().voice()).equals(Optional.of(name.id())))
+        .count();
   }
 
   /** Returns the speaker's name or role in words. */
@@ -61,7 +94,12 @@ final class SpeakerVote {
     if (name.isPresent() || named) {
       return name.map(Name::name);
     }
-    return mostLines(Voice::words, false);
+    boolean proper = carriers.stream().anyMatch(c -> proper(c.main().voice()));
+    return mostLines(voice -> !proper || proper(voice) ? voice.words() : Optional.empty(), false);
+  }
+
+  private static boolean proper(Voice voice) {
+    return voice.words().filter(ProperNames::looksLikeOne).isPresent();
   }
 
   /** Returns who is spoken to, in words; nobody where the reports differ evenly. */

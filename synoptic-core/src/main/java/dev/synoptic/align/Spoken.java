@@ -18,6 +18,7 @@ import java.util.List;
  * @param words the pieces' words
  * @param whole the atoms of all its content, quoted or not
  * @param voice who speaks
+ * @param circumstances when, where and to whom
  * @param surroundings what the report says around it
  * @param goesOn whether it follows the part before it in one breath: “not useful” and “a burden”
  */
@@ -29,6 +30,7 @@ record Spoken(
     WordCutter.Words words,
     List<Atom> whole,
     Voice voice,
+    Circumstances circumstances,
     Surroundings surroundings,
     boolean goesOn) {
 

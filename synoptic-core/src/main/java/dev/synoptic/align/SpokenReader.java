@@ -2,8 +2,11 @@ package dev.synoptic.align;
 
 import dev.synoptic.align.PrintedWord.Break;
 import dev.synoptic.align.WordCutter.Piece;
+import dev.synoptic.model.Name;
+import dev.synoptic.model.NameKind;
 import dev.synoptic.model.Names;
 import dev.synoptic.model.ParsedReport;
+import dev.synoptic.model.Published;
 import dev.synoptic.model.Quotation;
 import dev.synoptic.model.QuotationForm;
 import dev.synoptic.model.Range;
@@ -13,6 +16,7 @@ import dev.synoptic.model.Story;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -65,10 +69,22 @@ final class SpokenReader {
         Voice voice = Voice.of(siglum, report, quotation, names, offices);
         var own = words.atoms().stream().map(Atom::stem).collect(Collectors.toSet());
         var around = new Surroundings(context(report, quotation, part), own);
+        Circumstances when = circumstances(siglum, report, quotation);
         all.add(
-            new Spoken(all.size(), siglum, quotation, part, words, whole, voice, around, goesOn));
+            new Spoken(
+                all.size(), siglum, quotation, part, words, whole, voice, when, around, goesOn));
       }
     }
+  }
+
+  private Circumstances circumstances(Siglum siglum, ParsedReport report, Quotation quotation) {
+    Optional<Name> addressee =
+        quotation
+            .addressee()
+            .flatMap(to -> names.of(siglum, to))
+            .filter(name -> name.kind() == NameKind.PERSON);
+    return new Circumstances(
+        quotation.said(), report.report().published().map(Published::date), addressee);
   }
 
   /** Parts what is quoted where the report's own words stand between fragments. */

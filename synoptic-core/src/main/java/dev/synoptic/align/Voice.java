@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param words the name or role in words, where known
  * @param holder the person whom a role means, as other reports tell
  * @param house the organisation that speaks, or that a role speaks for, in small letters
+ * @param source the words beside the quotation that say who speaks, in small letters
  * @param guessed whether no name or role stands beside the words, at most "he" or "she", or they
  *     stand in a title, so that the name is what was made of the text around
  */
@@ -28,6 +29,7 @@ record Voice(
     Optional<String> words,
     Optional<Name> holder,
     Optional<String> house,
+    String source,
     boolean guessed) {
 
   /** Whether two quotations can have one speaker. */
@@ -38,7 +40,10 @@ record Voice(
     OPEN,
     /** At least one tells a role or an organisation, which may or may not be the other. */
     ROLE,
-    /** They name different persons, but one name is only guessed. */
+    /**
+     * They name different persons, but one name is only guessed; or each tells of somebody in
+     * particular words of its own: "one aide", "a senior judge".
+     */
     DOUBTED,
     /** They name different persons, or different organisations. */
     DIFFERENT
@@ -55,6 +60,10 @@ record Voice(
         words,
         name.isPresent() ? name : words.flatMap(offices::holder),
         house(name, words),
+        quotation
+            .source()
+            .map(source -> source.in(report.text()).toLowerCase(Locale.ROOT))
+            .orElse(""),
         inTitle(report, quotation)
             || quotation.source().map(source -> pronoun(report, source)).orElse(true));
   }
@@ -106,14 +115,30 @@ record Voice(
     if (words.isEmpty() || other.words.isEmpty()) {
       return Accord.OPEN;
     }
-    boolean same = words.equals(other.words) && !Offices.anyone(words.get());
-    return same ? Accord.SAME : role(other);
+    boolean anyone = Offices.anyone(words.get());
+    if (words.equals(other.words) && !anyone) {
+      return Accord.SAME;
+    }
+    if (calls(other) || other.calls(this)) {
+      return Accord.SAME;
+    }
+    boolean two = anyone && Offices.anyone(other.words.get());
+    return two && !Offices.sameNoun(words.get(), other.words.get()) ? Accord.DOUBTED : role(other);
+  }
+
+  /** Returns whether this report's words name whom another calls so: "the maker, Acme Cells,". */
+  private boolean calls(Voice other) {
+    String called = other.words.orElse("");
+    return ProperNames.looksLikeOne(called) && source.contains(called.toLowerCase(Locale.ROOT));
   }
 
   private Accord named(Name own, Voice other) {
     Name others = other.holder.orElseThrow();
-    if (own.id().equals(others.id()) || MisspeltNames.alike(own.name(), others.name())) {
+    if (own.id().equals(others.id()) || PersonNames.alike(own.name(), others.name())) {
       return Accord.SAME;
+    }
+    if (PersonNames.near(own.name(), others.name())) {
+      return role(other);
     }
     if (name.isEmpty() || other.name.isEmpty() || person(own) != person(others)) {
       return role(other);

@@ -89,8 +89,8 @@ class JoinTest {
   void aGuessedSpeakerYieldsToANameBesideTheWords() {
     List<Quote> quotes =
         Stories.quotes(
-            "Holm met the engineers of the harbour board early in the morning. “{Per Holm|d|The harbour wall was built for another century,}”"
-                + " he said.",
+            "Holm met the engineers of the harbour board early in the morning. “{Per Holm|d|The"
+                + " harbour wall was built for another century,}” he said.",
             "“{Ada Lind|d|The harbour wall was built for another century,}” Lind said.");
     assertThat(quotes).hasSize(1);
     assertThat(quotes.get(0).speakerName()).contains("Ada Lind");
@@ -120,9 +120,10 @@ class JoinTest {
   void aReportThatRewordsEveryQuotationKeepsTheirOrder() {
     List<Quote> quotes =
         Stories.quotes(
-            "“{Ada Lind|d|They wanted to see two adults in a room, and they saw that,}” Lind said.\n"
-                + "Of the talks on the fishing quota, Lind said it was “{Ada Lind|m|not useful}”"
-                + " to shout.\n"
+            "“{Ada Lind|d|They wanted to see two adults in a room, and they saw that,}” Lind"
+                + " said.\n"
+                + "Of the talks on the fishing quota, Lind said it was “{Ada Lind|m|not useful}” to"
+                + " shout.\n"
                 + "“{Ada Lind|d|I think I was probably the luckiest person in that room,}” Lind"
                 + " said.",
             "“{Ada Lind|d|They desired to view two adults in a chamber, and they viewed that,}”"
@@ -180,5 +181,63 @@ class JoinTest {
             + " winter comes,}” Lind said.";
     assertThat(Stories.quotes("“{Ada Lind@2025-06-03@" + words, "“{Ada Lind@2025-11-04@" + words))
         .hasSize(2);
+  }
+
+  @Test
+  void twoSourcesTheReportsTellOfInOtherWordsAreTwo() {
+    List<Quote> quotes =
+        Stories.quotes(
+            "“{a senior party source|d|He was told on Sunday night that the post was gone, and took"
+                + " a week to believe it,}” a senior party source said.",
+            "“{a furious colleague|d|He was told on Sunday night. On Monday he was still choosing"
+                + " new curtains,}” a furious colleague said.");
+    assertThat(quotes).hasSize(2);
+  }
+
+  @Test
+  void aTranslationThatTurnsTheClausesRoundIsOneUtterance() {
+    List<Quote> quotes =
+        Stories.quotes(
+            "“{Ada Lind|d|If the company poisons the river again, the council will answer firmly"
+                + " and close the mill,}” Lind said.",
+            "“{Ada Lind|d|The council will firmly answer and shut the mill if the company again"
+                + " poisons the river,}” Lind said.");
+    assertThat(quotes).hasSize(1);
+  }
+
+  @Test
+  void aPhraseOfOneWordByTwoRolesIsNoUtterance() {
+    List<Quote> quotes =
+        Stories.quotes(
+            "The wrong crate reached the dock on Monday after a “{harbour police|m|mix-up,}”"
+                + " harbour police said.",
+            "The wrong crate reached the dock on Monday after a “{a shipping agent|m|clerical"
+                + " mix-up,}” a shipping agent said.");
+    assertThat(quotes).hasSize(2);
+  }
+
+  @Test
+  void wordsPickedUpHereAndThereAreNotASentenceOfALongSpeech() {
+    List<Quote> quotes =
+        Stories.quotes(
+            "The letters filled nine boxes. “{Ada Lind|d|These letters, if nothing else, raise an"
+                + " awful lot of questions,}” Lind said of the nine boxes at the mill.",
+            "The letters filled nine boxes at the mill.\n“{|d|None of the letters names a mayor or"
+                + " a clerk of the town, past or present, nor do they say who paid for the dam. No,"
+                + " they dwell on a fiddler, raise his daughter’s wedding, and hold an awful lot of"
+                + " drawings with arrows. That is said to be proof of something, and leaves us with"
+                + " questions.}”");
+    assertThat(quotes).hasSize(2);
+  }
+
+  @Test
+  void aNameInFullAndInPartIsOneSpeaker() {
+    List<Quote> quotes =
+        Stories.quotes(
+            "“{Musa Okoro|d|This is not a swap,}” Okoro said.",
+            "“{Mallam Musa Okoro|d|This is not a swap,}” Okoro said.",
+            "“{Mallam Musa Okoro|d|This is not a swap,}” Okoro said.");
+    assertThat(quotes).hasSize(1);
+    assertThat(quotes.get(0).speakerName()).contains("Mallam Musa Okoro");
   }
 }

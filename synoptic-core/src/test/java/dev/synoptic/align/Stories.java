@@ -10,11 +10,14 @@ import dev.synoptic.model.NameKind;
 import dev.synoptic.model.Names;
 import dev.synoptic.model.Occasion;
 import dev.synoptic.model.ParsedReport;
+import dev.synoptic.model.Published;
 import dev.synoptic.model.Quotation;
 import dev.synoptic.model.QuotationForm;
 import dev.synoptic.model.Quote;
 import dev.synoptic.model.Range;
+import dev.synoptic.model.Report;
 import dev.synoptic.model.Speaker;
+import dev.synoptic.model.Stated;
 import dev.synoptic.model.Story;
 import dev.synoptic.text.Reports;
 import java.util.ArrayList;
@@ -27,8 +30,8 @@ import java.util.OptionalInt;
 /**
  * Stories of marked-up reports. A quotation stands as {@code {Speaker|form|words}}, pieces parted
  * by {@code }…{} with {@code +}: {@code {+|words}} goes on with the last one. The form is d, m or
- * i. A speaker in lower case is a role, none is unknown; {@code Speaker@day@place} says when and
- * where. A family name close by is the source; without one the speaker is a guess.
+ * i. A speaker in lower case is a role, none is unknown; {@code Speaker@day@place@addressee} says
+ * when, where and to whom. A report may begin with its day: {@code [2025-11-03]}. A family name close by is the source; without one the speaker is a guess.
  */
 final class Stories {
 
@@ -71,7 +74,11 @@ final class Stories {
     return new Gaps().find(new Story("story", reports, List.of()), align(), List.of());
   }
 
-  private void read(String marked) {
+  private void read(String dated) {
+    boolean day = dated.startsWith("[");
+    String marked = day ? dated.substring(dated.indexOf(']') + 1) : dated;
+    Optional<Published> published =
+        day ? Published.parse(dated.substring(1, dated.indexOf(']'))) : Optional.empty();
     var text = new StringBuilder();
     var local = new LinkedHashMap<String, Integer>();
     var own = new ArrayList<Quotation>();
@@ -96,7 +103,9 @@ final class Stories {
         .keySet()
         .forEach(n -> locals.add(new LocalName(n, NameKind.PERSON, Gender.UNKNOWN, mention)));
     ParsedReport parsed = Reports.parsed(text.toString());
-    reports.add(new ParsedReport(parsed.report(), parsed.sentences(), parsed.tokens(), locals));
+    var stated = new Stated(Optional.empty(), Optional.empty(), published, Optional.empty());
+    Report report = parsed.report().completedBy(stated);
+    reports.add(new ParsedReport(report, parsed.sentences(), parsed.tokens(), locals));
     said.add(own.stream().map(quotation -> withSource(quotation, text.toString())).toList());
     places.add(local.keySet().stream().map(names::get).toList());
   }
@@ -106,7 +115,7 @@ final class Stories {
       Quotation last = own.remove(own.size() - 1);
       var content = new ArrayList<Range>(last.content());
       content.add(range);
-      own.add(quotation(content, last.speaker(), last.form(), last.said()));
+      own.add(quotation(content, last.speaker(), last.addressee(), last.form(), last.said()));
       return;
     }
     QuotationForm form =
@@ -118,7 +127,8 @@ final class Stories {
     String[] who = parts[0].split("@", -1);
     Optional<Occasion> occasion =
         who.length < 3 ? Optional.empty() : Optional.of(occasion(who[1], who[2]));
-    own.add(quotation(List.of(range), speaker(who[0], local), form, occasion));
+    Optional<Speaker> addressee = who.length < 4 ? Optional.empty() : speaker(who[3], local);
+    own.add(quotation(List.of(range), speaker(who[0], local), addressee, form, occasion));
   }
 
   private static Occasion occasion(String day, String place) {
@@ -159,16 +169,10 @@ final class Stories {
   private static Quotation quotation(
       List<Range> content,
       Optional<Speaker> speaker,
+      Optional<Speaker> addressee,
       QuotationForm form,
       Optional<Occasion> occasion) {
     return new Quotation(
-        content,
-        Optional.empty(),
-        Optional.empty(),
-        speaker,
-        Optional.empty(),
-        form,
-        occasion,
-        List.of());
+        content, Optional.empty(), Optional.empty(), speaker, addressee, form, occasion, List.of());
   }
 }

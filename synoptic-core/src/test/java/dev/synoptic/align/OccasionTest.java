@@ -1,0 +1,94 @@
+package dev.synoptic.align;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The same words on two occasions are two quotes; one occasion told in two ways is one. */
+class OccasionTest {
+
+  private static int quotes(String words, String first, String second) {
+    return Stories.quotes(report(words, first), report(words, second)).size();
+  }
+
+  /** Returns a report that prints {@code words} as said on an occasion "day@place@addressee". */
+  private static String report(String words, String occasion) {
+    String[] dayAndRest = occasion.split(" ", 2);
+    String published = dayAndRest.length < 2 ? "" : "[" + dayAndRest[1] + "]";
+    return published + "“{Ada Lind@" + dayAndRest[0] + "|d|" + words + "}” Lind said.";
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          2025-11@        | 2025-11-28@                   | 1
+          2025-11@        | 2025-12-02@                   | 1
+          2025-09@        | 2025-12-02@                   | 2
+          2025-11-03@     | 2025-11-04@                   | 2
+          @ 2025-11-03    | 2025-11-04@ 2025-11-04        | 2
+          @ 2025-11-04    | 2025-11-04@ 2025-11-05        | 1
+          @ 2025-11-05    | 2025-11-04@ 2025-11-04        | 1
+          @ 2025-11-03    | @ 2025-11-09                  | 1
+          @               | 2025-11-04@ 2025-11-04        | 1
+          """)
+  void whatAReportPrintsBeforeTheDayIsAnotherUtterance(String first, String second, int quotes) {
+    assertThat(quotes("The island is not for sale,", first, second)).isEqualTo(quotes);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          in a statement         | in a statement to the Courier  | 1
+          in a tweet             | on Twitter                     | 1
+          in a post on Facebook  | in a statement                 | 1
+          in a letter            | in an interview                | 2
+          on Twitter             | at a news conference           | 2
+          in Lerum               | at Lerum town hall             | 1
+          in Lerum               | in Osby                        | 2
+          after the meeting      | in a statement                 | 1
+          """)
+  void placesAreComparedByWhatTheyMean(String first, String second, int quotes) {
+    String words = "|d|The bridge at the mill needs new bearings ";
+    assertThat(
+            Stories.quotes(
+                "“{Ada Lind@@" + first + words + "and a coat of paint,}” Lind said.",
+                "“{Ada Lind@@" + second + words + "before the spring floods,}” Lind said."))
+        .hasSize(quotes);
+  }
+
+  @Test
+  void aLongSentenceIsOneUtteranceWhereverItWasSaid() {
+    String words =
+        "|d|The bridge at the mill needs new bearings before the spring floods come down from the"
+            + " hills";
+    assertThat(
+            Stories.quotes(
+                "“{Ada Lind@@in a letter" + words + " and we have no money left,}” Lind said.",
+                "“{Ada Lind@@in an interview" + words + ",}” Lind said."))
+        .hasSize(1);
+  }
+
+  @Test
+  void theSameFewWordsToTwoPersonsAreTwoQuotes() {
+    String first = "“{Ada Lind@@@Per Holm|d|You should have called,}” Lind told Holm.";
+    String second = "“{Ada Lind@@@Eva Berg|d|You should have called,}” Lind told Berg.";
+    assertThat(Stories.quotes(first, second)).hasSize(2);
+    assertThat(Stories.quotes(first, first)).hasSize(1);
+  }
+
+  @Test
+  void whoMocksAnothersWordsDoesNotSayThem() {
+    assertThat(
+            Stories.quotes(
+                "“{Ada Lind|d|The trains will run on time by June,}” Lind said.\n"
+                    + "“{Per Holm|d|The trains will run on time,}” Holm mocked.",
+                "“{Ada Lind|d|The trains will run on time by June,}” Lind said."))
+        .hasSize(2);
+  }
+}
