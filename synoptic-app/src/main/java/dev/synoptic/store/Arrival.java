@@ -1,7 +1,7 @@
 package dev.synoptic.store;
 
 import dev.synoptic.model.Page;
-import dev.synoptic.model.Report;
+import dev.synoptic.model.ParsedReport;
 import dev.synoptic.model.ReportId;
 import java.time.Instant;
 import java.util.Optional;
@@ -20,7 +20,7 @@ import java.util.Optional;
  * @param original the report that it repeats nearly word for word, and goes with
  */
 public record Arrival(
-    Report report,
+    ParsedReport report,
     Page page,
     String key,
     int version,

@@ -1,6 +1,7 @@
 package dev.synoptic.store;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
@@ -115,7 +116,7 @@ final class Packer {
     var deflater = new Deflater(LEVEL);
     try (var deflating = new DeflaterOutputStream(packed, deflater)) {
       out.writeTo(deflating);
-    } catch (java.io.IOException e) {
+    } catch (IOException e) {
       throw new IllegalStateException("memory does not fail", e);
     } finally {
       deflater.end();

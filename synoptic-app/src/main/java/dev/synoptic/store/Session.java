@@ -1,5 +1,6 @@
 package dev.synoptic.store;
 
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -92,9 +93,24 @@ final class Session implements AutoCloseable {
       statement.setInt(place, number);
     } else if (value instanceof Boolean flag) {
       statement.setInt(place, flag ? 1 : 0);
+    } else if (value == null) {
+      // Without a type: PostgreSQL takes no text for a number, not even none.
+      statement.setObject(place, null);
     } else {
-      statement.setString(place, (String) value);
+      statement.setString(place, storable((String) value));
     }
+  }
+
+  /** PostgreSQL keeps no zeros in texts, and no encoding has half of a surrogate pair. */
+  private static String storable(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == 0 || Character.isSurrogate(c)) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        return new String(bytes, StandardCharsets.UTF_8).replace('\0', '\uFFFD');
+      }
+    }
+    return text;
   }
 
   private void forget() throws SQLException {

@@ -1,0 +1,75 @@
+package dev.synoptic.store;
+
+import java.sql.SQLException;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.concurrent.Semaphore;
+
+/** Lines for reading: as many threads read at once as there are, others wait. */
+final class Sessions implements AutoCloseable {
+
+  private final Dialect dialect;
+  private final Semaphore free;
+  private final Deque<Session> idle = new ArrayDeque<>();
+  private boolean closed;
+
+  Sessions(Dialect dialect, int most) {
+    this.dialect = dialect;
+    this.free = new Semaphore(most, true);
+  }
+
+  /** Returns a line that nobody uses; it must come back. */
+  Session take() throws SQLException {
+    free.acquireUninterruptibly();
+    Session session;
+    synchronized (this) {
+      if (closed) {
+        free.release();
+        throw new StoreFailure(dialect.place() + " is closed");
+      }
+      session = idle.pollLast();
+    }
+    try {
+      return session != null ? session : dialect.open(false);
+    } catch (SQLException | RuntimeException e) {
+      free.release();
+      throw e;
+    }
+  }
+
+  /** Gives a line back. */
+  void giveBack(Session session) throws SQLException {
+    boolean close;
+    synchronized (this) {
+      close = closed;
+      if (!close) {
+        idle.addLast(session);
+      }
+    }
+    free.release();
+    if (close) {
+      session.close();
+    }
+  }
+
+  /** Gives a line back that failed: another is opened in its place. */
+  void drop(Session session) {
+    free.release();
+    try {
+      session.close();
+    } catch (SQLException e) {
+      // It had failed before; that failure is told.
+    }
+  }
+
+  @Override
+  public void close() throws SQLException {
+    synchronized (this) {
+      closed = true;
+      for (Session session : idle) {
+        session.close();
+      }
+      idle.clear();
+    }
+  }
+}

@@ -1,0 +1,302 @@
+package dev.synoptic.store;
+
+import dev.synoptic.model.Page;
+import dev.synoptic.model.Report;
+import dev.synoptic.model.ReportId;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** A store in a database that speaks SQL. */
+final class SqlStore implements Store {
+
+  /** More lines than cores gain nothing; fewer would let a slow reader hold up others. */
+  private static final int LINES = Math.max(4, Runtime.getRuntime().availableProcessors() * 2);
+
+  private final Dialect dialect;
+  private final Sessions sessions;
+  private final Object writing = new Object();
+  private final Session writer;
+  private boolean claimed;
+
+  private SqlStore(Dialect dialect, Session writer) {
+    this.dialect = dialect;
+    this.writer = writer;
+    this.sessions = new Sessions(dialect, LINES);
+  }
+
+  /** Opens a store and brings it to the program's schema. */
+  static SqlStore open(Dialect dialect, Schema schema) {
+    Session writer = null;
+    try {
+      writer = dialect.open(true);
+      schema.bring(writer, dialect);
+      return new SqlStore(dialect, writer);
+    } catch (SQLException | RuntimeException e) {
+      closeQuietly(writer);
+      throw e instanceof SQLException sql ? failure(dialect, sql) : (RuntimeException) e;
+    }
+  }
+
+  private static void closeQuietly(@Nullable Session session) {
+    try {
+      if (session != null) {
+        session.close();
+      }
+    } catch (SQLException e) {
+      // What failed before is told.
+    }
+  }
+
+  /** Says what went wrong, in words for the user. */
+  static StoreFailure failure(Dialect dialect, SQLException why) {
+    String message = String.valueOf(why.getMessage());
+    if (message.contains("SQLITE_NOTADB")) {
+      return new StoreFailure(dialect.place() + " is not a store", why);
+    }
+    if (message.contains("SQLITE_BUSY")) {
+      return new StoreFailure(dialect.place() + " is held by another program", why);
+    }
+    if (message.contains("SQLITE_FULL")) {
+      return new StoreFailure(dialect.place() + ": the disk is full", why);
+    }
+    return new StoreFailure(
+        dialect.place() + ": " + message.lines().findFirst().orElse("no reason given"), why);
+  }
+
+  /** A question to the database. */
+  @FunctionalInterface
+  private interface Question<T> {
+    T ask(Session session) throws SQLException;
+  }
+
+  private <T> T read(Question<T> question) {
+    try {
+      Session session = sessions.take();
+      try {
+        T answer = question.ask(session);
+        sessions.giveBack(session);
+        return answer;
+      } catch (SQLException e) {
+        sessions.drop(session);
+        throw e;
+      } catch (RuntimeException e) {
+        sessions.drop(session);
+        throw e;
+      }
+    } catch (SQLException e) {
+      throw failure(dialect, e);
+    }
+  }
+
+  /** Asks several questions of one state: a writer between them does not show. */
+  private <T> T readAtOnce(Question<T> question) {
+    return read(
+        session -> {
+          session.change("BEGIN");
+          T answer = question.ask(session);
+          session.change("COMMIT");
+          return answer;
+        });
+  }
+
+  @Override
+  public Slice<StoryRow> stories(StoryQuery query, Optional<String> after, int limit) {
+    return read(s -> StoryTable.list(s, query, after, atLeastOne(limit)));
+  }
+
+  private static int atLeastOne(int limit) {
+    if (limit < 1) {
+      throw new IllegalArgumentException("a limit of " + limit);
+    }
+    return limit;
+  }
+
+  @Override
+  public Optional<String> resolve(String story) {
+    return read(s -> LogTable.resolve(s, story));
+  }
+
+  @Override
+  public Optional<StoryRow> story(String story) {
+    return readAtOnce(
+        s -> {
+          Optional<String> id = LogTable.resolve(s, story);
+          return id.isEmpty() ? Optional.empty() : StoryTable.row(s, id.get());
+        });
+  }
+
+  @Override
+  public Optional<StoredSynopsis> synopsis(String story) {
+    return readAtOnce(
+        s -> {
+          Optional<String> id = LogTable.resolve(s, story);
+          return id.isEmpty() ? Optional.empty() : StoryTable.synopsis(s, id.get());
+        });
+  }
+
+  @Override
+  public List<HistoryEntry> history(String story, int limit) {
+    return readAtOnce(
+        s -> LogTable.history(s, LogTable.resolve(s, story).orElse(story), atLeastOne(limit)));
+  }
+
+  @Override
+  public List<ReportRow> reportsOf(String story) {
+    return readAtOnce(s -> ReportTable.of(s, LogTable.resolve(s, story).orElse(story)));
+  }
+
+  @Override
+  public Optional<ReportRow> reportRow(ReportId report) {
+    return read(s -> ReportTable.row(s, report));
+  }
+
+  @Override
+  public Optional<Report> report(ReportId report) {
+    return read(s -> ReportTable.report(s, report));
+  }
+
+  @Override
+  public Optional<Page> page(ReportId report) {
+    return read(s -> ReportTable.page(s, report));
+  }
+
+  @Override
+  public List<ReportRow> versions(String key) {
+    return read(s -> ReportTable.versions(s, key));
+  }
+
+  @Override
+  public Slice<ReportRow> reportsBy(String outlet, Optional<String> after, int limit) {
+    return read(s -> ReportTable.by(s, outlet, after, atLeastOne(limit)));
+  }
+
+  @Override
+  public List<OutletRow> outlets(int limit) {
+    return read(s -> ReportTable.outlets(s, atLeastOne(limit)));
+  }
+
+  @Override
+  public Slice<SearchHit> search(String words, Optional<String> after, int limit) {
+    WordQuery query = WordQuery.read(words);
+    long before = after.map(word -> Cursor.read(word, 1).number(0)).orElse(Long.MAX_VALUE);
+    if (!query.seeks()) {
+      return new Slice<>(List.of(), Optional.empty());
+    }
+    return readAtOnce(
+        s -> {
+          List<Long> found = dialect.find(s, query, before, atLeastOne(limit) + 1);
+          Slice<Long> slice = StoryTable.slice(found, limit, number -> Cursor.word(number));
+          return new Slice<>(ReportTable.hits(s, slice.items(), query), slice.next());
+        });
+  }
+
+  @Override
+  public Slice<QuoteRow> quotesBy(String speaker, Optional<String> after, int limit) {
+    return read(s -> QuoteTable.by(s, speaker, after, atLeastOne(limit)));
+  }
+
+  @Override
+  public List<SpeakerRow> speakers(String beginning, int limit) {
+    return read(s -> QuoteTable.speakers(s, beginning, atLeastOne(limit)));
+  }
+
+  @Override
+  public List<Change> changesAfter(long sequence, int limit) {
+    return read(s -> LogTable.changes(s, sequence, atLeastOne(limit)));
+  }
+
+  @Override
+  public Slice<CorrectionEntry> corrections(Optional<String> after, int limit) {
+    return read(s -> CorrectionTable.log(s, after, atLeastOne(limit)));
+  }
+
+  @Override
+  public List<Feed> feeds() {
+    return read(FeedTable::feeds);
+  }
+
+  @Override
+  public boolean visited(String address, Instant since) {
+    return read(s -> FeedTable.visited(s, address, since));
+  }
+
+  @Override
+  public Retention retention() {
+    return read(FeedTable::retention);
+  }
+
+  @Override
+  public Sizes sizes() {
+    return read(
+        s ->
+            new Sizes(
+                s.number("SELECT count(*) FROM report"),
+                s.number("SELECT count(*) FROM story"),
+                s.number("SELECT count(*) FROM correction"),
+                LogTable.lastChange(s),
+                dialect.bytes(s)));
+  }
+
+  @Override
+  public Optional<byte[]> state(String name) {
+    return read(s -> FeedTable.state(s, name));
+  }
+
+  @Override
+  public String place() {
+    return dialect.place();
+  }
+
+  @Override
+  public <T> T write(Function<Writing, T> work) {
+    synchronized (writing) {
+      if (!claim()) {
+        throw new StoreFailure(
+            place() + " is written by another process; end that one, or read only");
+      }
+      try {
+        dialect.begin(writer);
+        try {
+          T result = work.apply(new SqlWriting(writer, dialect));
+          writer.change("COMMIT");
+          return result;
+        } catch (SQLException | RuntimeException e) {
+          writer.change("ROLLBACK");
+          throw e;
+        }
+      } catch (SQLException e) {
+        throw failure(dialect, e);
+      }
+    }
+  }
+
+  @Override
+  public boolean claim() {
+    synchronized (writing) {
+      try {
+        claimed = claimed || dialect.claim(writer);
+        return claimed;
+      } catch (SQLException e) {
+        throw failure(dialect, e);
+      }
+    }
+  }
+
+  @Override
+  public void close() {
+    synchronized (writing) {
+      try {
+        sessions.close();
+        writer.close();
+      } catch (SQLException e) {
+        throw failure(dialect, e);
+      } finally {
+        dialect.close();
+      }
+    }
+  }
+}

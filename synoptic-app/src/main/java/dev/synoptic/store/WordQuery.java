@@ -1,0 +1,78 @@
+package dev.synoptic.store;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Words that are looked for.
+ *
+ * @param wanted runs of words that must all be there, each in a row
+ * @param unwanted runs of words that must not be there
+ */
+record WordQuery(List<List<String>> wanted, List<List<String>> unwanted) {
+
+  /** More words than a person types. */
+  private static final int MAX_RUNS = 32;
+
+  WordQuery {
+    wanted = List.copyOf(wanted);
+    unwanted = List.copyOf(unwanted);
+  }
+
+  /** Reads what a person types. Whatever it is, it is a query, if only an empty one. */
+  static WordQuery read(String typed) {
+    Set<List<String>> wanted = new LinkedHashSet<>();
+    Set<List<String>> unwanted = new LinkedHashSet<>();
+    int at = 0;
+    while (at < typed.length() && wanted.size() + unwanted.size() < MAX_RUNS) {
+      char c = typed.charAt(at);
+      if (isSpace(c)) {
+        at++;
+        continue;
+      }
+      boolean not = c == '-' && at + 1 < typed.length() && !isSpace(typed.charAt(at + 1));
+      int from = not ? at + 1 : at;
+      boolean quoted = isMark(typed.charAt(from));
+      int end = quoted ? closing(typed, from + 1) : wordEnd(typed, from);
+      List<String> run =
+          WordReader.words(
+              typed.substring(quoted ? from + 1 : from, Math.min(end, typed.length())));
+      if (!run.isEmpty()) {
+        (not ? unwanted : wanted).add(run);
+      }
+      at = quoted ? end + 1 : end;
+    }
+    return new WordQuery(new ArrayList<>(wanted), new ArrayList<>(unwanted));
+  }
+
+  /** Returns whether there is something to look for. */
+  boolean seeks() {
+    return !wanted.isEmpty();
+  }
+
+  private static boolean isSpace(char c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c);
+  }
+
+  private static boolean isMark(char c) {
+    return c == '"' || c == '\u201C' || c == '\u201D' || c == '\u201E';
+  }
+
+  private static int closing(String typed, int from) {
+    int at = from;
+    while (at < typed.length() && !isMark(typed.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  private static int wordEnd(String typed, int from) {
+    int at = from;
+    while (at < typed.length() && !isSpace(typed.charAt(at)) && !isMark(typed.charAt(at))) {
+      at++;
+    }
+    return Math.max(at, from + 1);
+  }
+}
