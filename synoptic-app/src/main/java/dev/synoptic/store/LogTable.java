@@ -63,7 +63,7 @@ final class LogTable {
             + " VALUES (?, ?, ?, ?, ?, ?, ?)",
         session.number("SELECT max(number) FROM history") + 1,
         entry.at().toEpochMilli(),
-        entry.kind().ordinal(),
+        entry.kind().name(),
         entry.story(),
         entry.other(),
         entry.report(),
@@ -80,7 +80,7 @@ final class LogTable {
           return new HistoryEntry(
               row.getLong(1),
               Instant.ofEpochMilli(row.getLong(2)),
-              HistoryEntry.Kind.values()[row.getInt(3)],
+              HistoryEntry.Kind.valueOf(row.getString(3)),
               row.getString(4),
               Optional.ofNullable(row.getString(5)),
               Optional.ofNullable(row.getString(6)),
@@ -97,7 +97,7 @@ final class LogTable {
         "INSERT INTO change (sequence, at_ms, kind, story) VALUES (?, ?, ?, ?)",
         lastChange(session) + 1,
         at.toEpochMilli(),
-        kind.ordinal(),
+        kind.name(),
         story);
   }
 
@@ -113,7 +113,7 @@ final class LogTable {
             new Change(
                 row.getLong(1),
                 Instant.ofEpochMilli(row.getLong(2)),
-                Change.Kind.values()[row.getInt(3)],
+                Change.Kind.valueOf(row.getString(3)),
                 row.getString(4)),
         after,
         limit);

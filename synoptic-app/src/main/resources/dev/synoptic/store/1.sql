@@ -69,14 +69,14 @@ CREATE TABLE link (number @key, story @text NOT NULL, alias @text NOT NULL, corr
 CREATE TABLE history (
   number @key,
   at_ms BIGINT NOT NULL,
-  kind BIGINT NOT NULL,
+  kind @text NOT NULL,
   story @text NOT NULL,
   other @text,
   report @text,
   correction BIGINT
 );
 CREATE INDEX history_story ON history (story, number);
-CREATE TABLE change (sequence @key, at_ms BIGINT NOT NULL, kind BIGINT NOT NULL, story @text NOT NULL);
+CREATE TABLE change (sequence @key, at_ms BIGINT NOT NULL, kind @text NOT NULL, story @text NOT NULL);
 
 -- Quotes by speaker. carriers: who prints it, and how.
 CREATE TABLE quote (

@@ -1,0 +1,119 @@
+package dev.synoptic.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.synoptic.model.AsideKind;
+import dev.synoptic.model.BlockKind;
+import dev.synoptic.model.ContentId;
+import dev.synoptic.model.Fact;
+import dev.synoptic.model.FigureKind;
+import dev.synoptic.model.Lineage;
+import dev.synoptic.model.NameKind;
+import dev.synoptic.model.PageType;
+import dev.synoptic.model.ParsedReport;
+import dev.synoptic.model.Passage;
+import dev.synoptic.model.Precision;
+import dev.synoptic.model.QuotationForm;
+import dev.synoptic.model.Synopsis;
+import dev.synoptic.model.Variant;
+import dev.synoptic.model.Wording;
+import dev.synoptic.page.GeneratedStories;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Values as bytes and back. */
+class PackingTest {
+
+  @ParameterizedTest
+  @ValueSource(longs = {0, 1, 127, 128, 300, Integer.MAX_VALUE, Long.MAX_VALUE})
+  void numbersComeBack(long number) {
+    var in = new Unpacker(new Packer(3).number(number).signed(number).signed(-number).packed());
+    assertThat(in.version()).isEqualTo(3);
+    assertThat(in.number()).isEqualTo(number);
+    assertThat(in.signed()).isEqualTo(number);
+    assertThat(in.signed()).isEqualTo(-number);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "plain", "“never”", "😀 \uD83D half", "\uDE00", "\u0000 zero", "İı"})
+  void textsComeBackUnitByUnit(String text) {
+    var in = new Unpacker(new Packer(1).text(text).text(Optional.of(text)).packed());
+    assertThat(in.text()).isEqualTo(text);
+    assertThat(in.maybeText()).contains(text);
+  }
+
+  @Test
+  void allSortsOfStoriesComeBack() {
+    GeneratedStories.all().values().stream()
+        .flatMap(compared -> compared.stories().stream())
+        .forEach(PackingTest::comesBack);
+    Samples.stories().forEach(PackingTest::comesBack);
+  }
+
+  private static void comesBack(Synopsis synopsis) {
+    Map<String, ParsedReport> reports = new HashMap<>();
+    for (ParsedReport report : synopsis.story().reports()) {
+      ParsedReport read = ReportCodec.unpack(ReportCodec.pack(report));
+      assertThat(read.report()).isEqualTo(report.report());
+      assertThat(read.sentences()).isEqualTo(report.sentences());
+      reports.put(report.report().id().value(), read);
+    }
+    assertThat(SynopsisUnpacking.unpack(SynopsisPacking.pack(synopsis), reports::get))
+        .isEqualTo(Samples.asKept(synopsis));
+  }
+
+  @Test
+  void damagedBytesAreSaidToBeDamagedWhateverTheyAre() {
+    byte[] whole = ReportCodec.pack(Samples.stories().get(0).story().reports().get(0));
+    var random = new Random(17);
+    for (int i = 0; i < 500; i++) {
+      byte[] damaged = whole.clone();
+      int kind = i % 3;
+      if (kind == 0) {
+        damaged = Arrays.copyOf(whole, random.nextInt(whole.length));
+      } else if (kind == 1) {
+        damaged[random.nextInt(damaged.length)] ^= (byte) (1 << random.nextInt(8));
+      } else {
+        random.nextBytes(damaged);
+      }
+      byte[] bytes = damaged;
+      assertThatThrownBy(() -> ReportCodec.unpack(bytes)).isInstanceOf(StoreFailure.class);
+    }
+  }
+
+  /** Where this fails, a constant has moved: raise the versions of the codecs, then this. */
+  @Test
+  void noConstantHasMovedWithoutANewVersion() {
+    List<Enum<?>[]> constants =
+        List.of(
+            AsideKind.values(),
+            BlockKind.values(),
+            FigureKind.values(),
+            Fact.Status.values(),
+            Lineage.Relation.values(),
+            NameKind.values(),
+            PageType.values(),
+            Passage.Kind.values(),
+            Precision.values(),
+            QuotationForm.values(),
+            Variant.Kind.values(),
+            Wording.values());
+    var names = new StringBuilder();
+    constants.forEach(all -> names.append(Arrays.toString(all)));
+    assertThat(
+            List.of(
+                ReportCodec.VERSION,
+                PageCodec.VERSION,
+                SynopsisPacking.VERSION,
+                ContentId.of("c", names.toString())))
+        .isEqualTo(List.of(1, 1, 1, "c60257442bc7d62a0"));
+  }
+}
