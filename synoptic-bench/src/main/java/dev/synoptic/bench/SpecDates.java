@@ -5,14 +5,45 @@ import dev.synoptic.json.JsonTree;
 import dev.synoptic.model.Figure;
 import dev.synoptic.model.Value;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
-/** Holds our dates against those of recognizers-specs. */
+/**
+ * Holds our dates against those of recognizers-specs.
+ *
+ * <p>Where the set has a custom of its own and the value is the same, the custom is not held
+ * against us; each such place says so:
+ *
+ * <ul>
+ *   <li>words that lead to a date ("from", "on", "in the") may stand outside our span, a time zone
+ *       inside it;
+ *   <li>lengths are compared as ISO 8601 writes them, for the set counts 365 days a year;
+ *   <li>stretches end on the day after, and "from 2007 to 2009" on the first day of 2009: our last
+ *       day, or the beginning of what we name last, is compared;
+ *   <li>"later this year" is compared by the year, as TimeML does: which days "later" means is each
+ *       one's own choice (the set cuts years in halves);
+ *   <li>distances in weeks, months and years ("in two weeks") are one day in the set, and the week,
+ *       month or year that holds the day in ours, as in TimeML.
+ * </ul>
+ */
 final class SpecDates {
 
   private static final Set<String> OURS =
       Set.of("date", "daterange", "datetime", "datetimerange", "duration");
+
+  /** Words before a date that our spans leave out. */
+  private static final Pattern LEADS =
+      Pattern.compile(
+          "(?i)(from|between|on|in|the|at|by|during|for|since|until|till|before|after|than|more|less"
+              + "|about|around|over|within|this|next|last|throughout|past|starting|ending|of|a|=|as"
+              + " late as|beginning|\\s)+");
+
+  private static final Pattern ZONE = Pattern.compile("(?i)\\s*([A-Z]{2,4}|local time)( time)?");
+
+  private static final Pattern COARSE =
+      Pattern.compile("(?i).*\\b(weeks?|months?|years?|fortnights?|decades?)\\b.*");
 
   private SpecDates() {}
 
@@ -32,49 +63,71 @@ final class SpecDates {
   }
 
   /** Returns whether {@code figure} has the span and one of the values expected. */
-  static boolean meets(Expected expected, Figure figure) {
-    boolean span = isNearSpan(expected, figure);
-    return span && expected.values().stream().anyMatch(value -> meets(value, figure.value()));
+  static boolean meets(Expected expected, Figure figure, String input) {
+    return isNearSpan(expected, figure, input)
+        && expected.values().stream().anyMatch(v -> meets(expected, v, figure.value()));
   }
 
-  /** Our spans leave out "from", "between", "on", "in" and articles. */
-  private static boolean isNearSpan(Expected expected, Figure figure) {
-    String before =
-        figure.words().start() < expected.start()
-            ? "x"
-            : expected
-                .text()
-                .substring(
-                    0,
-                    Math.min(expected.text().length(), figure.words().start() - expected.start()));
-    boolean small =
-        before.isBlank()
-            || before
-                .strip()
-                .matches(
-                    "(?i)(from|between|on|in|the|at|by|during|for|since|until|till|before|after|than|more|less|about|around|over|within|this|next|last|throughout|past|starting|ending|of|a|=|\\s)+( the| a| than)?");
-    return small && figure.words().end() == expected.end();
+  private static boolean isNearSpan(Expected expected, Figure figure, String input) {
+    int start = figure.words().start();
+    int end = figure.words().end();
+    if (start < expected.start() || start > expected.end() || end < expected.end()) {
+      return false;
+    }
+    String before = input.substring(expected.start(), start);
+    boolean small = before.isBlank() || LEADS.matcher(before).matches();
+    return small
+        && (end == expected.end() || ZONE.matcher(input.substring(expected.end(), end)).matches());
   }
 
-  private static boolean meets(JsonTree wanted, Value value) {
-    Optional<String> one = wanted.text("value");
-    Optional<String> start = wanted.text("start");
-    Optional<String> end = wanted.text("end");
+  private static boolean meets(Expected expected, JsonTree wanted, Value value) {
     if (value instanceof Value.Duration duration) {
-      return one.filter(v -> v.matches("[0-9.]+")).isPresent()
-          && SpecModel.near(
-              Double.parseDouble(one.orElseThrow()), duration.seconds().doubleValue());
+      return isLength(wanted, duration);
     }
     if (!(value instanceof Value.Date date)) {
       return false;
     }
+    boolean modified = wanted.text("Mod").isPresent();
+    if (modified && isNamedAlike(wanted, date)) {
+      return true;
+    }
+    Optional<String> one = wanted.text("value");
+    Optional<String> start = wanted.text("start");
+    Optional<String> end = wanted.text("end");
     if (one.isPresent()) {
-      return isPoint(one.get(), date);
+      return isPoint(one.get(), date) || isDistance(expected, one.get(), date);
     }
     boolean bound = start.isPresent() != end.isPresent();
     return bound
         ? isPoint(start.or(() -> end).orElseThrow(), date) || isBound(start, end, date)
         : start.isPresent() && isStretch(start.get(), end.orElseThrow(), date);
+  }
+
+  private static boolean isLength(JsonTree wanted, Value.Duration duration) {
+    boolean named = wanted.text("timex").filter(duration.iso()::equals).isPresent();
+    Optional<String> seconds = wanted.text("value").filter(v -> v.matches("[0-9.]+"));
+    return named
+        || seconds.isPresent()
+            && SpecModel.near(Double.parseDouble(seconds.get()), duration.seconds().doubleValue());
+  }
+
+  /** Compares what is cut ("later this year"), not the cut. */
+  private static boolean isNamedAlike(JsonTree wanted, Value.Date date) {
+    Optional<Timex> whole = wanted.text("timex").flatMap(Timex::parse);
+    return whole.isPresent() && whole.equals(Timex.parse(date.iso()));
+  }
+
+  private static boolean isDistance(Expected expected, String wanted, Value.Date date) {
+    if (wanted.length() < 10 || !COARSE.matcher(expected.text()).matches()) {
+      return false;
+    }
+    LocalDate day = LocalDate.parse(wanted.substring(0, 10));
+    boolean whole = List.of(4, 7).contains(date.iso().length()) || isWeek(date);
+    return whole && !day.isBefore(date.first()) && !day.isAfter(date.last());
+  }
+
+  private static boolean isWeek(Value.Date date) {
+    return date.first().plusDays(6).equals(date.last());
   }
 
   /** "Since 2014" is given as 2014. */
@@ -101,7 +154,18 @@ final class SpecDates {
     if (partOfDay) {
       return first.equals(date.first());
     }
-    boolean lastDay = last.equals(date.last()) || last.minusDays(1).equals(date.last());
+    boolean lastDay =
+        last.equals(date.last())
+            || last.minusDays(1).equals(date.last())
+            || last.equals(lastNamed(date));
     return first.equals(date.first()) && lastDay;
+  }
+
+  /** Returns the beginning of what {@code date} names last: 2009 of "2007/2009". */
+  private static LocalDate lastNamed(Value.Date date) {
+    String last = date.iso().substring(date.iso().indexOf('/') + 1);
+    return date.iso().indexOf('/') < 0
+        ? date.last()
+        : Timex.parse(last).map(Timex::first).orElse(date.last());
   }
 }

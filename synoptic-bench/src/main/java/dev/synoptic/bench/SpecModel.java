@@ -158,10 +158,13 @@ interface SpecModel {
     private static boolean meets(Expected expected, Precision precision, Value.Amount amount) {
       String range = expected.values().get(0).text("value").orElse("(,)");
       String[] ends = range.substring(1, range.length() - 1).split(",", -1);
+      // a share of a whole is in percent with us: "more than half"
+      int unit = amount.kind() == FigureKind.SHARE ? 100 : 1;
       boolean low =
-          ends[0].isEmpty() || near(Double.parseDouble(ends[0]), amount.low().doubleValue());
+          ends[0].isEmpty() || near(unit * Double.parseDouble(ends[0]), amount.low().doubleValue());
       boolean high =
-          ends[1].isEmpty() || near(Double.parseDouble(ends[1]), amount.high().doubleValue());
+          ends[1].isEmpty()
+              || near(unit * Double.parseDouble(ends[1]), amount.high().doubleValue());
       boolean open =
           !ends[0].isEmpty() && !ends[1].isEmpty()
               || precision != Precision.EXACT && precision != Precision.ABOUT;
@@ -203,7 +206,7 @@ interface SpecModel {
       return allMeet(
           spec,
           found,
-          SpecDates::meets,
+          (expected, figure) -> SpecDates.meets(expected, figure, spec.input()),
           figure ->
               figure.value().kind() == FigureKind.DATE
                   || figure.value().kind() == FigureKind.DURATION);

@@ -16,6 +16,7 @@ final class AmountReader {
   private final QuantityReader quantities;
   private final AgeReader ages;
   private final DurationReader durations;
+  private final BoundsReader bounds;
 
   AmountReader(Vocabulary words) {
     this.words = words;
@@ -24,6 +25,7 @@ final class AmountReader {
         new QuantityReader(numerals, words.currencies(), words.units(), words.clues());
     this.ages = new AgeReader(words.calendar(), words.clues());
     this.durations = new DurationReader(words.calendar(), numerals);
+    this.bounds = new BoundsReader(words.modifiers(), quantities);
   }
 
   /**
@@ -53,6 +55,11 @@ final class AmountReader {
     }
     if (quantity.number().isOrdinal()) {
       return List.of(rank(atoms, tags, quantity.number()));
+    }
+    Optional<BoundsReader.Bounds> bounded = bounds.read(atoms, quantity);
+    if (bounded.isPresent()) {
+      Quantity whole = bounded.get().whole();
+      return List.of(amount(atoms, tags, whole, bounded.get().low(), whole.high()));
     }
     List<Reading> pair = pair(atoms, tags, quantity);
     return pair.isEmpty() ? List.of(single(atoms, tags, quantity)) : pair;
@@ -125,7 +132,7 @@ final class AmountReader {
 
   private Reading amount(
       Atoms atoms, Tags tags, Quantity quantity, BigDecimal low, BigDecimal high) {
-    if (quantity.isBare() && quantity.number().isFraction()) {
+    if (quantity.isBare() && quantity.number().isPart()) {
       return share(quantity, low.multiply(HUNDRED), high.multiply(HUNDRED));
     }
     boolean ages =
@@ -194,10 +201,17 @@ final class AmountReader {
   }
 
   private boolean isShare(Atoms atoms, Quantity part, Quantity whole) {
-    boolean small = whole.low().compareTo(HUNDRED) <= 0 && part.low().compareTo(whole.low()) < 0;
+    boolean small = isWhole(part, whole) && part.low().compareTo(whole.low()) < 0;
     boolean time = words.calendar().holds(atoms.key(atoms.afterHyphen(whole.to())));
     boolean plain = part.number().isWhole() && whole.number().isWhole() && part.low().signum() > 0;
     return small && plain && !time && !whole.number().isOrdinal();
+  }
+
+  /** "One in 250", "two out of five hundred": a large whole is round and the part small. */
+  private static boolean isWhole(Quantity part, Quantity whole) {
+    boolean round = whole.low().remainder(BigDecimal.valueOf(50)).signum() == 0;
+    return whole.low().compareTo(HUNDRED) <= 0
+        || round && part.low().compareTo(BigDecimal.TEN) <= 0;
   }
 
   private boolean isPollLead(Atoms atoms, Quantity quantity) {
@@ -249,6 +263,9 @@ final class AmountReader {
       high = high.like(low);
     }
     boolean same = low.kind() == high.kind() && low.unit().equals(high.unit());
+    if (joint == Joint.BY && high.kind() != FigureKind.QUANTITY) {
+      return List.of();
+    }
     if (!same || !joint.isRange() && (second.isBare() || !first.isBare())) {
       return List.of();
     }

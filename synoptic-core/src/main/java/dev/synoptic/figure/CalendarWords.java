@@ -15,6 +15,8 @@ final class CalendarWords {
     MONTH,
     /** A month that is a word or a name as well. */
     DOUBTFUL_MONTH,
+    /** A doubtful month that is sure in lower case: a first name. */
+    NAMESAKE_MONTH,
     SHORT_MONTH,
     WEEKDAY,
     SHORT_WEEKDAY,
@@ -26,17 +28,18 @@ final class CalendarWords {
   }
 
   private static final Map<String, Role> NAMES =
-      Map.of(
-          "month", Role.MONTH,
-          "month?", Role.DOUBTFUL_MONTH,
-          "short", Role.SHORT_MONTH,
-          "weekday", Role.WEEKDAY,
-          "weekday?", Role.SHORT_WEEKDAY,
-          "daypart", Role.DAYPART,
-          "today", Role.TODAY,
-          "unit", Role.UNIT,
-          "season", Role.SEASON,
-          "last", Role.LAST);
+      Map.ofEntries(
+          Map.entry("month", Role.MONTH),
+          Map.entry("month?", Role.DOUBTFUL_MONTH),
+          Map.entry("namesake", Role.NAMESAKE_MONTH),
+          Map.entry("short", Role.SHORT_MONTH),
+          Map.entry("weekday", Role.WEEKDAY),
+          Map.entry("weekday?", Role.SHORT_WEEKDAY),
+          Map.entry("daypart", Role.DAYPART),
+          Map.entry("today", Role.TODAY),
+          Map.entry("unit", Role.UNIT),
+          Map.entry("season", Role.SEASON),
+          Map.entry("last", Role.LAST));
 
   private final Map<String, Map<Role, Integer>> words = new HashMap<>();
 
@@ -74,6 +77,14 @@ final class CalendarWords {
     Map<Role, Integer> roles = words.get(word);
     Integer value = roles == null ? null : roles.get(role);
     return value == null ? OptionalInt.empty() : OptionalInt.of(value);
+  }
+
+  /** Returns whether {@code word} is a month in any spelling. */
+  boolean isMonth(String word) {
+    Map<Role, Integer> roles = words.getOrDefault(word, Map.of());
+    return roles.containsKey(Role.MONTH)
+        || roles.containsKey(Role.DOUBTFUL_MONTH)
+        || roles.containsKey(Role.SHORT_MONTH);
   }
 
   /** Returns the letter of the stretch of time that {@code word} names, or a blank. */

@@ -1,5 +1,6 @@
 package dev.synoptic.figure;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,9 +19,43 @@ final class Clock {
    */
   record Time(int from, int to, int hour, int minute) {
 
+    /** Returns the time {@code hours} later on the same day. */
+    Time later(int hours) {
+      return new Time(from, to, hour + hours, minute);
+    }
+
+    private int minutes() {
+      return hour * 60 + minute;
+    }
+
     /** Returns the end of an ISO 8601 date-time. */
     String iso() {
       return (hour < 10 ? "T0" : "T") + hour + (minute < 10 ? ":0" : ":") + minute;
+    }
+  }
+
+  /**
+   * One time of day, or the stretch between two.
+   *
+   * @param start the time, or the first of two
+   * @param end the second, where there are two
+   */
+  record Hours(Time start, Optional<Time> end) {
+
+    int from() {
+      return start.from();
+    }
+
+    int to() {
+      return end.map(Time::to).orElse(start.to());
+    }
+
+    /** Returns {@code day} with the time, or the interval between the times, in ISO 8601. */
+    String iso(LocalDate day) {
+      String first = day + start.iso();
+      return end.map(
+              t -> first + "/" + (t.minutes() < start.minutes() ? day.plusDays(1) : day) + t.iso())
+          .orElse(first);
     }
   }
 
@@ -72,6 +107,56 @@ final class Clock {
       return Optional.of(new Time(at, at + 1, 0, 0));
     }
     return atoms.isDigits(at) ? digits(atoms, at) : Optional.empty();
+  }
+
+  /** Returns the time, or the stretch from one time to another, that begins at atom {@code at}. */
+  static Optional<Hours> hours(Atoms atoms, int at) {
+    Optional<Time> sure = read(atoms, at);
+    Optional<Time> first = sure.or(() -> bare(atoms, at));
+    if (first.isEmpty() || !isJoined(atoms, at, first.get().to())) {
+      return sure.map(t -> new Hours(t, Optional.empty()));
+    }
+    int next = first.get().to() + 1;
+    Optional<Time> last = read(atoms, next);
+    if (last.isEmpty() && sure.isPresent()) {
+      last = bare(atoms, next).filter(t -> !atoms.isWord(t.to()) || atoms.is(t.to(), "on"));
+    }
+    Optional<Hours> both = last.flatMap(t -> between(atoms, first.get(), t, sure.isPresent()));
+    return both.or(() -> sure.map(t -> new Hours(t, Optional.empty())));
+  }
+
+  private static boolean isJoined(Atoms atoms, int from, int to) {
+    return switch (atoms.key(to)) {
+      case "-", "–" -> atoms.isGlued(to) == atoms.isGlued(to + 1);
+      case "to", "until", "till" -> true;
+      case "and" -> atoms.is(from - 1, "between");
+      default -> false;
+    };
+  }
+
+  /** The first of two times shares the half of the day that the second names. */
+  private static Optional<Hours> between(Atoms atoms, Time first, Time last, boolean sure) {
+    String half = atoms.key(last.to() - 1);
+    boolean named = half.endsWith("m") && half.length() <= 3 && half.length() > 1;
+    boolean own = atoms.key(first.to() - 1).endsWith("m");
+    boolean led = LEADS.contains(atoms.key(first.from() - 1)) || named;
+    if (!sure && !led) {
+      return Optional.empty();
+    }
+    boolean both = named && !own && last.hour() >= 12 && first.hour() < 12;
+    Time start = both && first.later(12).minutes() <= last.minutes() ? first.later(12) : first;
+    boolean wraps = !named && last.minutes() <= start.minutes() && last.hour() < 12;
+    return Optional.of(new Hours(start, Optional.of(wraps ? last.later(12) : last)));
+  }
+
+  /** Returns an hour without minutes or half of the day: "3" of "from 3 to 5 p.m.". */
+  private static Optional<Time> bare(Atoms atoms, int at) {
+    int digits = atoms.isDigits(at) ? DateParts.number(atoms.key(at), 1, 2) : -1;
+    int hour = digits >= 0 ? digits : HOURS.indexOf(atoms.key(at));
+    boolean glued = atoms.isGlued(at) || atoms.isGlued(at + 1) && atoms.isWord(at + 1);
+    return hour < 1 || hour > 12 || glued && !atoms.is(at - 1, "-") && !atoms.is(at - 1, "–")
+        ? Optional.empty()
+        : Optional.of(new Time(at, at + 1, hour, 0));
   }
 
   /** "Ten past three", "quarter to five", "ten to midnight", "eight o'clock". */

@@ -48,8 +48,27 @@ final class Currencies {
   Optional<Found<String>> signAt(Atoms atoms, int at) {
     return signs
         .startingAt(atoms, at)
-        .filter(f -> atoms.range(f.from(), f.to()).in(atoms.text()).equals(f.meaning().written()))
+        .filter(f -> isWritten(atoms, f) || isSpread(atoms, f))
         .map(f -> new Found<>(f.from(), f.to(), f.meaning().unit()));
+  }
+
+  private static boolean isWritten(Atoms atoms, Found<Sign> sign) {
+    return atoms.range(sign.from(), sign.to()).in(atoms.text()).equals(sign.meaning().written());
+  }
+
+  /**
+   * Texts that were cut into tokens write "c $ 16.4 million" and "hk $ 10"; codes stand before the
+   * sign in any case: "usd$ 15". "A $ 5 note" and "owns $ 5" name no country.
+   */
+  private static boolean isSpread(Atoms atoms, Found<Sign> sign) {
+    int mark = sign.to() - 1;
+    if (!atoms.is(mark, "$") || mark != sign.from() + 1) {
+      return false;
+    }
+    boolean code = atoms.isGlued(mark) && atoms.key(sign.from()).length() == 3;
+    boolean loose = !atoms.isGlued(mark) && !atoms.isGlued(mark + 1) && atoms.isDigits(mark + 1);
+    boolean word = atoms.is(sign.from(), "a") || atoms.is(sign.from(), "s");
+    return code || loose && !word;
   }
 
   /** Returns the name, code or sign that begins at atom {@code at} and stands after a number. */

@@ -16,20 +16,28 @@ import java.util.Optional;
  * @param words the words of the language
  * @param reference the day of the report, where known
  * @param told the day that the sentences before tell of, where known: "at 4 p.m." is on that day
+ * @param forced the direction that another date beside it gives, where one does
  */
 record DateContext(
     Atoms atoms,
     Tags tags,
     Vocabulary words,
     Optional<Reference> reference,
-    Optional<LocalDate> told) {
+    Optional<LocalDate> told,
+    Optional<Direction> forced) {
 
   /** The days around an uncertain day that hold each weekday once. */
   private static final int HALF_WEEK = 3;
 
   /** Returns this context where the text tells of {@code day}. */
   DateContext telling(Optional<LocalDate> day) {
-    return new DateContext(atoms, tags, words, reference, day);
+    return new DateContext(atoms, tags, words, reference, day, forced);
+  }
+
+  /** Returns this context as seen from {@code day}: the end of "May to October 2020". */
+  DateContext from(LocalDate day, Direction direction) {
+    return new DateContext(
+        atoms, tags, words, Optional.of(new Reference(day, true)), told, Optional.of(direction));
   }
 
   /** Returns the day of the report, or one within a few days of it; where known. */
@@ -48,7 +56,7 @@ record DateContext(
   private static final int LONG_AGO_DAYS = 240;
 
   Direction direction(int from, int to) {
-    return words.tense().around(atoms, tags, from, to);
+    return forced.orElseGet(() -> words.tense().around(atoms, tags, from, to));
   }
 
   /** Returns the month {@code month} that is meant where no year is given. */

@@ -29,6 +29,23 @@ final class Digits {
     return Optional.of(new BigDecimal((plain.isEmpty() ? "0" : plain) + "." + decimals + "0"));
   }
 
+  /**
+   * Returns the value of {@code literal} where a comma parts the decimals: "1.111,11", and, where
+   * {@code measured}, "1,5".
+   */
+  static Optional<BigDecimal> parseContinental(String literal, boolean measured) {
+    int comma = literal.indexOf(',');
+    int decimals = literal.length() - comma - 1;
+    boolean single = comma > 0 && literal.indexOf(',', comma + 1) < 0 && decimals > 0;
+    if (!single || decimals > 2 || literal.indexOf('.', comma) >= 0) {
+      return Optional.empty();
+    }
+    boolean grouped = literal.indexOf('.') > 0;
+    return grouped || measured
+        ? parse(literal.substring(0, comma).replace('.', ',') + "." + literal.substring(comma + 1))
+        : Optional.empty();
+  }
+
   private static boolean isGrouped(String whole) {
     int first = separator(whole, 0);
     if (first < 0) {

@@ -24,6 +24,9 @@ final class DistanceDates {
     if (article) {
       return from(context, at, 1, at + 1);
     }
+    if (atoms.is(at, "day") && atoms.is(at - 1, "the")) {
+      return from(context, at, 1, at); // "the day before yesterday"
+    }
     return numerals
         .read(atoms, at)
         .filter(n -> !n.isOrdinal() && n.isWhole() && n.form() != Numeral.Form.VAGUE)

@@ -53,7 +53,7 @@ public final class FigureFinder {
     for (int s = 0; s < report.sentences().size(); s++) {
       Atoms atoms = Atoms.of(report.text(), report.sentences().get(s).range());
       told.enter(s);
-      var context = new DateContext(atoms, tags, words, today, told.day());
+      var context = new DateContext(atoms, tags, words, today, told.day(), Optional.empty());
       List<Reading> readings = sentences.read(context, told);
       var beside = new SideBySide(atoms, readings);
       boolean[] taken = taken(atoms, readings);

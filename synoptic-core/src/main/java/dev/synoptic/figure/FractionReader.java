@@ -10,6 +10,8 @@ import java.util.Optional;
 /** Reads fractions: "two-thirds", "half of", "a quarter", "1/2", "2½", "one and a half". */
 final class FractionReader {
 
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
   private static final MathContext PRECISION = MathContext.DECIMAL64;
 
   private static final Map<String, BigDecimal> SIGNS =
@@ -47,6 +49,17 @@ final class FractionReader {
       return slashed(atoms, at);
     }
     return half(atoms, at).or(() -> partOf(atoms, at)).or(() -> parts(atoms, at));
+  }
+
+  /** Returns the proper fraction in words at atom {@code at} that may follow "five and". */
+  Optional<Numeral> beside(Atoms atoms, int at) {
+    Optional<BigDecimal> part =
+        atoms.is(at, "a") || atoms.is(at, "an")
+            ? words.denominator(atoms.key(at + 1)).filter(p -> !atoms.key(at + 1).endsWith("s"))
+            : Optional.empty();
+    return part.flatMap(p -> fraction(at, at + 2, BigDecimal.ONE, p))
+        .or(() -> parts(atoms, at))
+        .filter(f -> f.low().compareTo(BigDecimal.ONE) < 0);
   }
 
   /** Returns {@code whole} with the fraction that follows it in digits: "2½", "1 1/2". */
@@ -153,11 +166,32 @@ final class FractionReader {
     String word = atoms.key(next);
     Optional<BigDecimal> part = words.denominator(word);
     boolean one = count.low().compareTo(BigDecimal.ONE) == 0;
-    boolean large = count.scale().compareTo(BigDecimal.ONE) > 0;
-    if (part.isEmpty() || large || count.isOrdinal() || one == word.endsWith("s")) {
-      return Optional.empty();
+    boolean large = count.low().compareTo(HUNDRED) >= 0;
+    boolean ordinal = part.isPresent() && !words.is(Role.PART, word);
+    if (part.isEmpty() || large && !ordinal || count.isOrdinal() || one == word.endsWith("s")) {
+      return twoWordParts(atoms, at);
     }
     return fraction(at, next + 1, count.low(), part.get());
+  }
+
+  /** "Three twenty-firsts": a small count, and a denominator of two words in the plural. */
+  private Optional<Numeral> twoWordParts(Atoms atoms, int at) {
+    int ten = atoms.afterHyphen(at + 1);
+    int last = atoms.afterHyphen(ten + 1);
+    boolean count = words.is(Role.UNIT, atoms.key(at)) || words.is(Role.TEN, atoms.key(at));
+    String word = atoms.key(last);
+    if (!count || !words.is(Role.TEN, atoms.key(ten)) || !word.endsWith("s")) {
+      return Optional.empty();
+    }
+    String ordinal = word.substring(0, word.length() - 1);
+    if (!words.is(Role.ORDINAL, ordinal)) {
+      return Optional.empty();
+    }
+    BigDecimal small = words.value(Role.ORDINAL, ordinal);
+    BigDecimal over = words.small(atoms.key(at));
+    return small.compareTo(BigDecimal.TEN) >= 0
+        ? Optional.empty()
+        : fraction(at, last + 1, over, words.small(atoms.key(ten)).add(small));
   }
 
   private static Optional<Numeral> fraction(int from, int to, BigDecimal over, BigDecimal under) {

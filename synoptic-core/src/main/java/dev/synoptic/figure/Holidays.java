@@ -32,8 +32,9 @@ final class Holidays {
 
   /** Returns the rule of the holiday that begins at atom {@code at}. */
   Optional<Found<String>> at(Atoms atoms, int at) {
-    boolean capital = atoms.get(at).capital() || atoms.isDigits(at);
-    return capital ? names.startingAt(atoms, at) : Optional.empty();
+    // "on that may day" is no holiday
+    boolean doubtful = atoms.is(at, "may") && !atoms.get(at).capital();
+    return doubtful ? Optional.empty() : names.startingAt(atoms, at);
   }
 
   /** Returns the day that {@code rule} means, if it is one day of history. */

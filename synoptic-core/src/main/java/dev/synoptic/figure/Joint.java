@@ -6,6 +6,8 @@ enum Joint {
   DASH,
   /** "5 to 7": a range. */
   TO,
+  /** "4 by 6 metres": two values of one kind, where a unit follows. */
+  BY,
   /** "Between 5 and 7": a range. */
   BETWEEN,
   /** "From 5 to 7": two values, of which something went from one to the other. */
@@ -26,6 +28,12 @@ enum Joint {
     }
     if (key.equals("and")) {
       return startsWith(atoms, from, "between") ? BETWEEN : AND;
+    }
+    if (key.equals("by") || key.equals("x") || key.equals("×")) {
+      return BY;
+    }
+    if (key.equals("~")) {
+      return DASH;
     }
     return key.equals("or") ? AND : NONE;
   }

@@ -43,6 +43,16 @@ final class Modifiers {
     return article && !atoms.is(from - 2, "over") ? from - 1 : from;
   }
 
+  /** Returns the words that begin at {@code at} and say how the number after them is meant. */
+  Optional<Phrases.Found<Precision>> startingAt(Atoms atoms, int at) {
+    return before.startingAt(atoms, at);
+  }
+
+  /** Returns the words right before {@code from} that say how the number there is meant. */
+  Optional<Phrases.Found<Precision>> endingAt(Atoms atoms, int from) {
+    return before.endingAt(atoms, from);
+  }
+
   /** Returns where the words that qualify the number begin. */
   int begin(Atoms atoms, int from) {
     return before.endingAt(atoms, from).map(Phrases.Found::from).orElse(from);

@@ -59,27 +59,54 @@ final class MonthDates {
       return monthFirst(context, at, month.get());
     }
     int start = context.atoms().is(at, "the") ? at + 1 : at;
-    return parts.day(context.atoms(), start).flatMap(day -> dayFirst(context, start, day));
+    return parts
+        .day(context.atoms(), start)
+        .or(() -> spoken(context.atoms(), start))
+        .flatMap(day -> dayFirst(context, start, day));
+  }
+
+  /** "Twenty five January". */
+  private Optional<Part> spoken(Atoms atoms, int at) {
+    return parts.spokenDay(atoms, at).filter(d -> parts.month(atoms, d.to()).isPresent());
   }
 
   private Optional<Reading> monthFirst(DateContext context, int at, Part month) {
     Atoms atoms = context.atoms();
-    int next = atoms.is(month.to(), "the") ? month.to() + 1 : month.to();
-    Optional<Part> day = parts.day(atoms, next).filter(d -> isDay(context, at, d));
+    boolean slash = atoms.is(month.to(), "/") && atoms.isGlued(month.to() + 1);
+    int next = slash || atoms.is(month.to(), "the") ? month.to() + 1 : month.to();
+    Optional<Part> day =
+        parts
+            .day(atoms, next)
+            .or(() -> parts.spokenDay(atoms, next).filter(d -> isSpokenYear(atoms, d.to())))
+            .filter(d -> isDay(context, at, d));
     if (day.isPresent()) {
       return Optional.of(withDays(context, at, month.value(), day.get()));
     }
-    int of = atoms.is(month.to(), ",") || atoms.is(month.to(), "of") ? month.to() + 1 : month.to();
+    int of =
+        slash || atoms.is(month.to(), ",") || atoms.is(month.to(), "of")
+            ? month.to() + 1
+            : month.to();
     Optional<Reading> relative = ofYear(context, at, of, month.value());
     if (relative.isPresent()) {
       return relative;
     }
-    Optional<Part> year = parts.year(atoms, of);
+    Optional<Part> year = parts.year(atoms, of).or(() -> briefYear(atoms, of));
     if (year.isPresent()) {
       YearMonth value = YearMonth.of(year.get().value(), month.value());
       return Optional.of(Reading.of(at, year.get().to(), Days.month(value)));
     }
     return isMonth(context, at, month) ? Optional.of(alone(context, at, month)) : Optional.empty();
+  }
+
+  private boolean isSpokenYear(Atoms atoms, int at) {
+    return !atoms.isDigits(at) && parts.year(atoms, at).isPresent();
+  }
+
+  /** "December '21", "April of 87". */
+  private static Optional<Part> briefYear(Atoms atoms, int at) {
+    return atoms.is(at, "'") || atoms.is(at - 1, "of")
+        ? DateParts.briefYear(atoms, at)
+        : Optional.empty();
   }
 
   /** "October of next year", "March last year". */
@@ -126,9 +153,11 @@ final class MonthDates {
     if (parts.isSureMonth(atoms, at)) {
       return true;
     }
-    boolean brief = atoms.words(at).length() < 5 && !lead;
+    boolean through =
+        isThrough(atoms, month.to(), at) && parts.month(atoms, month.to() + 1).isPresent();
+    boolean brief = atoms.words(at).length() < 5 && !lead && !through;
     boolean person = atoms.get(month.to()).capital() && !atoms.is(month.to(), "i");
-    return lead && !person && !brief;
+    return (lead || through) && !person && !brief;
   }
 
   private static Reading alone(DateContext context, int at, Part month) {
@@ -139,7 +168,7 @@ final class MonthDates {
   /** Reads on after "May 5": "May 5-7", "May 5 to June 7", then the year. */
   private Reading withDays(DateContext context, int at, int month, Part day) {
     Atoms atoms = context.atoms();
-    Optional<Part> second = isThrough(atoms, day.to()) ? end(atoms, day) : Optional.empty();
+    Optional<Part> second = isThrough(atoms, day.to(), at) ? end(atoms, day) : Optional.empty();
     Part last = second.orElse(day);
     int comma = atoms.is(last.to(), ",") ? last.to() + 1 : last.to();
     Optional<Part> year = parts.year(atoms, comma).filter(y -> isYear(context, comma, last));
@@ -160,8 +189,15 @@ final class MonthDates {
     return !counts;
   }
 
-  private static boolean isThrough(Atoms atoms, int at) {
-    return atoms.is(at, "-") || atoms.is(at, "–") || atoms.is(at, "to") || atoms.is(at, "through");
+  /** Returns whether the atom at {@code at} joins what begins at {@code from} with a later end. */
+  private static boolean isThrough(Atoms atoms, int at, int from) {
+    int lead = atoms.is(from - 1, "the") ? from - 2 : from - 1;
+    return switch (atoms.key(at)) {
+      case "-", "–", "to", "through" -> true;
+      case "until", "till" -> atoms.is(lead, "from");
+      case "and" -> atoms.is(lead, "between");
+      default -> false;
+    };
   }
 
   /** Returns the last day of "May 5-7": a later one that counts nothing itself. */
@@ -189,8 +225,9 @@ final class MonthDates {
   private Optional<Reading> dayFirst(DateContext context, int at, Part day) {
     Atoms atoms = context.atoms();
     Part last = day;
-    if (isThrough(atoms, day.to())) {
-      last = parts.day(atoms, day.to() + 1).filter(d -> d.value() > day.value()).orElse(day);
+    if (isThrough(atoms, day.to(), at)) {
+      int end = atoms.is(day.to() + 1, "the") ? day.to() + 2 : day.to() + 1;
+      last = parts.day(atoms, end).filter(d -> d.value() > day.value()).orElse(day);
     }
     int of = atoms.is(last.to(), "day") ? last.to() + 1 : last.to();
     int name = atoms.is(of, "of") ? of + 1 : atoms.afterHyphen(of);
@@ -199,9 +236,14 @@ final class MonthDates {
       return Optional.empty();
     }
     int to = month.get().to();
-    boolean joined = atoms.is(to, ",") || atoms.is(to, "of") || atoms.isInnerHyphen(to);
+    boolean joined =
+        atoms.is(to, ",")
+            || atoms.is(to, "of")
+            || atoms.is(to, "in") && !atoms.get(name).capital()
+            || atoms.is(to, "/")
+            || atoms.isInnerHyphen(to);
     int next = joined ? to + 1 : to;
-    Optional<Part> year = parts.year(atoms, next);
+    Optional<Part> year = parts.year(atoms, next).or(() -> briefYear(atoms, next));
     return Optional.of(
         reading(
             context,

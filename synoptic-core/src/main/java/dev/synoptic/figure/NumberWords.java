@@ -27,6 +27,9 @@ final class NumberWords {
     SUFFIX
   }
 
+  /** No report gives more decimals in words. */
+  private static final int MAX_DECIMALS = 12;
+
   private final Map<String, Map<Role, BigDecimal>> words = new HashMap<>();
 
   NumberWords(String file) {
@@ -72,6 +75,41 @@ final class NumberWords {
   /** Returns whether {@code word} multiplies the number before it. */
   boolean isMultiplier(String word) {
     return is(Role.HUNDRED, word) || is(Role.SCALE, word);
+  }
+
+  /** Returns where the words for digits after a decimal point end that begin at {@code at}. */
+  int decimalsEnd(Atoms atoms, int at) {
+    int end = at;
+    while (is(Role.UNIT, atoms.key(end)) && end < at + MAX_DECIMALS) {
+      end++;
+    }
+    return end == at && (is(Role.TEEN, atoms.key(at)) || is(Role.TEN, atoms.key(at)))
+        ? at + 1
+        : end;
+  }
+
+  /**
+   * Returns what the words after "point" add: 0.05 for "zero five", 0.11 for "eleven"; negative
+   * where there are none.
+   */
+  BigDecimal decimals(Atoms atoms, int at) {
+    int end = decimalsEnd(atoms, at);
+    if (end == at) {
+      return BigDecimal.ONE.negate();
+    }
+    var digits = new StringBuilder("0.");
+    for (int i = at; i < end; i++) {
+      digits.append(small(atoms.key(i)).toPlainString());
+    }
+    return new BigDecimal(digits.toString());
+  }
+
+  /** Returns what a word for a number below a hundred stands for. */
+  BigDecimal small(String word) {
+    return find(Role.UNIT, word)
+        .or(() -> find(Role.TEEN, word))
+        .or(() -> find(Role.TEN, word))
+        .orElseThrow(() -> new IllegalArgumentException("no small number: " + word));
   }
 
   /** Returns the denominator that {@code word} names: "fifths", "quarter". */

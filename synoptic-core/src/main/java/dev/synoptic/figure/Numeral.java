@@ -40,6 +40,12 @@ record Numeral(int from, int to, BigDecimal low, BigDecimal high, Form form, Big
     return form == Form.FRACTION;
   }
 
+  /** Returns whether it is a part of a whole; "half a million" counts things. */
+  boolean isPart() {
+    boolean proper = low.abs().compareTo(BigDecimal.ONE) <= 0;
+    return isFraction() && proper && scale.compareTo(BigDecimal.ONE) == 0;
+  }
+
   boolean isWhole() {
     return low.stripTrailingZeros().scale() <= 0;
   }

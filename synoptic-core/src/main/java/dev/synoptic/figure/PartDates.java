@@ -59,7 +59,10 @@ final class PartDates {
         of ? period(context, start).or(() -> whole(context, start)) : whole(context, start);
     boolean relative = atoms.is(at, "earlier") || atoms.is(at, "later");
     if (relative && !atoms.is(next, "this")) {
-      return Optional.empty();
+      boolean in = atoms.is(next, "in") && (atoms.is(start, "the") || atoms.is(start, "this"));
+      return in
+          ? period(context, start).map(w -> w.withValue(at, v -> cut(context, v, third, true)))
+          : Optional.empty();
     }
     return whole.map(
         w -> new Reading(at, w.to(), w.value().map(v -> cut(context, v, third, relative))));

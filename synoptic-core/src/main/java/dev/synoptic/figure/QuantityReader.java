@@ -13,6 +13,8 @@ final class QuantityReader {
 
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
+  private static final BigDecimal CENT = new BigDecimal("0.01");
+
   /** Letters that scale money and nothing else: "$10m", "£3 b". */
   private static final Map<String, BigDecimal> MONEY_SCALES =
       Map.of(
@@ -169,11 +171,27 @@ final class QuantityReader {
       return pence(atoms, number);
     }
     Currency currency = name.get().meaning();
-    Numeral scaled = currency.minor() ? number.times(new BigDecimal("0.01"), number.to()) : number;
+    Numeral scaled = currency.minor() ? number.times(CENT, number.to()) : number;
     int end = name.get().to();
+    Optional<Numeral> after = currency.minor() ? Optional.empty() : scaledAfter(atoms, number, end);
+    if (after.isPresent()) {
+      return Optional.of(
+          new Quantity(
+              number.from(),
+              after.get().to(),
+              after.get(),
+              FigureKind.MONEY,
+              Optional.of(currency.unit())));
+    }
     Quantity whole =
         new Quantity(number.from(), end, scaled, FigureKind.MONEY, Optional.of(currency.unit()));
     return Optional.of(currency.minor() ? whole : withCents(atoms, whole));
+  }
+
+  /** "75 USD million": the scale stands after the currency. */
+  private Optional<Numeral> scaledAfter(Atoms atoms, Numeral number, int end) {
+    boolean plain = number.scale().compareTo(BigDecimal.ONE) == 0;
+    return plain ? numerals.scale(atoms, end).map(s -> number.times(s, end + 1)) : Optional.empty();
   }
 
   /** "Three won" is a result; "500,000 won" is money. */
@@ -192,13 +210,13 @@ final class QuantityReader {
             new Quantity(
                 number.from(),
                 number.to() + 1,
-                number.times(new BigDecimal("0.01"), number.to()),
+                number.times(CENT, number.to()),
                 FigureKind.MONEY,
                 Optional.of("GBP")))
         : Optional.empty();
   }
 
-  /** "Three dollars 50 cents", "five dollars and ten cents". */
+  /** "Three dollars 50 cents", "five dollars and ten cents", "15 dollars and 50". */
   private Quantity withCents(Atoms atoms, Quantity money) {
     int at = atoms.is(money.to(), "and") ? money.to() + 1 : money.to();
     Optional<Numeral> cents = numerals.read(atoms, at).filter(n -> !n.isOrdinal());
@@ -206,12 +224,25 @@ final class QuantityReader {
       return money;
     }
     Optional<Found<Currency>> name = currencies.nameAt(atoms, cents.get().to());
-    if (name.isEmpty() || !name.get().meaning().minor()) {
+    boolean named = name.isPresent() && name.get().meaning().minor();
+    if (!named && !isBareCents(atoms, money, cents.get())) {
       return money;
     }
+    int end = named ? name.orElseThrow().to() : cents.get().to();
     BigDecimal sum = money.low().add(cents.get().low().movePointLeft(2));
-    Numeral number = Numeral.exact(money.from(), name.get().to(), sum, money.number().form());
-    return new Quantity(money.from(), name.get().to(), number, FigureKind.MONEY, money.unit());
+    Numeral number = Numeral.exact(money.from(), end, sum, money.number().form());
+    return new Quantity(money.from(), end, number, FigureKind.MONEY, money.unit());
+  }
+
+  /** Two digits that end their clause: "it cost thirteen dollars forty-five." */
+  private static boolean isBareCents(Atoms atoms, Quantity money, Numeral cents) {
+    String next = atoms.key(cents.to());
+    boolean ends = next.isEmpty() || ".,;)!?".contains(next) || next.equals("more");
+    return ends
+        && money.number().isWhole()
+        && money.number().scale().compareTo(BigDecimal.ONE) == 0
+        && cents.isWhole()
+        && cents.low().compareTo(BigDecimal.TEN) >= 0;
   }
 
   private Quantity measured(Atoms atoms, Numeral number, Found<String> unit) {

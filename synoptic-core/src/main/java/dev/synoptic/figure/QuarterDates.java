@@ -36,26 +36,28 @@ final class QuarterDates {
         .map(
             year -> {
               YearMonth month = YearMonth.of(year.value(), first.getAsInt());
-              return Reading.of(at, year.to(), Days.months(month, month.plusMonths(2)));
+              int to = DateParts.afterNextYear(atoms, year);
+              return Reading.of(at, to, Days.months(month, month.plusMonths(2)));
             });
   }
 
-  /** "Q3", "Q3 2009". */
+  /** "Q3", "Q3 2009", "2019 H2". */
   private Optional<Reading> code(DateContext context, int at) {
     Atoms atoms = context.atoms();
     Optional<Part> before = atoms.isDigits(at) ? parts.year(atoms, at) : Optional.empty();
-    if (before.isPresent()) {
-      int q = atoms.afterHyphen(before.get().to());
-      int number = DateParts.number(atoms.key(q + 1), 1, 1);
-      return atoms.is(q, "q") && atoms.isGlued(q + 1) && number >= 1 && number <= 4
-          ? Optional.of(Reading.of(at, q + 2, part(before.get().value(), 3, number)))
-          : Optional.empty();
-    }
-    int quarter = atoms.isGlued(at + 1) ? DateParts.number(atoms.key(at + 1), 1, 1) : -1;
-    if (!atoms.is(at, "q") || quarter < 1 || quarter > 4) {
+    int letter = before.map(year -> atoms.afterHyphen(year.to())).orElse(at);
+    int months = atoms.is(letter, "q") ? 3 : atoms.is(letter, "h") ? 6 : 0;
+    int number = atoms.isGlued(letter + 1) ? DateParts.number(atoms.key(letter + 1), 1, 1) : -1;
+    if (months == 0 || number < 1 || number > 12 / months) {
       return Optional.empty();
     }
-    return Optional.of(inYear(context, at, at + 2, 3, quarter));
+    int to = letter + 2;
+    if (before.isPresent()) {
+      return Optional.of(Reading.of(at, to, part(before.get().value(), months, number)));
+    }
+    Reading reading = inYear(context, at, to, months, number);
+    boolean quarter = months == 3 || reading.to() > to; // "H1" alone may be a motorway
+    return quarter ? Optional.of(reading) : Optional.empty();
   }
 
   private Optional<Reading> named(DateContext context, int at) {

@@ -2,6 +2,7 @@ package dev.synoptic.figure;
 
 import dev.synoptic.model.Value;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * A value read from a sentence, or words that look like one and are none.
@@ -19,6 +20,11 @@ record Reading(int from, int to, Optional<Value> value, boolean vague) {
 
   static Reading of(int from, int to, Value value) {
     return new Reading(from, to, Optional.of(value));
+  }
+
+  /** Returns this reading with another value, made of the one it has, from {@code start} on. */
+  Reading withValue(int start, UnaryOperator<Value> other) {
+    return new Reading(start, to, value.map(other), vague);
   }
 
   /** Returns words that are passed over. */

@@ -63,7 +63,8 @@ final class ReferenceDay {
   private DateContext context(ParsedReport report, int index) {
     Sentence sentence = report.sentences().get(index);
     Atoms atoms = Atoms.of(report.text(), sentence.range());
-    return new DateContext(atoms, new Tags(report), words, Optional.empty(), Optional.empty());
+    return new DateContext(
+        atoms, new Tags(report), words, Optional.empty(), Optional.empty(), Optional.empty());
   }
 
   private Optional<LocalDate> alone(DateContext context) {

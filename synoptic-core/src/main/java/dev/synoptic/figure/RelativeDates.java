@@ -16,15 +16,22 @@ final class RelativeDates {
 
   private final DateParts parts;
   private final CalendarWords calendar;
+  private final MonthDates months;
+  private final NumericDates numbers;
 
-  RelativeDates(DateParts parts, Vocabulary words) {
+  RelativeDates(DateParts parts, Vocabulary words, MonthDates months, NumericDates numbers) {
     this.parts = parts;
+    this.months = months;
+    this.numbers = numbers;
     this.calendar = words.calendar();
   }
 
   /** Returns the relative date that begins at atom {@code at}. */
   Optional<Reading> read(DateContext context, int at) {
-    return today(context, at).or(() -> shifted(context, at)).or(() -> weekend(context, at));
+    return today(context, at)
+        .or(() -> shifted(context, at))
+        .or(() -> nextButOne(context, at))
+        .or(() -> weekend(context, at));
   }
 
   private Optional<Reading> today(DateContext context, int at) {
@@ -32,9 +39,40 @@ final class RelativeDates {
     OptionalInt days = calendar.find(Role.TODAY, atoms.key(at));
     if (days.isPresent()) {
       int to = parts.afterDaypart(atoms, at + 1);
-      return Optional.of(day(context, at, to, days.getAsInt()));
+      return dated(context, at, to).or(() -> Optional.of(day(context, at, to, days.getAsInt())));
     }
     return Optional.empty();
+  }
+
+  /** "Tomorrow, 13/04/21", "today (May 3, 2025)": the day is named as well. */
+  private Optional<Reading> dated(DateContext context, int at, int to) {
+    Atoms atoms = context.atoms();
+    boolean open = atoms.is(to, "(");
+    if (!open && !atoms.is(to, ",")) {
+      return Optional.empty();
+    }
+    boolean day = atoms.isDigits(to + 1) || parts.month(atoms, to + 1).isPresent();
+    Optional<Reading> date =
+        day
+            ? numbers.read(context, to + 1).or(() -> months.read(context, to + 1))
+            : Optional.empty();
+    return date.filter(
+            d -> d.value().orElse(null) instanceof Value.Date v && v.iso().length() == 10)
+        .filter(d -> !open || atoms.is(d.to(), ")"))
+        .map(d -> new Reading(at, open ? d.to() + 1 : d.to(), d.value()));
+  }
+
+  /** "The week after next", "the year before last". */
+  private Optional<Reading> nextButOne(DateContext context, int at) {
+    Atoms atoms = context.atoms();
+    char unit = calendar.unit(atoms.key(at));
+    boolean next = atoms.is(at + 1, "after") && atoms.is(at + 2, "next");
+    boolean last = atoms.is(at + 1, "before") && atoms.is(at + 2, "last");
+    if (!next && !last || "WMYK".indexOf(unit) < 0 || unit == ' ') {
+      return Optional.empty();
+    }
+    Optional<Value> value = context.today().map(day -> period(day, unit, next ? 2 : -2));
+    return Optional.of(new Reading(at, at + 3, value));
   }
 
   private static Reading day(DateContext context, int at, int to, int days) {
@@ -55,7 +93,7 @@ final class RelativeDates {
     Optional<Part> weekday = parts.weekday(atoms, at + 1);
     if (weekday.isPresent()) {
       int to = parts.afterDaypart(atoms, weekday.get().to());
-      Optional<Value> value = weekday(context, weekday.get().value(), by).map(Days::day);
+      Optional<Value> value = weekday(context, at, weekday.get().value(), by).map(Days::day);
       return Optional.of(new Reading(at, to, value));
     }
     Optional<Part> month = parts.month(atoms, at + 1);
@@ -75,11 +113,14 @@ final class RelativeDates {
   }
 
   /** "Last Friday" said on Sunday is of this week; the day must only lie behind. */
-  private static Optional<LocalDate> weekday(DateContext context, int iso, int by) {
+  private static Optional<LocalDate> weekday(DateContext context, int at, int iso, int by) {
     if (by == 0) {
       return context.weekdayOfWeek(iso, 0);
     }
     DayOfWeek weekday = DayOfWeek.of(iso);
+    if (by > 0 && !context.atoms().is(at - 1, "the")) {
+      return context.weekdayOfWeek(iso, 1); // "Friday" alone would be the one of this week
+    }
     if (by > 0) {
       return context.today().map(day -> day.with(TemporalAdjusters.next(weekday)));
     }
@@ -109,6 +150,7 @@ final class RelativeDates {
     boolean part =
         calendar.find(Role.DAYPART, atoms.key(at + 1)).isPresent()
             && by <= 0
+            && !atoms.key(at + 1).endsWith("m") // "this PM" is a minister
             && !atoms.is(at, "past")
             && !atoms.is(at, "previous");
     return part ? Optional.of(day(context, at, at + 2, by)) : Optional.empty();
@@ -116,8 +158,9 @@ final class RelativeDates {
 
   private Optional<Reading> unit(DateContext context, int at, int by) {
     Atoms atoms = context.atoms();
-    char unit = calendar.unit(atoms.key(at + 1));
-    boolean plural = atoms.key(at + 1).endsWith("s");
+    int word = atoms.is(at + 1, "calendar") ? at + 2 : at + 1;
+    char unit = calendar.unit(atoms.key(word));
+    boolean plural = atoms.key(word).endsWith("s");
     boolean narrative = atoms.is(at, "previous") || atoms.is(at, "following");
     if ("WMYECK".indexOf(unit) < 0 || unit == ' ' || plural) {
       return Optional.empty();
@@ -125,10 +168,18 @@ final class RelativeDates {
     if (narrative) {
       return Optional.of(Reading.none(at, at + 2));
     }
-    boolean rolling = by != 0 && (atoms.is(at, "past") || atoms.is(at - 1, "the"));
+    int next = atoms.is(word + 1, "on") || atoms.is(word + 1, "-") ? word + 2 : word + 1;
+    Optional<Part> weekday = unit == 'W' ? parts.weekday(atoms, next) : Optional.empty();
+    if (weekday.isPresent()) {
+      int to = parts.afterDaypart(atoms, weekday.get().to());
+      Optional<Value> day = context.weekdayOfWeek(weekday.get().value(), by).map(Days::day);
+      return Optional.of(new Reading(at, to, day));
+    }
+    boolean ahead = by > 0 && unit == 'E'; // "the next decade" is the calendar's
+    boolean rolling = by != 0 && !ahead && (atoms.is(at, "past") || atoms.is(at - 1, "the"));
     Optional<Value> value =
         context.today().map(day -> rolling ? rolling(day, unit, by) : period(day, unit, by));
-    return Optional.of(new Reading(at, at + 2, value));
+    return Optional.of(new Reading(at, word + 1, value));
   }
 
   /** Returns the calendar's own week, month or year that is {@code by} after the current one. */

@@ -53,7 +53,7 @@ final class UnitNames {
     int end = at;
     var form = new StringBuilder();
     Optional<Found<String>> longest = Optional.empty();
-    while (end < at + 4 && atoms.isGlued(end)) {
+    while (end < at + 6 && atoms.isGlued(end)) {
       form.append(atoms.words(end));
       end++;
       String symbol = letters.get(form.toString());
@@ -72,11 +72,21 @@ final class UnitNames {
     }
     int end = at + 1;
     var form = new StringBuilder(atoms.words(at));
-    while (end < at + 4 && atoms.isGlued(end) && (atoms.isWord(end) || atoms.is(end, "/"))) {
+    while (end < at + 6 && atoms.isGlued(end) && isPartOfSymbol(atoms, end)) {
       form.append(atoms.words(end));
       end++;
     }
     String symbol = form.length() > 1 ? letters.get(form.toString()) : null;
     return symbol == null ? Optional.empty() : Optional.of(new Found<>(at, end, symbol));
+  }
+
+  /** "km2", "m³", "µg/m3". */
+  private static boolean isPartOfSymbol(Atoms atoms, int at) {
+    return atoms.isWord(at)
+        || atoms.is(at, "/")
+        || atoms.is(at, "2")
+        || atoms.is(at, "3")
+        || atoms.is(at, "²")
+        || atoms.is(at, "³");
   }
 }

@@ -1,7 +1,9 @@
 package dev.synoptic.figure;
 
 import dev.synoptic.figure.DateParts.Part;
+import dev.synoptic.figure.Tense.Direction;
 import dev.synoptic.model.Value;
+import java.time.LocalDate;
 import java.util.Optional;
 
 /** Reads dates that begin with a weekday: "Tuesday", "Tuesday night", "Saturday, May 3, 2025". */
@@ -28,6 +30,10 @@ final class WeekdayDates {
     if (full.isPresent()) {
       return new Reading(at, full.get().to(), full.get().value());
     }
+    Optional<Reading> numbered = dayOfMonth(context, at, weekday);
+    if (numbered.isPresent()) {
+      return numbered.get();
+    }
     int week = atoms.is(weekday.to(), "of") ? weekday.to() + 1 : weekday.to();
     int shift = weekShift(atoms, week);
     if (shift != NO_WEEK) {
@@ -38,6 +44,53 @@ final class WeekdayDates {
     Optional<Value> day =
         context.weekday(weekday.value(), context.direction(at, to)).map(Days::day);
     return new Reading(at, to, day);
+  }
+
+  /** How far a weekday with a day of the month may lie from the day of the report. */
+  private static final int REACH_DAYS = 400;
+
+  /** "Friday the 13th", "Sunday 31": the nearest day on which both agree. */
+  private Optional<Reading> dayOfMonth(DateContext context, int at, Part weekday) {
+    Atoms atoms = context.atoms();
+    boolean the = atoms.is(weekday.to(), "the");
+    int next = the ? weekday.to() + 1 : weekday.to();
+    Optional<Part> day = parts.day(atoms, next);
+    if (day.isEmpty()) {
+      return Optional.empty();
+    }
+    boolean plain = atoms.isDigits(next) && day.get().to() == next + 1;
+    int to = day.get().to();
+    boolean counts = atoms.isWord(to) && !atoms.is(to, "at") && !atoms.is(to, "around");
+    if (plain && (the || counts || atoms.is(to, "%") || atoms.is(to, "-"))
+        || !plain && isThing(context, to)) {
+      return Optional.empty();
+    }
+    Direction direction = context.direction(at, to);
+    Optional<Value> value =
+        context
+            .today()
+            .flatMap(today -> agreeing(today, weekday.value(), day.get().value(), direction))
+            .map(Days::day);
+    return value.isEmpty() && plain ? Optional.empty() : Optional.of(new Reading(at, to, value));
+  }
+
+  /** "Monday 13th birthday" has another thing to count. */
+  private static boolean isThing(DateContext context, int at) {
+    return context.tags().isNominal(context.atoms().get(at)) && !context.atoms().get(at).capital();
+  }
+
+  private static Optional<LocalDate> agreeing(
+      LocalDate today, int weekday, int day, Direction direction) {
+    for (int i = 0; i <= REACH_DAYS; i++) {
+      LocalDate later = today.plusDays(i);
+      LocalDate earlier = today.minusDays(i);
+      boolean ahead = later.getDayOfMonth() == day && later.getDayOfWeek().getValue() == weekday;
+      boolean back = earlier.getDayOfMonth() == day && earlier.getDayOfWeek().getValue() == weekday;
+      if (ahead && direction != Direction.PAST || back && direction != Direction.FUTURE) {
+        return Optional.of(ahead && direction != Direction.PAST ? later : earlier);
+      }
+    }
+    return Optional.empty();
   }
 
   private static final int NO_WEEK = Integer.MAX_VALUE;

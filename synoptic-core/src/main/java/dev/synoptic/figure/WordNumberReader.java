@@ -93,13 +93,22 @@ final class WordNumberReader {
           last == Role.HUNDRED && words.is(Role.SCALE, after) && !atoms.is(start - 1, "between");
       boolean multiplied = words.isMultiplier(after) && !thousands;
       boolean part = words.denominator(atoms.key(atoms.afterHyphen(next + 1))).isPresent();
-      return !multiplied && !part && addSmall(next, atoms.key(next));
+      return (!multiplied || hundredsFollow(next)) && !part && addSmall(next, atoms.key(next));
+    }
+
+    /** "Two million and three hundred", but not "two million and three hundred thousand". */
+    private boolean hundredsFollow(int next) {
+      return last == Role.SCALE
+          && words.is(Role.HUNDRED, atoms.key(next + 1))
+          && !words.is(Role.SCALE, atoms.key(next + 2))
+          && !atoms.is(start - 1, "between");
     }
 
     private boolean addSmall(int next, String word) {
       for (Role role : SMALL) {
         if (words.is(role, word) && fits(role)) {
           current = current.add(words.value(role, word));
+          scale = BigDecimal.ONE;
           return accept(next, role);
         }
       }
@@ -126,6 +135,12 @@ final class WordNumberReader {
 
     private boolean multiplyBy(BigDecimal factor, int next) {
       boolean empty = current.signum() == 0;
+      if (last == Role.SCALE && limit.isPresent() && factor.compareTo(limit.get()) >= 0) {
+        total = total.multiply(factor); // "three lakh crore", "a thousand million"
+        limit = Optional.of(factor);
+        scale = scale.multiply(factor);
+        return accept(next, Role.SCALE);
+      }
       if (limit.isPresent() && (empty || factor.compareTo(limit.get()) >= 0)) {
         return false;
       }
@@ -138,15 +153,17 @@ final class WordNumberReader {
 
     /** "Twenty-first", "one hundredth" end the number; "two thirds" is left to fractions. */
     private boolean endOrdinal(int next, String word) {
-      boolean begun = last == Role.TEN || last == Role.HUNDRED || last == Role.SCALE;
-      if (!begun || !words.is(Role.ORDINAL, word)) {
+      if (!words.is(Role.ORDINAL, word)) {
         return false;
       }
       BigDecimal value = words.value(Role.ORDINAL, word);
-      if (last == Role.TEN && value.compareTo(BigDecimal.TEN) >= 0) {
+      boolean large = value.compareTo(HUNDRED) >= 0;
+      boolean begun = last == Role.TEN || last == Role.HUNDRED || last == Role.SCALE;
+      if (!begun && !large || last == Role.TEN && !large && value.compareTo(BigDecimal.TEN) >= 0) {
         return false;
       }
-      current = current.add(value);
+      current = large ? total.add(current).max(BigDecimal.ONE).multiply(value) : current.add(value);
+      total = large ? BigDecimal.ZERO : total;
       ordinal = true;
       return accept(next, Role.ORDINAL);
     }
@@ -159,16 +176,15 @@ final class WordNumberReader {
 
     /** Reads "point five" after the number. */
     private void decimals() {
-      if (ordinal || !atoms.is(at, "point") || !words.is(Role.UNIT, atoms.key(at + 1))) {
+      if (ordinal || !atoms.is(at, "point")) {
         return;
       }
-      var digits = new StringBuilder("0.");
-      at++;
-      while (words.is(Role.UNIT, atoms.key(at)) && digits.length() < 12) {
-        digits.append(words.value(Role.UNIT, atoms.key(at)).toPlainString());
-        at++;
+      BigDecimal after = words.decimals(atoms, at + 1);
+      if (after.signum() >= 0) {
+        at = words.decimalsEnd(atoms, at + 1);
+        current = current.add(after);
+        scale = BigDecimal.ONE;
       }
-      current = current.add(new BigDecimal(digits.toString()));
     }
   }
 }

@@ -121,7 +121,10 @@ final class YearDates {
       return Optional.empty();
     }
     int next = word && atoms.is(at + 1, "year") ? at + 2 : at + 1;
-    return parts.year(atoms, next).map(y -> Reading.of(at, y.to(), fiscal(y.value())));
+    return parts
+        .year(atoms, next)
+        .or(() -> brief ? DateParts.briefYear(atoms, next) : Optional.empty())
+        .map(y -> Reading.of(at, DateParts.afterNextYear(atoms, y), fiscal(y.value())));
   }
 
   /**

@@ -1,0 +1,63 @@
+package dev.synoptic.figure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Dates in every form that a report may write them, read on Wednesday, 15 October 2025. */
+class DateFormsTest {
+
+  private static final String TODAY = "2025-10-15";
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          They left the day before yesterday.              | day before yesterday = 2025-10-13
+          They will land the day after tomorrow.           | day after tomorrow = 2025-10-17
+          They will land the week after next.              | week after next = 2025-10-27/2025-11-02
+          They left the year before last.                  | year before last = 2023
+          They will land next Friday.                      | next Friday = 2025-10-24
+          They will land this week Friday.                 | this week Friday = 2025-10-17
+          They landed on Friday the 13th.                  | Friday the 13th = 2025-06-13
+          They landed in the last three years.             | last three years = 2022-10-15/2025-10-15
+          They will land in the next five days.            | next five days = 2025-10-16/2025-10-20
+          They landed in the last two quarters.            | last two quarters = 2025-04/2025-09
+          They landed later in the year.                   | later in the year = 2025
+          They met on the first Monday of next month.      | first Monday of next month = 2025-11-03
+          They met in the third week of January.           | third week of January = 2025-01-13/2025-01-19
+          They met in the last three months of 2024.       | last three months of 2024 = 2024-10/2024-12
+          They met on the 15th day of the month.           | 15th day of the month = 2025-10-15
+          It fell in the three months ended June 30.       | three months ended June 30 = 2025-04-01/2025-06-30
+          It fell in the week ending May 9.                | week ending May 9 = 2025-05-03/2025-05-09
+          It fell in the week of May 5.                    | week of May 5 = 2025-05-05/2025-05-11
+          It shut from April until the end of June.        | April until the end of June = 2025-04/2025-06
+          It shut from May to Oct 2020.                    | May to Oct 2020 = 2020-05/2020-10
+          It shut between Monday and Friday.               | Monday and Friday = 2025-10-13/2025-10-17
+          It shut between the ninth and the seventeenth of April. | ninth and the seventeenth of April = 2025-04-09/2025-04-17
+          It grew between January 22 and now.              | January 22 and now = 2025-01-22/2025-10-15
+          It ran from 3 to 5 p.m. Saturday.                | 3 to 5 p.m. Saturday = 2025-10-11T15:00/2025-10-11T17:00
+          It ran on Tuesday from 10 a.m. to 2 p.m.         | Tuesday from 10 a.m. to 2 p.m. = 2025-10-14T10:00/2025-10-14T14:00
+          It opened in the winter of 2021-22.              | winter of 2021-22 = 2021-12/2022-02
+          It opened in December '21.                       | December '21 = 2021-12
+          It fell in FY24.                                 | FY24 = 2024
+          It fell in H1 2024.                              | H1 2024 = 2024-01/2024-06
+          It shut on 5/12.                                 | 5/12 = 2025-05-12
+          It was dated 2015-12.                            | 2015-12 = 2015-12
+          It was dated 12/2015.                            | 12/2015 = 2015-12
+          It was dated 20161016.                           | 20161016 = 2016-10-16
+          they met on april ninth through 17th.            | april ninth through 17th = 2025-04-09/2025-04-17
+          they met on tuesday afternoon.                   | tuesday afternoon = 2025-10-14
+          She was born on January twenty five nineteen eighty six. | January twenty five nineteen eighty six = 1986-01-25
+          They will sail next Easter.                      | next Easter = 2026-04-05
+          They sailed on Labor Day weekend 2021.           | Labor Day weekend 2021 = 2021-09-04/2021-09-06
+          Every Monday they meet.                          | ``
+          They may march 15 miles.                         | 15 miles = quantity 15 mi
+          """)
+  void readsDates(String text, String figures) {
+    assertThat(Samples.read(text, TODAY)).isEqualTo(figures);
+  }
+}
