@@ -56,18 +56,19 @@ final class RollingDates {
   private Optional<Count> count(Atoms atoms, int at) {
     int word = atoms.is(at, "a") ? at + 1 : at;
     int of = atoms.is(word + 1, "of") ? word + 2 : word + 1;
-    switch (atoms.key(word)) {
-      case "few", "several":
-        return Optional.of(new Count(FEW_MOST, word + 1, true));
-      case "couple":
-        return Optional.of(new Count(2, of, true));
-      default:
-        // "two quarters" are no halves here
-        return (atoms.isDigits(at) ? numerals.read(atoms, at) : spelled.read(atoms, at))
-            .filter(n -> !n.isOrdinal() && n.isWhole() && n.low().signum() > 0)
-            .filter(n -> n.form() != Numeral.Form.VAGUE && n.low().intValue() < 1000)
-            .map(n -> new Count(n.low().intValue(), n.to(), false));
-    }
+    return switch (atoms.key(word)) {
+      case "few", "several" -> Optional.of(new Count(FEW_MOST, word + 1, true));
+      case "couple" -> Optional.of(new Count(2, of, true));
+      default -> exact(atoms, at);
+    };
+  }
+
+  private Optional<Count> exact(Atoms atoms, int at) {
+    // "two quarters" are no halves here
+    return (atoms.isDigits(at) ? numerals.read(atoms, at) : spelled.read(atoms, at))
+        .filter(n -> !n.isOrdinal() && n.isWhole() && n.low().signum() > 0)
+        .filter(n -> n.form() != Numeral.Form.VAGUE && n.low().intValue() < 1000)
+        .map(n -> new Count(n.low().intValue(), n.to(), false));
   }
 
   /** The day of the report is the last of the past and none of what comes next. */
