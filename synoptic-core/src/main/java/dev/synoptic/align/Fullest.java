@@ -17,7 +17,8 @@ import java.util.Set;
  * report's own, and reports that other reports often contradict go last; then the reading with most
  * content decides, where a word that only one line of descent has and that stands where others have
  * another counts against it: a garbled reading may be the longest and is still no ruler for the
- * others. Then length decides, then the siglum.
+ * others. Then the reading that holds another one whole goes first, then length decides, then the
+ * siglum.
  */
 final class Fullest {
 
@@ -60,6 +61,7 @@ final class Fullest {
         Comparator.comparing((Witness witness) -> witness.form() == QuotationForm.INDIRECT)
             .thenComparing(witness -> unreliable.contains(witness.report()) && !holdsOther(witness))
             .thenComparing(witness -> -fullness.getOrDefault(witness.report(), 0))
+            .thenComparing(witness -> !holdsOther(witness))
             .thenComparing(witness -> -witness.atoms().size())
             .thenComparing(Witness::report));
     return ordered;

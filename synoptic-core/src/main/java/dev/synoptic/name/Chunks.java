@@ -49,6 +49,9 @@ final class Chunks {
       return false;
     }
     String word = words.normal(t);
+    if (MONTHS_TOO.contains(word) && speaks(t)) {
+      return true;
+    }
     boolean unit = t > 0 && words.token(t - 1).end() == words.token(t).start() && isNumber(t - 1);
     if (isCalendar(t) || unit) {
       return false;
@@ -59,6 +62,11 @@ final class Chunks {
           || goesOn(t) && (isNameToo(t) || lists.place(word + " " + words.normal(t + 1)) != null);
     }
     return beginsAnyway(t, word);
+  }
+
+  /** "May said" tells of a person. */
+  private boolean speaks(int t) {
+    return words.together(t, t + 1) && lists.in("saying", words.normal(t + 1));
   }
 
   private boolean isNumber(int t) {

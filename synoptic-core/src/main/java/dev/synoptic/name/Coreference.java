@@ -40,7 +40,16 @@ final class Coreference {
     }
     new GroupMentions(words, lists, grammar, taken).resolve(events);
     List<Named> unnamed =
-        new RoleMentions(words, lists, grammar, phrases, holders, taken, events).resolve();
+        new RoleMentions(
+                words,
+                lists,
+                grammar,
+                phrases,
+                holders,
+                new Described(words, lists, quoted, phrases),
+                taken,
+                events)
+            .resolve();
     new Pronouns(words, lists, grammar, quoted).resolve(events, taken);
     return unnamed;
   }

@@ -85,7 +85,11 @@ final class PersonShape {
       boolean initial = word.length() == 1;
       if (!words.isCapital(t) && !lists.in("particle", word)
           || words.isShouted(t) && word.length() > 3 && !initial && !isShoutedGiven(t, chunk)
-          || t == chunk.last() && !suffixed && lists.in("title", word) && !named) {
+          || t == chunk.last()
+              && !suffixed
+              && lists.in("title", word)
+              && !named
+              && !isUnmistakable(chunk.first())) {
         return false;
       }
       if (!words.isCapital(t) || initial || lists.in("suffix", word)) {
@@ -107,6 +111,11 @@ final class PersonShape {
     return chunk.length() <= longest
         && !lists.isPlace(words.normals(chunk.first(), chunk.end()))
         && !(lists.isPlace(family) && lists.isCountry(family) && !lists.isFamily(family));
+  }
+
+  /** Returns whether a given name stands there that is no word: "Aaliyah Sheikh" is a person. */
+  private boolean isUnmistakable(int t) {
+    return lists.isCommonGiven(words.normal(t)) && !lexicon.knows(words.normal(t));
   }
 
   private boolean isPersonalParticle(int t) {

@@ -44,6 +44,7 @@ final class RoleMentions {
   private final RoleHolders holders;
   private final boolean[] taken;
   private final List<Event> events;
+  private final Described described;
   private final List<Named> unnamed = new ArrayList<>();
 
   /**
@@ -56,6 +57,7 @@ final class RoleMentions {
       Grammar grammar,
       RolePhrases phrases,
       RoleHolders holders,
+      Described described,
       boolean[] taken,
       List<Event> events) {
     this.words = words;
@@ -63,6 +65,7 @@ final class RoleMentions {
     this.grammar = grammar;
     this.phrases = phrases;
     this.holders = holders;
+    this.described = described;
     this.taken = taken;
     this.events = events;
   }
@@ -79,12 +82,30 @@ final class RoleMentions {
           meet(earlier.get(next++));
         }
         t = Math.max(t, mention(t, words.isHeadline(s) || words.isTitle(s)) - 1);
+        t = Math.max(t, byOrigin(t) - 1);
       }
     }
     return unnamed;
   }
 
+  /** “…,” the Australian said; returns the index after the mention. */
+  private int byOrigin(int t) {
+    Named who = taken[t] ? null : described.byOrigin(t);
+    if (who != null) {
+      add(who, t, t + 2, true);
+      return t + 2;
+    }
+    return t;
+  }
+
+  private void add(Named who, int first, int end, boolean subject) {
+    who.add(words.range(first, end), Mention.Form.ROLE);
+    events.add(new Event(who, first, end, subject));
+    Arrays.fill(taken, first, end, true);
+  }
+
   private void meet(Event event) {
+    described.meet(event);
     if (event.who() != null) {
       holders.meet(event.who(), words.sentenceOf(event.first()));
     }
@@ -119,11 +140,8 @@ final class RoleMentions {
     if (who == null) {
       return t;
     }
-    who.add(words.range(first, head + 1), Mention.Form.ROLE);
-    boolean subject = grammar.isSubject(first, phrases.complementEnd(head));
-    events.add(new Event(who, first, head + 1, subject));
+    add(who, first, head + 1, grammar.isSubject(first, phrases.complementEnd(head)));
     holders.meet(who, words.sentenceOf(t));
-    Arrays.fill(taken, first, head + 1, true);
     return head + 1;
   }
 
@@ -149,7 +167,8 @@ final class RoleMentions {
     if (who != null || bare || !isOfNames(head) && holders.any(told, gender)) {
       return who;
     }
-    return newcomer(t, from, head);
+    Named here = described.byCalling(t, from, head, gender);
+    return here == null ? newcomer(t, from, head) : here;
   }
 
   /** Returns whether names follow to which the role belongs: "the mayor of Porto". */

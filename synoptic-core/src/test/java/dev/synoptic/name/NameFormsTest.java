@@ -52,6 +52,11 @@ class NameFormsTest {
           Callum “Whistler” Lindqvist left.                    | Callum Lindqvist: Callum “Whistler” Lindqvist
           Health Cabinet Secretary Ada Holm left.              | Ada Holm: Health Cabinet Secretary Ada Holm
           Olof Holm left the yard of Holm & Brandt.            | Olof Holm: Olof Holm; Holm & Brandt: Holm & Brandt
+          Young pacer Zahra Sheikh ran. “No,” said Zahra.      | Zahra Sheikh: Zahra Sheikh, Zahra
+          Oslo-based Ternmark Minerals fell.                   | Ternmark Minerals: Ternmark Minerals
+          Minister Ada May left. “No,” May said.               | Ada May: Minister Ada May, May
+          Coach Bill O’Lindt left. “No,” O’Lindt said.         | Bill O’Lindt: Coach Bill O’Lindt, O’Lindt
+          The firm’s owner, Zabir Moqadam, said no.            | Zabir Moqadam: owner, Zabir Moqadam
           Ternmark Minerals Inc. fell. Ternmark rose.          | Ternmark Minerals Inc.: Ternmark Minerals Inc., Ternmark
           """)
   void areRead(String text, String names) {

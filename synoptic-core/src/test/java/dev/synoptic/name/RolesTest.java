@@ -70,6 +70,14 @@ class RolesTest {
           Harbour master Olof Holm came. The harbour master's report was read.                | Olof Holm: The harbour master
           Ada Lindqvist, the local's president, came. The President of the country was ill.   | -
           Mayor Ada Lindqvist read the Harbour Courier. The Great Lakes froze.                | -
+          Olof Holm came third. / “I am sad,” the Ternmark driver said.                       | Olof Holm: the Ternmark driver
+          Olof Holm came third. / “I am sad,” said the singer.                                | Olof Holm: the singer
+          Olof Holm came third. / “I am sad,” the Australian said.                            | Olof Holm: the Australian
+          Olof Holm met Bruno Keller. / “I am sad,” the Australian said.                      | -
+          Olof Holm came third. / “I saw it,” the taxi driver said.                           | -
+          Olof Holm came third. / “It was theft,” the judge said.                             | -
+          Olof Holm came third. / “It was theft,” the victim said.                            | -
+          Olof Holm came third. The singer waited outside.                                    | -
           """)
   void meanThoseOfWhomTheReportSaysSo(String text, String roles) {
     assertThat(roles(text)).isEqualTo(roles == null ? "" : roles);
