@@ -2,7 +2,6 @@ package dev.synoptic.clean;
 
 import dev.synoptic.model.AsideKind;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -23,16 +22,11 @@ final class CaptionFinder {
   private static final double ROUND_UP_SHARE = 0.4;
 
   private final NewsWords words;
-  private final List<Paragraph> paragraphs;
-  private final List<Optional<AsideKind>> kinds;
-  private final int start;
+  private final Judged judged;
 
-  CaptionFinder(
-      NewsWords words, List<Paragraph> paragraphs, List<Optional<AsideKind>> kinds, int start) {
+  CaptionFinder(NewsWords words, Judged judged) {
     this.words = words;
-    this.paragraphs = paragraphs;
-    this.kinds = kinds;
-    this.start = start;
+    this.judged = judged;
   }
 
   /** Marks the captions among the kept paragraphs. */
@@ -40,8 +34,8 @@ final class CaptionFinder {
     var signed = new ArrayList<Integer>();
     int kept = 0;
     int last = -1;
-    for (int i = start; i < paragraphs.size(); i++) {
-      if (kinds.get(i).isEmpty()) {
+    for (int i = judged.start(); i < judged.size(); i++) {
+      if (judged.isKept(i)) {
         kept++;
         last = i;
         if (consider(i)) {
@@ -54,14 +48,14 @@ final class CaptionFinder {
     }
     for (int i : signed) {
       if (i != last || signed.size() > 1 && isShort(i)) {
-        kinds.set(i, Optional.of(AsideKind.CAPTION));
+        judged.set(i, AsideKind.CAPTION);
       }
     }
   }
 
   /** Marks paragraph {@code i} if it surely is a caption; returns whether it may be one. */
   private boolean consider(int i) {
-    Line line = paragraphs.get(i).line();
+    Line line = judged.line(i);
     if (line.words() > MAX_WORDS || speaks(line)) {
       return false;
     }
@@ -70,7 +64,7 @@ final class CaptionFinder {
       return false;
     }
     if (tail.get().picture()) {
-      kinds.set(i, Optional.of(AsideKind.CAPTION));
+      judged.set(i, AsideKind.CAPTION);
       return false;
     }
     return true;
@@ -82,7 +76,7 @@ final class CaptionFinder {
   }
 
   private boolean isShort(int i) {
-    Line line = paragraphs.get(i).line();
+    Line line = judged.line(i);
     return line.words() <= MAX_LAST_WORDS && !line.holdsSeveralSentences();
   }
 }

@@ -1,11 +1,16 @@
 package dev.synoptic.clean;
 
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads who holds the rights from "(c) 2025 Harbour Courier" and its like. */
 final class CopyrightLine {
 
   private static final int MAX_WORDS = 6;
+
+  private static final Set<String> FORMS =
+      Set.of("ltd", "limited", "inc", "llc", "plc", "pty", "gmbh", "corp", "co", "company");
 
   private CopyrightLine() {}
 
@@ -47,6 +52,13 @@ final class CopyrightLine {
     }
     String name = text.substring(from, to).strip();
     int rights = name.indexOf("All rights");
-    return (rights >= 0 ? name.substring(0, rights) : name).strip();
+    return withoutForm((rights >= 0 ? name.substring(0, rights) : name).strip());
+  }
+
+  /** The legal form of a company is no part of an outlet's name. */
+  private static String withoutForm(String name) {
+    int space = name.lastIndexOf(' ');
+    boolean form = space > 0 && FORMS.contains(name.substring(space + 1).toLowerCase(Locale.ROOT));
+    return form ? name.substring(0, space).strip() : name;
   }
 }

@@ -3,6 +3,7 @@ package dev.synoptic.clean;
 import dev.synoptic.model.AsideKind;
 import dev.synoptic.model.Published;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -88,7 +89,7 @@ record HeaderLine(AsideKind kind, Optional<Published> published, Optional<String
   /** "Ada Lindqvist and Tom Hale", "Ada Lindqvist in Ottawa". */
   private static boolean areNames(NewsWords words, String text) {
     for (String joint : List.of(" and ", " & ", " in ", " und ", " et ", " y ", " for ", " at ")) {
-      int at = text.indexOf(joint);
+      int at = text.indexOf(Line.isAllCaps(text, 6) ? joint.toUpperCase(Locale.ROOT) : joint);
       if (at > 0) {
         return words.header().looksLikeName(text.substring(0, at))
             && Character.isUpperCase(text.charAt(Math.min(at + joint.length(), text.length() - 1)));

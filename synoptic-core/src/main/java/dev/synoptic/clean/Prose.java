@@ -43,7 +43,8 @@ final class Prose {
     return Glyphs.isQuoteMark(text.charAt(text.length() - 1));
   }
 
-  private static boolean endsDotted(String text) {
+  /** Returns whether the stop that ends {@code text} belongs to an abbreviation. */
+  static boolean endsDotted(String text) {
     String word = text.substring(text.lastIndexOf(' ') + 1);
     return DOTTED.contains(Line.key(word) + ".") || word.length() == 2;
   }

@@ -43,7 +43,9 @@ final class TextCleaner {
         body.add(new Draft.Part(blockKind(paragraphs, verdicts, i), paragraph.words()));
       }
     }
-    return new Draft(front.title(), body, aside, verdicts.facts(), Optional.empty());
+    PageFacts named =
+        new PageFacts(outlet(front.outlet()), Optional.empty(), Optional.empty(), Optional.empty());
+    return new Draft(front.title(), body, aside, named.or(verdicts.facts()), Optional.empty());
   }
 
   /** Returns {@code words} as set aside; empty where they stand nowhere in the source. */

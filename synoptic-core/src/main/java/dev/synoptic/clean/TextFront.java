@@ -18,10 +18,17 @@ final class TextFront {
   /** A line of more words that stands alone is the report, whatever ends it. */
   private static final int LONG_LINE_WORDS = 20;
 
+  /** A section's name in capitals has no more words. */
+  private static final int LABEL_WORDS = 4;
+
+  /** So many names of outlets and sections stand above a title. */
+  private static final int LABELS = 5;
+
   private final NewsWords words;
   private final List<Paragraph> paragraphs;
   private final List<Aside> aside = new ArrayList<>();
   private Optional<MappedText> title = Optional.empty();
+  private Optional<String> outlet = Optional.empty();
   private int bodyStart;
 
   TextFront(NewsWords words, List<Paragraph> paragraphs, Optional<String> stated) {
@@ -48,6 +55,11 @@ final class TextFront {
   /** Returns the title, where there is one. */
   Optional<MappedText> title() {
     return title;
+  }
+
+  /** Returns the outlet that a line above the title names. */
+  Optional<String> outlet() {
+    return outlet;
   }
 
   /** Returns what stands above the title and is not the report. */
@@ -103,15 +115,56 @@ final class TextFront {
       return Optional.empty();
     }
     Optional<AsideKind> known =
-        words.lists().wholly(line).or(() -> HeaderLine.read(words, line).map(HeaderLine::kind));
-    return known.or(() -> section(line, paragraphs.get(i + 1).line()));
+        words
+            .lists()
+            .wholly(line)
+            .or(() -> numbered(line))
+            .or(() -> HeaderLine.read(words, line).map(HeaderLine::kind));
+    return known.or(() -> section(i));
   }
 
-  /** A section's name stands above a title: a known one, or one word above several. */
-  private Optional<AsideKind> section(Line line, Line next) {
-    boolean titleFollows = !Prose.reads(words, next) && next.words() > Math.max(3, line.words());
-    boolean label = words.lists().isSection(line) || isPath(line) || isOneName(line);
-    return titleFollows && label ? Optional.of(AsideKind.NAVIGATION) : Optional.empty();
+  /** "Hash: 9f31…", "Date: 6 May 2025". */
+  private Optional<AsideKind> numbered(Line line) {
+    return words.lists().kindOf(line).filter(kind -> kind == AsideKind.IDENTIFIER);
+  }
+
+  /**
+   * The outlet's name or a section's stands above a title: a known one, or a short label in
+   * capitals above a longer line.
+   */
+  private Optional<AsideKind> section(int i) {
+    Line line = paragraphs.get(i).line();
+    if (!titleFollows(i)) {
+      return Optional.empty();
+    }
+    if (!isPath(line) && words.header().looksLikeOutlet(line.text())) {
+      outlet = outlet.or(() -> Optional.of(line.text()));
+      return Optional.of(AsideKind.CREDIT);
+    }
+    boolean label =
+        words.lists().isSection(line)
+            || isPath(line)
+            || isOneName(line)
+            || line.words() <= LABEL_WORDS && line.isAllCaps(4);
+    return label ? Optional.of(AsideKind.NAVIGATION) : Optional.empty();
+  }
+
+  /** Returns whether a longer line that is no sentence stands below, among a few short ones. */
+  private boolean titleFollows(int i) {
+    Line line = paragraphs.get(i).line();
+    int end = Math.min(paragraphs.size(), i + 1 + LABELS);
+    for (int next = i + 1; next < end; next++) {
+      Line below = paragraphs.get(next).line();
+      if (Prose.reads(words, below)) {
+        return false;
+      }
+      if (below.words() > Math.max(3, line.words())
+          && HeaderLine.read(words, below).isEmpty()
+          && words.lists().wholly(below).isEmpty()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Home > World > Canada", "World / Americas". */
