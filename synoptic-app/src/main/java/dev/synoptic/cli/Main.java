@@ -34,7 +34,8 @@ import picocli.CommandLine.Spec;
       ReuseCommand.class,
       WhereCommand.class,
       DiffCommand.class,
-      VerifyCommand.class
+      VerifyCommand.class,
+      ServeCommand.class
     },
     commandListHeading = "%nCommands:%n",
     footer = {

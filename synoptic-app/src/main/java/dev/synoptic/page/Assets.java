@@ -47,7 +47,8 @@ record Assets(String style, String script, String policy) {
     }
   }
 
-  private static String resource(String name) {
+  /** Returns the text of a file beside this class. */
+  static String resource(String name) {
     try (InputStream in = Assets.class.getResourceAsStream(name)) {
       if (in == null) {
         throw new IllegalStateException("not in the jar: " + name);

@@ -65,6 +65,18 @@ record Carriers(
     return drawing.drawn(label(frame, carriers, altered, how));
   }
 
+  /** Returns all reports of a story, given as places by line of descent. */
+  static Carriers of(List<List<Integer>> lines) {
+    int reports = lines.stream().mapToInt(List::size).sum();
+    var drawing = new CarriersDrawing(reports <= LETTERED);
+    for (List<Integer> line : lines) {
+      List<Siglum> sigla = line.stream().map(Siglum::new).toList();
+      drawing.line(sigla, sigla, Set.of());
+    }
+    return drawing.drawn(
+        Words.count(reports, "report", "reports") + ", " + lines.size() + " independent");
+  }
+
   private static String label(
       StoryFrame frame, Collection<Siglum> carriers, Collection<Siglum> altered, String how) {
     var silent = new TreeSet<>(frame.sigla());

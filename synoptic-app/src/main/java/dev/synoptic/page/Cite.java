@@ -6,6 +6,7 @@ package dev.synoptic.page;
  *
  * @param sig whose words
  * @param outlet who publishes
+ * @param page the page that holds the source; empty where it is this one
  * @param anchor id of the sentence
  * @param tip id of the note that shows the sentence; empty where the page's script makes it
  * @param start first offset of the words in UTF-16 code units, as the browser's script counts
@@ -18,6 +19,7 @@ package dev.synoptic.page;
 record Cite(
     Sig sig,
     String outlet,
+    String page,
     String anchor,
     String tip,
     int start,

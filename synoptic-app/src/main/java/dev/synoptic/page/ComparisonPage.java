@@ -13,6 +13,11 @@ public final class ComparisonPage {
 
   private ComparisonPage() {}
 
+  /** Returns the policy under which browsers run the page's own style and script alone. */
+  public static String policy() {
+    return Assets.read().policy() + "; frame-ancestors 'none'";
+  }
+
   /** Writes the page of {@code comparison} to {@code out}. */
   @SuppressWarnings("NullAway") // templates take null for no interceptor of forms: there are none
   public static void write(Comparison comparison, Writer out) {

@@ -34,7 +34,7 @@ record FrontView(String title, List<Day> days) {
   /**
    * A story in a few lines.
    *
-   * @param target id of the story
+   * @param link where the story is
    * @param time when its latest report was published; empty where none says
    * @param title its title; empty where no report states one
    * @param sig whose title it is
@@ -45,7 +45,7 @@ record FrontView(String title, List<Day> days) {
    * @param counts how many, and how many independent
    */
   record Line(
-      String target,
+      String link,
       String time,
       String title,
       Optional<Sig> sig,
@@ -100,7 +100,7 @@ record FrontView(String title, List<Day> days) {
     List<Siglum> sigla = frame.sigla();
     Carriers carriers = Carriers.of(frame, sigla);
     return new Line(
-        "s" + number,
+        "#s" + number,
         last.map(Days::clock).orElse(""),
         synopsis.title().orElse(""),
         synopsis.titleSpan().map(span -> frame.sig(span.report())),

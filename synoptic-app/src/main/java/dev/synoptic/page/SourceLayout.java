@@ -60,7 +60,8 @@ final class SourceLayout {
         layout.pieces());
   }
 
-  private static List<SourceView.Field> fields(Report report) {
+  /** Returns what is known of a report. */
+  static List<SourceView.Field> fields(Report report) {
     var fields = new ArrayList<SourceView.Field>();
     report.origin().path().ifPresent(path -> fields.add(field("file", path)));
     report

@@ -33,6 +33,7 @@ final class StoryFrame {
 
   private final Synopsis synopsis;
   private final String prefix;
+  private final String page;
   private final List<CodePoints> points;
   private final List<Sig> sigs;
   private final List<List<Siglum>> lines;
@@ -44,8 +45,19 @@ final class StoryFrame {
    * @param prefix what the ids of this story's elements begin with; empty where it is alone
    */
   StoryFrame(Synopsis synopsis, String prefix) {
+    this(synopsis, prefix, "");
+  }
+
+  /**
+   * Frames a story of which another page holds the sources.
+   *
+   * @param prefix what the ids of this story's elements begin with
+   * @param page where its sources are; empty for this page
+   */
+  StoryFrame(Synopsis synopsis, String prefix, String page) {
     this.synopsis = synopsis;
     this.prefix = prefix;
+    this.page = page;
     this.points = reports().stream().map(report -> CodePoints.of(report.text())).toList();
     this.sigs = IntStream.range(0, reports().size()).mapToObj(i -> Sig.of(new Siglum(i))).toList();
     this.lines = Lines.of(this);
@@ -120,7 +132,8 @@ final class StoryFrame {
 
   /** Returns the id of the sentence with number {@code sentence}, from 0, of {@code report}. */
   String sentenceId(Siglum report, int sentence) {
-    return id(report.letters() + "-s" + (sentence + 1));
+    String local = report.letters() + "-s" + (sentence + 1);
+    return page.isEmpty() ? id(local) : local;
   }
 
   /** Returns how many code points of {@code report} stand before {@code offset}. */
@@ -152,7 +165,7 @@ final class StoryFrame {
 
   /** Returns the citation of {@code span}, its sentence in the page where the story is small. */
   Cite cite(Span span) {
-    return cite(span, reports().size() <= SHOWN_TIPS_REPORTS);
+    return cite(span, !page.isEmpty() || reports().size() <= SHOWN_TIPS_REPORTS);
   }
 
   /** Returns the citation of {@code span} with its sentence in the page. */
@@ -170,6 +183,7 @@ final class StoryFrame {
     return new Cite(
         sig(span.report()),
         outlet(span.report()),
+        page,
         sentenceId(span.report(), sentence),
         shown ? id("t" + ++tips) : "",
         words.start(),

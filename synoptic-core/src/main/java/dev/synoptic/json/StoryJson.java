@@ -70,16 +70,32 @@ final class StoryJson {
     Wire.orNull(json, "language", language());
     Wire.orNull(json, "first", published().stream().min(Published::compareTo).map(Published::iso));
     Wire.orNull(json, "last", published().stream().max(Published::compareTo).map(Published::iso));
-    reports(synopsis);
-    array("people", synopsis.names().names(), this::name);
-    array("quotes", synopsis.quotes(), this::quote);
-    array("facts", synopsis.facts(), this::fact);
-    array("passages", synopsis.reuse().passages(), this::passage);
-    array("timeline", synopsis.timeline(), this::moment);
-    array("brief", synopsis.brief(), this::sentence);
-    array("missing", synopsis.missing(), this::missing);
-    array("grouping", story.grouping(), this::pairing);
+    for (StoryPart part : StoryPart.values()) {
+      part(synopsis, part);
+    }
     json.writeEndObject();
+  }
+
+  /** Writes one part of a story, as the only one of an object. */
+  static void write(JsonGenerator json, Synopsis synopsis, StoryPart part) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("id", synopsis.story().id());
+    new StoryJson(json, synopsis.story()).part(synopsis, part);
+    json.writeEndObject();
+  }
+
+  private void part(Synopsis synopsis, StoryPart part) throws IOException {
+    switch (part) {
+      case REPORTS -> reports(synopsis);
+      case PEOPLE -> array("people", synopsis.names().names(), this::name);
+      case QUOTES -> array("quotes", synopsis.quotes(), this::quote);
+      case FACTS -> array("facts", synopsis.facts(), this::fact);
+      case PASSAGES -> array("passages", synopsis.reuse().passages(), this::passage);
+      case TIMELINE -> array("timeline", synopsis.timeline(), this::moment);
+      case BRIEF -> array("brief", synopsis.brief(), this::sentence);
+      case MISSING -> array("missing", synopsis.missing(), this::missing);
+      case GROUPING -> array("grouping", story.grouping(), this::pairing);
+    }
   }
 
   /** Returns the language of all reports; none where they differ or none is known. */

@@ -71,6 +71,39 @@ public final class SynopsisWriter {
   }
 
   /**
+   * Writes one story.
+   *
+   * @throws IOException where {@code out} fails
+   */
+  public static void story(Synopsis synopsis, Writer out) throws IOException {
+    try (JsonGenerator json = generator(out)) {
+      StoryJson.write(json, synopsis);
+    }
+  }
+
+  /**
+   * Writes one part of a story, in an object with the story's id.
+   *
+   * @throws IOException where {@code out} fails
+   */
+  public static void part(Synopsis synopsis, StoryPart part, Writer out) throws IOException {
+    try (JsonGenerator json = generator(out)) {
+      StoryJson.write(json, synopsis, part);
+    }
+  }
+
+  /**
+   * Writes a report by itself, with its text and its map to the source.
+   *
+   * @throws IOException where {@code out} fails
+   */
+  public static void report(Report report, Writer out) throws IOException {
+    try (JsonGenerator json = generator(out)) {
+      ReportJson.report(json, report, Optional.empty(), ALONE);
+    }
+  }
+
+  /**
    * Writes what the reports of a story share as one line.
    *
    * @throws IOException where {@code out} fails

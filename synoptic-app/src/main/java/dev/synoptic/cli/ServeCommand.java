@@ -1,0 +1,208 @@
+package dev.synoptic.cli;
+
+import dev.synoptic.Synoptic;
+import dev.synoptic.fetch.FetchLimits;
+import dev.synoptic.http.PassingStore;
+import dev.synoptic.http.ReadOnly;
+import dev.synoptic.http.ReaderServer;
+import dev.synoptic.http.ServerSettings;
+import dev.synoptic.phrase.Counts;
+import dev.synoptic.source.Input;
+import dev.synoptic.source.PageFiles;
+import dev.synoptic.store.Store;
+import dev.synoptic.store.StoreFailure;
+import dev.synoptic.store.Stores;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code serve}: the reader and the HTTP API. */
+@Command(
+    name = "serve",
+    description =
+        "Serves the reader and the HTTP API over a store, or over reports that are compared at"
+            + " once and forgotten when the command ends.",
+    mixinStandardHelpOptions = true,
+    footer = {
+      "",
+      "Examples:",
+      "  synoptic serve samples                 then open http://localhost:8080/",
+      "  synoptic serve --store news.db --port 9000",
+      "  synoptic serve --store news.db --token \"$TOKEN\"   merge, split, relabel by hand",
+      "  curl -s http://localhost:8080/api/stories | jq -r '.stories[].title'",
+      "",
+      "Only this machine can reach it unless --host says otherwise. It stops on Ctrl-C,",
+      "after the answers that are being made."
+    })
+@SuppressWarnings("NullAway.Init") // picocli sets the fields
+final class ServeCommand implements Callable<Integer> {
+
+  /** Answers being made get so long when the service stops. */
+  private static final int STOP_SECONDS = 10;
+
+  private final CountDownLatch stop = new CountDownLatch(1);
+  private final CountDownLatch done = new CountDownLatch(1);
+
+  @Spec private CommandSpec spec;
+
+  @Parameters(
+      arity = "0..*",
+      paramLabel = "PATH",
+      description = "Files or folders of reports; none where --store names a store.")
+  private @Nullable List<String> paths;
+
+  @Option(
+      names = "--store",
+      paramLabel = "FILE",
+      description = "The store: a file, or jdbc:postgresql://HOST/DATABASE.")
+  private @Nullable String store;
+
+  @Option(
+      names = "--port",
+      paramLabel = "PORT",
+      defaultValue = "8080",
+      description = "Port to listen on; 0 for any that is free. Default: 8080.")
+  private int port;
+
+  @Option(
+      names = "--host",
+      paramLabel = "ADDRESS",
+      defaultValue = ServerSettings.THIS_MACHINE,
+      description = "Address to listen on. Default: 127.0.0.1, this machine alone.")
+  private String host;
+
+  @Option(
+      names = "--token",
+      paramLabel = "TOKEN",
+      description =
+          "Lets those who know it change stories by hand; better given as SYNOPTIC_TOKEN, which"
+              + " other users of the machine cannot see.")
+  private @Nullable String token;
+
+  @Override
+  public Integer call() throws IOException {
+    check();
+    var stopping = new Thread(this::stopInTime, "synoptic-stopping");
+    Runtime.getRuntime().addShutdownHook(stopping);
+    try {
+      return serve();
+    } finally {
+      done.countDown();
+    }
+  }
+
+  /** A signal ends the process as soon as this returns: what is open is closed before. */
+  private void stopInTime() {
+    stop.countDown();
+    try {
+      if (!done.await(STOP_SECONDS, TimeUnit.SECONDS)) {
+        spec.commandLine().getErr().println("synoptic: stopped in the middle of an answer");
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private int serve() throws IOException {
+    PrintWriter err = spec.commandLine().getErr();
+    if (store != null) {
+      try (Store kept = Stores.openThere(store)) {
+        return serve(kept, err);
+      } catch (StoreFailure e) {
+        throw new IOException(e.getMessage(), e);
+      }
+    }
+    Path folder = Files.createTempDirectory("synoptic");
+    try (Store passing = Stores.passing(folder.resolve("store.db"))) {
+      int reports = fill(passing);
+      if (reports == 0) {
+        err.println("synoptic: no usable report in " + String.join(", ", paths()));
+        return ExitCode.NOTHING_USABLE;
+      }
+      return serve(passing, err);
+    } finally {
+      delete(folder);
+    }
+  }
+
+  private List<String> paths() {
+    return paths == null ? List.of() : paths;
+  }
+
+  private void check() {
+    if (store == null && paths().isEmpty()) {
+      throw wrong("reports are missing: name some, or a store with --store");
+    }
+    if (store != null && !paths().isEmpty()) {
+      throw wrong("either reports or --store, not both");
+    }
+    if (port < 0 || port > 65_535) {
+      throw wrong("--port wants a number from 0 to 65535");
+    }
+    if (token().filter(given -> given.length() < 8).isPresent()) {
+      throw wrong("--token wants at least 8 characters: shorter ones are guessed");
+    }
+  }
+
+  private ParameterException wrong(String what) {
+    return new ParameterException(spec.commandLine(), what);
+  }
+
+  private Optional<String> token() {
+    return Optional.ofNullable(token)
+        .or(() -> Optional.ofNullable(System.getenv("SYNOPTIC_TOKEN")))
+        .filter(given -> !given.isBlank());
+  }
+
+  private int fill(Store passing) {
+    var progress = new Progress(spec.commandLine().getErr());
+    Input input =
+        PageFiles.read(
+            paths(), new PageFiles.Outside(System.in, FetchLimits.defaults()), progress::reading);
+    progress.say("comparing " + Counts.of(input.pages().size(), "page"));
+    int reports = PassingStore.fill(passing, new Synoptic(), input.pages(), Instant.now());
+    progress.done();
+    LeftOut.tell(input.rejected(), spec.commandLine().getErr());
+    return reports;
+  }
+
+  private int serve(Store kept, PrintWriter err) throws IOException {
+    var settings = new ServerSettings(host, port, token(), ServerSettings.Limits.defaults());
+    ReaderServer server =
+        ReaderServer.start(kept, new ReadOnly(), settings, why -> why.printStackTrace(err));
+    try {
+      err.println("synoptic: reading at " + server.address() + " (Ctrl-C ends it)");
+      err.flush();
+      stop.await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    } finally {
+      server.close();
+    }
+    return ExitCode.DONE;
+  }
+
+  private static void delete(Path folder) throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.deleteIfExists(file);
+      }
+    }
+  }
+}

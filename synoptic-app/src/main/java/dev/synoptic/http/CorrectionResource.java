@@ -1,0 +1,145 @@
+package dev.synoptic.http;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import dev.synoptic.json.JsonTree;
+import dev.synoptic.model.ReportId;
+import dev.synoptic.store.Correction;
+import dev.synoptic.store.CorrectionEntry;
+import dev.synoptic.store.Slice;
+import io.javalin.http.Context;
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** {@code /api/corrections}: what people set right, and setting more right. */
+final class CorrectionResource {
+
+  private static final int USUAL = 50;
+  private static final int MOST_BYTES = 1 << 16;
+  private static final String BY = "api";
+
+  private final Shelf shelf;
+  private final TokenGuard guard;
+  private final Editing editing;
+  private final Changes changes;
+
+  CorrectionResource(Shelf shelf, TokenGuard guard, Editing editing, Changes changes) {
+    this.shelf = shelf;
+    this.guard = guard;
+    this.editing = editing;
+    this.changes = changes;
+  }
+
+  /** Returns the routes. */
+  List<Route> routes() {
+    return List.of(
+        Route.get("/api/corrections", this::list),
+        Route.post("/api/corrections", this::make),
+        Route.post("/api/corrections/{number}/undo", this::undo));
+  }
+
+  private void list(Context exchange) {
+    Slice<CorrectionEntry> entries =
+        shelf.store().corrections(Asked.parameter(exchange, "after"), Asked.limit(exchange, USUAL));
+    Sending.send(
+        exchange,
+        Json.slice("corrections", entries.items(), entries.next(), CorrectionResource::entry));
+  }
+
+  private static void entry(JsonGenerator json, CorrectionEntry entry) throws IOException {
+    json.writeNumberField("number", entry.number());
+    json.writeStringField("at", entry.at().toString());
+    json.writeStringField("by", entry.by());
+    json.writeStringField("kind", kind(entry.correction()));
+    json.writeStringField("story", entry.correction().story());
+    json.writeStringField("says", CorrectionWords.of(entry.correction()));
+    Json.orNull(json, "undone", entry.undone().map(Object::toString));
+  }
+
+  private static String kind(Correction correction) {
+    if (correction instanceof Correction.Merge) {
+      return "merge";
+    }
+    if (correction instanceof Correction.Split) {
+      return "split";
+    }
+    return correction instanceof Correction.Relabel ? "relabel" : "speaker";
+  }
+
+  private void make(Context exchange) throws IOException {
+    guard.checkChange(exchange);
+    String body = new String(Asked.body(exchange, MOST_BYTES), StandardCharsets.UTF_8);
+    JsonTree asked;
+    try {
+      asked = JsonTree.read(new StringReader(body));
+    } catch (IOException e) {
+      throw Refused.badRequest("The body is not JSON: " + e.getMessage());
+    }
+    long[] number = new long[1];
+    tried(() -> number[0] = make(asked));
+    changes.look();
+    exchange.status(201);
+    exchange.header("Cache-Control", "no-store");
+    exchange.contentType(Json.TYPE);
+    exchange.result("{\"number\":" + number[0] + "}");
+  }
+
+  private long make(JsonTree asked) {
+    String story = field(asked, "story");
+    return switch (field(asked, "kind")) {
+      case "merge" -> editing.merge(story, field(asked, "other"), BY);
+      case "split" ->
+          editing.split(
+              story,
+              asked.field("reports").stream()
+                  .flatMap(reports -> reports.items().stream())
+                  .flatMap(id -> id.text().stream())
+                  .map(ReportId::new)
+                  .toList(),
+              BY);
+      case "relabel" -> editing.relabel(story, asked.text("title").orElse(""), BY);
+      case "speaker" -> {
+        QuotePlace place = QuotePlace.of(shelf, story, field(asked, "quote"));
+        yield editing.speaker(
+            story, place.report(), place.words(), asked.text("speaker").orElse(""), BY);
+      }
+      default -> throw Refused.badRequest("The field kind is merge, split, relabel or speaker.");
+    };
+  }
+
+  private static String field(JsonTree asked, String name) {
+    return asked
+        .text(name)
+        .orElseThrow(() -> Refused.badRequest("The JSON needs a field \"" + name + "\"."));
+  }
+
+  private void undo(Context exchange) {
+    guard.checkChange(exchange);
+    long number = number(exchange);
+    tried(() -> editing.undo(number, BY));
+    changes.look();
+    exchange.header("Cache-Control", "no-store");
+    exchange.contentType(Json.TYPE);
+    exchange.result("{\"number\":" + number + "}");
+  }
+
+  /** Returns the number of a correction that the path names. */
+  static long number(Context exchange) {
+    try {
+      return Long.parseLong(exchange.pathParam("number"));
+    } catch (NumberFormatException e) {
+      throw Refused.notFound("There is no such correction.");
+    }
+  }
+
+  /** Makes a change; one that does not fit is refused with its reason. */
+  static void tried(Runnable change) {
+    try {
+      change.run();
+    } catch (IllegalArgumentException e) {
+      throw Refused.conflict(
+          e.getMessage() == null ? "That change does not fit what is there." : e.getMessage());
+    }
+  }
+}

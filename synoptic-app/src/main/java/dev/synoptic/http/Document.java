@@ -1,0 +1,86 @@
+package dev.synoptic.http;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Optional;
+import java.util.zip.GZIPOutputStream;
+
+/** An answer's body, ready to be sent: plain, and compressed where that pays. */
+final class Document {
+
+  /** Below this many bytes compression saves less than a packet. */
+  private static final int WORTH_COMPRESSING = 1400;
+
+  private final String type;
+  private final byte[] plain;
+  private final Optional<byte[]> compressed;
+  private final String tag;
+
+  private Document(String type, byte[] plain, Optional<byte[]> compressed, String tag) {
+    this.type = type;
+    this.plain = plain;
+    this.compressed = compressed;
+    this.tag = tag;
+  }
+
+  /** Returns the document of these bytes, which must not be changed. */
+  static Document of(String type, byte[] bytes) {
+    Optional<byte[]> compressed =
+        bytes.length < WORTH_COMPRESSING ? Optional.empty() : Optional.of(gzip(bytes));
+    return new Document(type, bytes, compressed, tag(bytes));
+  }
+
+  /** Returns the document of a text. */
+  static Document of(String type, String text) {
+    return of(type, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static byte[] gzip(byte[] bytes) {
+    var out = new ByteArrayOutputStream(bytes.length / 4 + 64);
+    try (var gzip = new GZIPOutputStream(out)) {
+      gzip.write(bytes);
+    } catch (IOException e) {
+      throw new UncheckedIOException("memory does not fail", e);
+    }
+    return out.toByteArray();
+  }
+
+  private static String tag(byte[] bytes) {
+    try {
+      byte[] hash = MessageDigest.getInstance("SHA-256").digest(bytes);
+      return "W/\"" + HexFormat.of().formatHex(hash, 0, 12) + '"';
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+
+  /** Returns its media type. */
+  String type() {
+    return type;
+  }
+
+  /** Returns its bytes. */
+  byte[] plain() {
+    return plain;
+  }
+
+  /** Returns its bytes in gzip; empty where that does not pay. */
+  Optional<byte[]> compressed() {
+    return compressed;
+  }
+
+  /** Returns its entity tag: the same for the same content, however it is coded. */
+  String tag() {
+    return tag;
+  }
+
+  /** Returns how much memory it takes, in bytes. */
+  int weight() {
+    return plain.length + compressed.map(bytes -> bytes.length).orElse(0) + 200;
+  }
+}

@@ -1,0 +1,73 @@
+package dev.synoptic.page;
+
+import dev.synoptic.model.Range;
+import dev.synoptic.phrase.Days;
+import java.util.List;
+
+/**
+ * The results of a search.
+ *
+ * @param query what was looked for; empty where nothing was
+ * @param summary how much was found
+ * @param people whose names begin so
+ * @param rows the reports that were found, the latest first
+ * @param next where more is; empty where this is all
+ */
+record SearchView(
+    String query, String summary, List<PersonCard> people, List<Row> rows, String next) {
+
+  /**
+   * A report.
+   *
+   * @param link where it is
+   * @param title its title; empty where it states none
+   * @param when it was published; empty where unknown
+   * @param runs its words, those looked for lit
+   * @param outlet who publishes
+   * @param outletLink the outlet's page
+   * @param story title of its story
+   * @param storyLink where its story is; empty where the report stands alone
+   */
+  record Row(
+      String link,
+      String title,
+      String when,
+      List<Run> runs,
+      String outlet,
+      String outletLink,
+      String story,
+      String storyLink) {}
+
+  /** Returns the results {@code found} for {@code query}. */
+  static SearchView of(String query, List<String> people, List<Hit> found, String next) {
+    String summary = "";
+    if (!query.isBlank()) {
+      summary =
+          found.isEmpty()
+              ? "No report holds all of these words. Fewer words find more; quotation marks ask for"
+                  + " exact words."
+              : (next.isEmpty()
+                  ? Words.count(found.size(), "report", "reports")
+                  : "The " + found.size() + " latest reports");
+    }
+    return new SearchView(
+        query,
+        summary,
+        people.stream().map(name -> new PersonCard(name, 0, "")).toList(),
+        found.stream().map(SearchView::row).toList(),
+        next);
+  }
+
+  private static Row row(Hit hit) {
+    List<Mark> marks = hit.lit().stream().map(range -> new Mark(range, "lit", "")).toList();
+    return new Row(
+        hit.link(),
+        hit.title(),
+        hit.published().map(p -> Days.of(p.date())).orElse(""),
+        Runs.of(hit.text(), new Range(0, hit.text().length()), marks),
+        hit.outlet(),
+        Links.outlet(hit.outlet()),
+        hit.story(),
+        hit.storyLink());
+  }
+}

@@ -1,0 +1,44 @@
+package dev.synoptic.page;
+
+import java.util.List;
+
+/**
+ * What the reader shows of a story besides its synopsis.
+ *
+ * @param revision how often the story has changed, from 1; 0 where that is not kept
+ * @param events what happened to the story, the latest first
+ * @param overrides what people changed by hand, the latest first
+ * @param editing whether the visitor may change it
+ */
+public record StoryNotes(
+    long revision, List<Event> events, List<Override> overrides, boolean editing) {
+
+  /**
+   * Something that happened to a story.
+   *
+   * @param when in words
+   * @param what in words
+   */
+  public record Event(String when, String what) {}
+
+  /**
+   * Something that people changed.
+   *
+   * @param id of the change
+   * @param when in words
+   * @param what in words
+   * @param undone whether it was taken back
+   */
+  public record Override(String id, String when, String what, boolean undone) {}
+
+  /** Copies the lists. */
+  public StoryNotes {
+    events = List.copyOf(events);
+    overrides = List.copyOf(overrides);
+  }
+
+  /** Returns notes of a story of which nothing is kept. */
+  public static StoryNotes none() {
+    return new StoryNotes(0, List.of(), List.of(), false);
+  }
+}

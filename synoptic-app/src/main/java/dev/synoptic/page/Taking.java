@@ -1,0 +1,18 @@
+package dev.synoptic.page;
+
+/**
+ * How often one took from another.
+ *
+ * @param outlet the other outlet, or a wire agency
+ * @param known whether it is an outlet whose reports are here
+ * @param carried reports carried
+ * @param rewritten reports told in other words
+ * @param garbled reports whose words were replaced one by one
+ */
+public record Taking(String outlet, boolean known, int carried, int rewritten, int garbled) {
+
+  /** Returns where the other outlet's page is; empty where it has none. */
+  String link() {
+    return known ? Links.outlet(outlet) : "";
+  }
+}
