@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
@@ -29,12 +30,13 @@ final class Changes implements AutoCloseable {
             thread.setDaemon(true);
             return thread;
           });
+  private final ScheduledFuture<?> looking;
   private volatile long sequence;
 
   Changes(Store store) {
     this.store = store;
     this.sequence = store.sizes().lastChange();
-    clock.scheduleWithFixedDelay(this::look, PAUSE, PAUSE, TimeUnit.MILLISECONDS);
+    this.looking = clock.scheduleWithFixedDelay(this::look, PAUSE, PAUSE, TimeUnit.MILLISECONDS);
   }
 
   /** Returns the sequence of the last change that is known. */
@@ -69,6 +71,7 @@ final class Changes implements AutoCloseable {
 
   @Override
   public void close() {
+    looking.cancel(false);
     clock.shutdownNow();
   }
 }

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -30,16 +31,18 @@ final class Events implements AutoCloseable {
             thread.setDaemon(true);
             return thread;
           });
+  private final ScheduledFuture<?> beating;
 
   Events(Store store, Changes changes, int most) {
     this.store = store;
     this.most = most;
     changes.tell(told -> clock.execute(() -> listeners.forEach(client -> tell(client, told))));
-    clock.scheduleWithFixedDelay(
-        () -> listeners.forEach(client -> client.sendComment("here")),
-        BEAT_SECONDS,
-        BEAT_SECONDS,
-        TimeUnit.SECONDS);
+    this.beating =
+        clock.scheduleWithFixedDelay(
+            () -> listeners.forEach(client -> client.sendComment("here")),
+            BEAT_SECONDS,
+            BEAT_SECONDS,
+            TimeUnit.SECONDS);
   }
 
   /** Refuses a listener where there is no room, before the stream begins. */
@@ -87,6 +90,7 @@ final class Events implements AutoCloseable {
 
   @Override
   public void close() {
+    beating.cancel(false);
     clock.shutdownNow();
     listeners.forEach(SseClient::close);
   }

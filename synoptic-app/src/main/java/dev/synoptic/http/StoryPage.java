@@ -71,12 +71,12 @@ final class StoryPage {
     return new StoryNotes(
         row.revision(),
         events,
-        corrections.of(row.id()).stream().map(StoryPage::override).toList(),
+        corrections.of(row.id()).stream().map(StoryPage::byHand).toList(),
         editing);
   }
 
-  private static StoryNotes.Override override(CorrectionEntry entry) {
-    return new StoryNotes.Override(
+  private static StoryNotes.ByHand byHand(CorrectionEntry entry) {
+    return new StoryNotes.ByHand(
         Long.toString(entry.number()),
         when(entry.at()),
         CorrectionWords.of(entry.correction()),

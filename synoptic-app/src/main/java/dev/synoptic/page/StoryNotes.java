@@ -11,7 +11,7 @@ import java.util.List;
  * @param editing whether the visitor may change it
  */
 public record StoryNotes(
-    long revision, List<Event> events, List<Override> overrides, boolean editing) {
+    long revision, List<Event> events, List<ByHand> overrides, boolean editing) {
 
   /**
    * Something that happened to a story.
@@ -29,7 +29,7 @@ public record StoryNotes(
    * @param what in words
    * @param undone whether it was taken back
    */
-  public record Override(String id, String when, String what, boolean undone) {}
+  public record ByHand(String id, String when, String what, boolean undone) {}
 
   /** Copies the lists. */
   public StoryNotes {

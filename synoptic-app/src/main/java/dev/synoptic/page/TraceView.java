@@ -4,6 +4,7 @@ import dev.synoptic.model.Range;
 import dev.synoptic.phrase.Days;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Where words come from.
@@ -60,8 +61,8 @@ record TraceView(String text, String summary, List<Row> rows) {
     return new TraceView(
         text,
         summary,
-        sorted.stream()
-            .map(t -> row(t, t == sorted.get(0) && t.published().isPresent() && sorted.size() > 1))
+        IntStream.range(0, sorted.size())
+            .mapToObj(i -> row(sorted.get(i), i == 0 && sorted.size() > 1))
             .toList());
   }
 
@@ -86,7 +87,7 @@ record TraceView(String text, String summary, List<Row> rows) {
         trace.link(),
         trace.outlet(),
         trace.published().map(Days::of).orElse(""),
-        first,
+        first && trace.published().isPresent(),
         mark,
         style,
         Words.of(trace.wording()),
