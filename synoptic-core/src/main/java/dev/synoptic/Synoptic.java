@@ -138,6 +138,11 @@ public final class Synoptic {
     return grouper.group(reports);
   }
 
+  /** Returns one story of all {@code reports}, whatever they tell; there must be some. */
+  public Story asOne(List<ParsedReport> reports) {
+    return grouper.asOne(reports);
+  }
+
   /** Returns what the reports of {@code story} share, and who took what from whom. */
   public Reuse reuse(Story story) {
     Names names = nameJoiner.join(story.reports());

@@ -22,7 +22,7 @@ public sealed interface Correction {
    * Some reports of a story are a story of their own.
    *
    * @param story that they leave
-   * @param part id of the new story
+   * @param part id of the new story; the newsroom gives it, whatever stands here before
    * @param reports that leave
    */
   record Split(String story, String part, List<ReportId> reports) implements Correction {

@@ -1,6 +1,7 @@
 package dev.synoptic.store;
 
 import dev.synoptic.model.ReportId;
+import java.time.Instant;
 import java.util.Optional;
 
 /**
@@ -8,6 +9,7 @@ import java.util.Optional;
  *
  * @param report which report
  * @param number place in the order of arrival
+ * @param received when it arrived
  * @param label id of the story that grouping gave it
  * @param pin id of the story that a person put it in
  * @param home id of the story that it belongs to
@@ -17,6 +19,7 @@ import java.util.Optional;
 public record Placement(
     ReportId report,
     long number,
+    Instant received,
     String label,
     Optional<String> pin,
     String home,

@@ -19,7 +19,7 @@ final class ReportTable {
   private static final String COLUMNS =
       "id, number, source, version, latest, home, received, outlet, title, published";
 
-  private static final String PLACED = "id, number, label, pin, home, original, latest";
+  private static final String PLACED = "id, number, received, label, pin, home, original, latest";
 
   private ReportTable() {}
 
@@ -195,6 +195,14 @@ final class ReportTable {
         (Object[]) values);
   }
 
+  static List<Placement> after(Session session, long number, int limit) throws SQLException {
+    return session.all(
+        "SELECT " + PLACED + " FROM report WHERE number > ? ORDER BY number LIMIT ?",
+        ReportTable::placed,
+        number,
+        limit);
+  }
+
   static void place(Session session, Placement placement) throws SQLException {
     session.change(
         "UPDATE report SET label = ?, pin = ?, home = ? WHERE id = ?",
@@ -208,11 +216,12 @@ final class ReportTable {
     return new Placement(
         new ReportId(row.getString(1)),
         row.getLong(2),
-        row.getString(3),
-        Optional.ofNullable(row.getString(4)),
-        row.getString(5),
-        Optional.ofNullable(row.getString(6)).map(ReportId::new),
-        row.getInt(7) != 0);
+        Instant.ofEpochMilli(row.getLong(3)),
+        row.getString(4),
+        Optional.ofNullable(row.getString(5)),
+        row.getString(6),
+        Optional.ofNullable(row.getString(7)).map(ReportId::new),
+        row.getInt(8) != 0);
   }
 
   private static ReportRow row(ResultSet row) throws SQLException {

@@ -1,5 +1,6 @@
 package dev.synoptic.store;
 
+import dev.synoptic.model.Report;
 import dev.synoptic.model.ReportId;
 import dev.synoptic.model.Synopsis;
 import java.sql.SQLException;
@@ -61,8 +62,27 @@ final class SqlWriting implements Writing {
   }
 
   @Override
+  public Optional<Report> report(ReportId report) {
+    return ask(() -> ReportTable.report(session, report));
+  }
+
+  @Override
   public Optional<Placement> placement(ReportId report) {
     return ask(() -> ReportTable.placement(session, report));
+  }
+
+  @Override
+  public int version(ReportId report) {
+    return ask(() -> ReportTable.row(session, report).map(ReportRow::version).orElse(0));
+  }
+
+  @Override
+  public Optional<Placement> successor(ReportId report) {
+    return ask(
+        () -> {
+          Optional<ReportRow> row = ReportTable.row(session, report);
+          return row.isEmpty() ? Optional.empty() : ReportTable.latest(session, row.get().key());
+        });
   }
 
   @Override
@@ -73,6 +93,32 @@ final class SqlWriting implements Writing {
   @Override
   public List<Placement> members(String story) {
     return ask(() -> ReportTable.where(session, "home = ? AND latest = 1", story));
+  }
+
+  @Override
+  public List<Placement> allMembers(String story) {
+    return ask(() -> ReportTable.where(session, "home = ?", story));
+  }
+
+  @Override
+  public Optional<StoryRow> row(String story) {
+    return ask(() -> StoryTable.row(session, story));
+  }
+
+  @Override
+  public List<Placement> after(long number, int limit) {
+    return ask(() -> ReportTable.after(session, number, limit));
+  }
+
+  @Override
+  public List<String> outdated(int limit) {
+    return ask(
+        () ->
+            session.all(
+                "SELECT story FROM synopsis WHERE codec <> ? ORDER BY story LIMIT ?",
+                row -> row.getString(1),
+                SynopsisPacking.VERSION,
+                limit));
   }
 
   @Override
@@ -115,6 +161,7 @@ final class SqlWriting implements Writing {
   public void story(StoryRow row, Synopsis synopsis) {
     run(
         () -> {
+          LogTable.unalias(session, row.id());
           boolean known = StoryTable.put(session, row, synopsis);
           QuoteTable.put(session, row, synopsis);
           Change.Kind kind = known ? Change.Kind.CHANGED : Change.Kind.NEW;

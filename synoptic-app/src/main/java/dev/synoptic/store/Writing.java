@@ -1,5 +1,6 @@
 package dev.synoptic.store;
 
+import dev.synoptic.model.Report;
 import dev.synoptic.model.ReportId;
 import dev.synoptic.model.Synopsis;
 import java.time.Instant;
@@ -12,14 +13,26 @@ public interface Writing {
   /** Adds a report with its page; earlier versions of it are current no more. Returns its number. */
   long add(Arrival arrival);
 
+  /** Returns a report. */
+  Optional<Report> report(ReportId report);
+
   /** Returns where a report stands. */
   Optional<Placement> placement(ReportId report);
+
+  /** Returns which version a report is, from 1; 0 where there is no such report. */
+  int version(ReportId report);
+
+  /** Returns where the last version of the article stands that this is a version of. */
+  Optional<Placement> successor(ReportId report);
 
   /** Returns where the last version of what has this key stands. */
   Optional<Placement> latest(String key);
 
-  /** Returns where the reports that belong to a story stand, in the order of arrival. */
+  /** Returns where a story's reports stand in the order of arrival, current versions only. */
   List<Placement> members(String story);
+
+  /** Returns where the reports that belong to a story stand, earlier versions too. */
+  List<Placement> allMembers(String story);
 
   /** Returns where the reports stand that grouping or a person gave this story, by label or pin. */
   List<Placement> assigned(String story);
@@ -41,6 +54,15 @@ public interface Writing {
 
   /** Makes {@code alias} mean itself again. */
   void unalias(String alias);
+
+  /** Returns what lists show of a story. */
+  Optional<StoryRow> row(String story);
+
+  /** Returns the reports after {@code number} in the order of arrival, earlier versions too. */
+  List<Placement> after(long number, int limit);
+
+  /** Returns the ids of stories whose synopsis another version of the program made. */
+  List<String> outdated(int limit);
 
   /** Keeps a story's synopsis, its quotes and its row; tells that it is new or has changed. */
   void story(StoryRow row, Synopsis synopsis);
