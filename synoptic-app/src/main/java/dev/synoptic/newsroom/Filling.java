@@ -12,12 +12,14 @@ import dev.synoptic.model.ReportId;
 import dev.synoptic.store.Arrival;
 import dev.synoptic.store.HistoryEntry;
 import dev.synoptic.store.Store;
+import dev.synoptic.store.Writing;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -83,31 +85,30 @@ final class Filling {
         to++;
       }
       List<List<ParsedReport>> part = stories.subList(from, to);
-      store.write(
-          tx -> {
-            var placing = new Placing(tx, received);
-            for (List<ParsedReport> story : part) {
-              String id = id(story);
-              boolean opened = false;
-              for (ParsedReport report : story) {
-                Page page = pages.get(report.report().id());
-                tx.add(arrival(report, page, placing.home(id, Optional.empty()), id, received));
-                reports.put(report);
-                added.add(report.report().id());
-                placing.history(
-                    opened ? HistoryEntry.Kind.JOINED : HistoryEntry.Kind.OPENED,
-                    id,
-                    report.report().id());
-                opened = true;
-              }
-              placing.came(placing.resolve(id));
-            }
-            new SynopsisUpdate(tx, synoptic, reports, corrections).update(placing, received);
-            changed.addAll(placing.changed());
-            return true;
-          });
+      store.write(tx -> keep(tx, part, pages, received));
       from = to;
     }
+  }
+
+  private boolean keep(
+      Writing tx, List<List<ParsedReport>> stories, Map<ReportId, Page> pages, Instant received) {
+    var placing = new Placing(tx, received);
+    for (List<ParsedReport> story : stories) {
+      String id = id(story);
+      String home = placing.resolve(id);
+      HistoryEntry.Kind kind = HistoryEntry.Kind.OPENED;
+      for (ParsedReport report : story) {
+        ReportId reportId = report.report().id();
+        tx.add(arrival(report, Objects.requireNonNull(pages.get(reportId)), home, id, received));
+        reports.put(report);
+        added.add(reportId);
+        placing.history(kind, home, reportId);
+        kind = HistoryEntry.Kind.JOINED;
+      }
+      placing.came(home);
+    }
+    new SynopsisUpdate(tx, synoptic, reports, corrections).update(placing, received);
+    return changed.addAll(placing.changed());
   }
 
   /** The id that grouping gives a story of these reports, alone or not. */
