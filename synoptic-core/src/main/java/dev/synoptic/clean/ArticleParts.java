@@ -2,6 +2,7 @@ package dev.synoptic.clean;
 
 import dev.synoptic.model.AsideKind;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -24,12 +25,14 @@ final class ArticleParts {
   private final Zones zones;
   private final int article;
   private final int title;
+  private final BitSet others;
 
   ArticleParts(PageTree tree, Zones zones, int article, int title) {
     this.tree = tree;
     this.zones = zones;
     this.article = article;
     this.title = title;
+    this.others = article < 0 ? new BitSet() : new Followers(tree).blocks(title, article);
   }
 
   /** Returns the parts, in order; none where there is no report. */
@@ -87,8 +90,14 @@ final class ArticleParts {
   private Optional<AsideKind> known(int i) {
     PageBlock block = tree.blocks().get(i);
     Optional<AsideKind> zone = zones.kind(block.element());
+    if (others.get(i)) {
+      return Optional.of(AsideKind.RELATED);
+    }
     if (zone.isPresent()) {
       return zone;
+    }
+    if (tree.tag(block.element()).equals("caption")) {
+      return Optional.of(AsideKind.CAPTION);
     }
     boolean aboveTitle = i < title && tree.first(article) <= title && block.prose() == 0;
     if (aboveTitle) {
@@ -119,6 +128,12 @@ final class ArticleParts {
         }
         case "li" -> {
           return Paragraph.Sign.BULLET;
+        }
+        case "td", "th" -> {
+          // A cell of a table of figures; a cell that frames a report holds prose.
+          if (tree.blocks().get(i).prose() == 0 && tree.end(at) - tree.first(at) == 1) {
+            return Paragraph.Sign.BULLET;
+          }
         }
         case "blockquote" -> {
           return Paragraph.Sign.QUOTED;

@@ -21,6 +21,7 @@ final class HeadFacts {
 
   private static final List<String> ARTICLES =
       List.of("Article", "BlogPosting", "Report", "LiveBlogPosting");
+  private static final List<String> FILMS = List.of("VideoObject", "VideoGallery");
   private static final List<String> SITES = List.of("WebSite", "Organization");
 
   private final NewsWords words;
@@ -94,6 +95,14 @@ final class HeadFacts {
   boolean isArticle() {
     return !article.isEmpty()
         || meta("og:type").filter(type -> type.contains("article")).isPresent();
+  }
+
+  /** Returns whether the page says that it is a film and no report. */
+  boolean isFilm() {
+    boolean film =
+        meta("og:type").filter(type -> type.startsWith("video")).isPresent()
+            || data.stream().anyMatch(object -> LinkedData.isOfType(object, FILMS));
+    return film && article.isEmpty();
   }
 
   /** Returns the text of the report that the page gives beside its visible one. */

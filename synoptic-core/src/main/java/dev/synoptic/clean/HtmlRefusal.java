@@ -17,6 +17,9 @@ final class HtmlRefusal {
   /** Fewer words of running text are a teaser or a caption. */
   private static final int FEW_WORDS = 8;
 
+  /** So many pictures with captions and hardly a word beside them are a gallery. */
+  private static final int MANY_PICTURES = 4;
+
   /** So many headlines that lead elsewhere make a section page. */
   private static final int MANY_HEADLINES = 5;
 
@@ -56,6 +59,15 @@ final class HtmlRefusal {
     if (words < ENOUGH_WORDS && isWalled()) {
       return refuse(Rejection.Reason.PAYWALL, words + " words are free to read, the rest is not");
     }
+    if (words < ENOUGH_WORDS && breaksOff(body)) {
+      return refuse(
+          Rejection.Reason.PAYWALL,
+          "it breaks off after " + words + " words; the rest is not here");
+    }
+    if (words < ENOUGH_WORDS && head.isFilm()) {
+      return refuse(
+          Rejection.Reason.NO_ARTICLE, "a film with " + words + " words of text beside it");
+    }
     if (words < FEW_WORDS) {
       return tooFew(words);
     }
@@ -74,9 +86,32 @@ final class HtmlRefusal {
       return refuse(
           Rejection.Reason.NO_ARTICLE, "a page of links (" + links + ") without a report");
     }
+    long pictures = pictures();
+    if (pictures >= MANY_PICTURES) {
+      return refuse(
+          Rejection.Reason.NO_ARTICLE, "a gallery of " + pictures + " pictures without a report");
+    }
     return words == 0
         ? refuse(Rejection.Reason.TOO_SHORT, "no running text in it")
         : Optional.empty();
+  }
+
+  private long pictures() {
+    long count = 0;
+    for (int i = 0; i < tree.blocks().size(); i++) {
+      count += tree.isInside(i, "figcaption") || tree.blocks().get(i).belowImage() ? 1 : 0;
+    }
+    return count;
+  }
+
+  /** A text that ends in the middle of a sentence, with points that say so. */
+  private static boolean breaksOff(List<Draft.Part> body) {
+    if (body.isEmpty()) {
+      return false;
+    }
+    String last = body.get(body.size() - 1).words().text();
+    return Line.of(last).words() > 3
+        && (last.endsWith("\u2026") || last.endsWith("...") || last.endsWith("[\u2026]"));
   }
 
   private static int prose(List<Draft.Part> body) {

@@ -92,8 +92,9 @@ final class LinkedData {
           names.push(parser.currentName());
         }
         case VALUE_STRING, VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> put(parser.getText());
+        case VALUE_TRUE, VALUE_FALSE -> put(parser.getText());
         default -> {
-          // Null, true and false say nothing that is asked here.
+          // Null says nothing.
         }
       }
       token = parser.nextToken();

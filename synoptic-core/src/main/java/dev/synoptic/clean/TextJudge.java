@@ -40,6 +40,7 @@ final class TextJudge {
   Verdicts verdicts(boolean marked) {
     lines.judge(marked);
     outlet = lines.outlet();
+    new CommentZone(words, judged).judge();
     var links = new LinkZones(words, judged);
     links.judgeHeaded();
     judgeBlurbs();
