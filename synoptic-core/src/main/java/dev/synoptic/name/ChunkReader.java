@@ -64,7 +64,9 @@ final class ChunkReader {
         lists.isPlace(before)
             || lists.isDemonym(before)
             || lists.in("organisation", before)
-            || lists.in("outlet", before);
+            || lists.in("outlet", before)
+            || from == chunk.first() + 1
+                && (isOpening(chunk.first()) || lists.place(before) != null);
     var name = new Chunk(from, chunk.end());
     String given = words.normal(from);
     String family = words.normal(chunk.last());
@@ -75,6 +77,12 @@ final class ChunkReader {
             && shape.hasPersonShape(name)
         ? from
         : -1;
+  }
+
+  /** "Silk Ada Lindqvist", "Tipster Ada Lindqvist": a common word that a sentence begins with. */
+  private boolean isOpening(int t) {
+    String word = words.normal(t);
+    return words.startsAnew(t) && lexicon.isNoun(word) && !lists.isGiven(word);
   }
 
   private Reading titled(int from, int first, int end) {

@@ -34,6 +34,10 @@ final class Grammar {
       if (inverted) {
         return true;
       }
+      if (words.is(before, "and") && words.isCapital(before - 1)) {
+        // "Bruno Keller and Olof Holm met": neither stands out.
+        return false;
+      }
       if (classOf(before) == WordClass.PREPOSITION || isVerb(before)) {
         return isTurned(before);
       }

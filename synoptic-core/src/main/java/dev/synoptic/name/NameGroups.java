@@ -2,6 +2,7 @@ package dev.synoptic.name;
 
 import dev.synoptic.model.Gender;
 import dev.synoptic.model.NameKind;
+import dev.synoptic.text.Lexicon;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -46,7 +47,7 @@ final class NameGroups {
     joinOnly(NameGroups::ends, this::shortened);
     joinOnly(NameGroups::ends, this::part);
     joinOnly(NameGroups::letters, NameGroups::acronym);
-    joinOnly(NameGroups::opening, NameGroups::shortCompany);
+    joinOnly(NameGroups::opening, this::shortCompany);
     joinOnly(NameGroups::ends, this::misspelt);
     return new ArrayList<>(groups.values());
   }
@@ -171,19 +172,30 @@ final class NameGroups {
   }
 
   /** "Ternmark", "Ternmark Minerals" and "Ternmark Minerals Inc."; but not "Oslo" and its bank. */
-  private static boolean shortCompany(SameNames one, SameNames other) {
+  private boolean shortCompany(SameNames one, SameNames other) {
     List<String> a = of(one).parts();
     List<String> b = of(other).parts();
     boolean opens = a.size() < b.size() && b.subList(0, a.size()).equals(a);
     if (!opens) {
       return false;
     }
+    boolean telling = a.size() > 1 || isUnheard(a.get(0));
     for (String word : b.subList(a.size(), b.size())) {
-      if (!RoleWords.english().in("company", word)) {
+      boolean form = RoleWords.english().in("company", word);
+      if (!form && !(telling && lists.in("organisation", word))) {
         return false;
       }
     }
     return true;
+  }
+
+  /** Returns whether a word is no common one and no place's or person's name. */
+  private boolean isUnheard(String word) {
+    return word.length() > 3
+        && !Lexicon.english().knows(word)
+        && lists.place(word) == null
+        && !lists.isCommonGiven(word)
+        && !lists.isDemonym(word);
   }
 
   private static String initials(Bearer name) {

@@ -44,8 +44,10 @@ final class Organisations {
         things.alias(company, words.normals(reading.first(), end));
       }
     }
-    if (end < reading.end() && isUncommon(words.normal(reading.first()))) {
-      things.alias(company, words.normal(reading.first()));
+    String first = words.normal(reading.first());
+    boolean body = reading.length() == 2 && !lists.isFamily(first);
+    if ((end < reading.end() || body) && isUncommon(first)) {
+      things.alias(company, first);
     }
   }
 

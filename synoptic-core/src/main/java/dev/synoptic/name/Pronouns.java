@@ -4,6 +4,7 @@ import dev.synoptic.model.Gender;
 import dev.synoptic.model.Mention;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -65,6 +66,10 @@ final class Pronouns {
   private final Grammar grammar;
   private final Quoted quoted;
   private final Cataphora cataphora;
+
+  /** Whom each quotation names, by its number. */
+  private final Map<Integer, Set<Named>> namedIn = new HashMap<>();
+
   private final List<Integer> places = new ArrayList<>();
   private Speakers speakers;
 
@@ -81,6 +86,13 @@ final class Pronouns {
   void resolve(List<Event> named, boolean[] taken) {
     var events = new ArrayList<>(named);
     named.forEach(cataphora::meet);
+    for (Event event : named) {
+      if (quoted.at(event.first()) > 0 && event.who() != null) {
+        namedIn
+            .computeIfAbsent(quoted.at(event.first()), quotation -> new HashSet<>())
+            .add(event.who());
+      }
+    }
     for (int t = 0; t < words.size(); t++) {
       if (words.isWord(t) && GENDERS.containsKey(words.normal(t))) {
         places.add(t);
@@ -146,13 +158,9 @@ final class Pronouns {
     @Nullable Named speaker = quoted.at(t) > 0 ? speakers.of(quoted.at(t)) : null;
     boolean unknown = quoted.at(t) > 0 && speaker == null;
     Named subject = isObject(t) ? lastSubject(t, past) : null;
-    int own = speaks(t) ? quoted.before(t) : 0;
-    Set<Named> spokenOf = new HashSet<>();
+    Set<Named> spokenOf = spokenOf(t);
     for (int i = past.size() - 1; i >= Math.max(0, past.size() - MEMORY); i--) {
       Event event = past.get(i);
-      if (own > 0 && quoted.at(event.first()) == own && event.who() != null) {
-        spokenOf.add(event.who());
-      }
       int distance = sentence - words.sentenceOf(event.first());
       if (distance >= NEARNESS.length) {
         break;
@@ -174,6 +182,15 @@ final class Pronouns {
           ahead.who(), AHEAD + Math.min(SALIENT, ahead.who().mentions().size() - 1), Math::max);
     }
     return scores;
+  }
+
+  /** Returns whom the quotation names that a pronoun at {@code t} says: they do not say it. */
+  private Set<Named> spokenOf(int t) {
+    if (!speaks(t)) {
+      return Set.of();
+    }
+    int own = quoted.before(t) > 0 ? quoted.before(t) : quoted.after(t);
+    return namedIn.getOrDefault(own, Set.of());
   }
 
   /**

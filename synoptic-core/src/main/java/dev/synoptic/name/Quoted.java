@@ -49,6 +49,16 @@ final class Quoted {
     return stretch[t];
   }
 
+  /** Returns the number of the quotation that a tag at {@code t} leads up to: She added: “…”. */
+  int after(int t) {
+    for (int at = t + 1; at <= Math.min(stretch.length - 1, t + CLOSE); at++) {
+      if (stretch[at] > 0) {
+        return stretch[t] == 0 ? stretch[at] : 0;
+      }
+    }
+    return 0;
+  }
+
   /**
    * Returns the number of the quotation that ends right before token {@code t}, so that who is
    * named there may be its speaker: “…,” she said; “…,” said Lind. 0 where there is none.

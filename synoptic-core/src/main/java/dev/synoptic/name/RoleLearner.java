@@ -141,7 +141,8 @@ final class RoleLearner {
     int from = phrases.isArticle(at + 1) ? at + 2 : at + 1;
     int head = phrases.head(from);
     boolean owns = head >= from && words.normal(head + 1).equals("'s");
-    if (head >= from && !owns && !words.isCapital(head + 1)) {
+    boolean speaks = words.is(at, ",") && lists.in("saying", words.normal(head + 1));
+    if (head >= from && !owns && !speaks && !words.isCapital(head + 1)) {
       add(person, from, head);
     }
   }

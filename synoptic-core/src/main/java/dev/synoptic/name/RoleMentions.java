@@ -201,6 +201,7 @@ final class RoleMentions {
   /** Returns whether the role only describes the name before it: "Ada Lindqvist, the mayor". */
   private boolean isApposed(int t, int head) {
     return !grammar.isOwner(head + 1)
+        && !lists.in("saying", words.normal(head + 1))
         && words.is(t - 1, ",")
         && t > 1
         && taken[t - 2]

@@ -82,7 +82,18 @@ final class Colons {
       }
       name |= frame.is(at, WordClass.PROPER);
     }
-    return name && end - from <= LONGEST_NAME;
+    int last = end - 1;
+    boolean named = frame.prose().nameAt(frame.firstToken(last)) != Prose.NONE;
+    boolean speaks = named || frame.is(last, ")") || frame.is(last, "'s") || isSayer(last);
+    return name && speaks && end - from <= LONGEST_NAME;
+  }
+
+  /** "New Film: ‘The Long Way Home’" is said by nobody; "Lind’s reply: “…”" by Lind. */
+  private boolean isSayer(int at) {
+    String noun = frame.word(at);
+    return Sayers.english().mayBe(noun)
+        || Sayers.english().isDocument(noun)
+        || SpeechNouns.english().takes(noun, "quote");
   }
 
   private Optional<Reported> after(int mark) {

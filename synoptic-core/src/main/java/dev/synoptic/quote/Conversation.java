@@ -13,6 +13,9 @@ import java.util.Optional;
  */
 final class Conversation {
 
+  /** Words that a line over a part of a report has at most. */
+  private static final int LONGEST_HEADING = 10;
+
   private final Prose prose;
   private final List<Frame> frames;
   private final List<Utterance> utterances = new ArrayList<>();
@@ -95,7 +98,7 @@ final class Conversation {
 
   private void quotation(Frame frame, Stretch stretch) {
     Range words = stretch.words();
-    if (isHeading(stretch)) {
+    if (frame.block() != lastBlock && frame.size() == 1 && isHeading(stretch)) {
       utterances.add(Utterance.uncued(words, Optional.empty(), Optional.empty()));
       return;
     }
@@ -124,11 +127,11 @@ final class Conversation {
     add(Utterance.uncued(words, source, who));
   }
 
-  /** “Slowly, the Lights Go Out”: a line over a part of the report is no turn of its speakers. */
+  /** “Slowly, the lights go out”: a line over a part of the report is no turn of its speakers. */
   private boolean isHeading(Stretch stretch) {
-    return Utterances.isTitle(prose, stretch)
-        && Utterances.wordCount(prose, stretch) > 2
-        && !Utterances.endsWith(prose, stretch, ".,?!\u2026");
+    return Utterances.wordCount(prose, stretch) <= LONGEST_HEADING
+        && !Utterances.endsWith(prose, stretch, ".,?!-\u2026\u2013\u2014")
+        && !stretch.runsOn();
   }
 
   /** Returns whether the paragraph before stands open and the frame goes on with its words. */

@@ -13,6 +13,10 @@ final class NounPhrases {
           "against", "among", "about", "inside", "within", "across", "around", "outside", "under",
           "over", "by", "close", "like");
 
+  /** Participles inside titles: "the committee's ranking Democrat Ada Lind". */
+  private static final Set<String> OF_RANK =
+      Set.of("ranking", "leading", "acting", "managing", "founding", "presiding", "sitting");
+
   private final Frame frame;
 
   NounPhrases(Frame frame) {
@@ -224,7 +228,11 @@ final class NounPhrases {
       case PRONOUN -> WordSets.POSSESSIVES.contains(word) && !noun;
       case PARTICLE -> noun && (word.equals("'s") || word.equals("'"));
       case VERB ->
-          !noun && isParticiple(word) && isNominal(at + 1) && (at > first || word.endsWith("ed"));
+          noun && OF_RANK.contains(word) && isNominal(at + 1)
+              || !noun
+                  && isParticiple(word)
+                  && isNominal(at + 1)
+                  && (at > first || word.endsWith("ed"));
       case OTHER -> isCurrency(word) || word.equals("&") && noun;
       default -> word.equals("&") && noun;
     };

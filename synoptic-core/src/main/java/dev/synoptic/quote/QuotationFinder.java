@@ -17,14 +17,25 @@ public final class QuotationFinder {
   public List<Quotation> find(ParsedReport report) {
     var prose = new Prose(report);
     var speakers = new Speakers(prose);
+    var bodies = new Bodies(prose);
     var quotations = new ArrayList<Quotation>();
-    Optional<Speaker> before = Optional.empty();
+    Optional<Heard> before = Optional.empty();
+    Optional<Speaker> latest = Optional.empty();
     for (Utterance utterance : Conversation.in(prose)) {
       Optional<Range> who = utterance.who().or(utterance::source);
-      Optional<Speaker> last = before;
-      Optional<Speaker> speaker = who.flatMap(words -> speakers.of(words, last));
+      Optional<Heard> person =
+          before.filter(heard -> !speakers.isNamedIn(utterance.pieces(), heard.speaker()));
+      Optional<Heard> last = before;
+      Optional<Speaker> body = latest;
+      Optional<Speaker> speaker =
+          who.flatMap(words -> speakers.of(words, person).or(() -> bodies.of(words, body)));
       quotations.add(quotation(utterance, speaker, speakers, report.text()));
-      before = speaker.filter(speakers::mayBePerson).or(() -> last);
+      before =
+          speaker
+              .filter(speakers::mayBePerson)
+              .map(found -> new Heard(found, utterance.end()))
+              .or(() -> last);
+      latest = speaker;
     }
     Repeats.fill(quotations, report.text());
     quotations.sort(Comparator.comparingInt(q -> q.content().get(0).start()));

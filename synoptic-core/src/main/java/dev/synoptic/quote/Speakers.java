@@ -19,6 +19,9 @@ final class Speakers {
   private static final Set<String> HE = Set.of("he", "him", "his", "himself");
   private static final Set<String> SHE = Set.of("she", "her", "herself");
 
+  /** Words over which "he" may be who spoke before. */
+  private static final int BETWEEN = 90;
+
   private final Prose prose;
   private final List<LocalName> names;
 
@@ -32,7 +35,7 @@ final class Speakers {
    *
    * @param before the speaker of the words before, for pronouns
    */
-  Optional<Speaker> of(Range words, Optional<Speaker> before) {
+  Optional<Speaker> of(Range words, Optional<Heard> before) {
     int first = prose.report().tokenAt(words.start());
     int end = first;
     while (end < prose.tokenCount() && prose.token(end).end() <= words.end()) {
@@ -160,7 +163,7 @@ final class Speakers {
         .replaceAll("\\s+", " ");
   }
 
-  private Optional<Speaker> pronoun(int token, Optional<Speaker> before) {
+  private Optional<Speaker> pronoun(int token, Optional<Heard> before) {
     if (prose.nameAt(token) != Prose.NONE) {
       return Optional.of(named(prose.nameAt(token)));
     }
@@ -170,10 +173,49 @@ final class Speakers {
     if (gender == Gender.UNKNOWN) {
       return Optional.empty();
     }
-    if (before.isPresent() && fits(before.get(), gender)) {
-      return before;
+    return before
+        .filter(heard -> fits(heard.speaker(), gender) && isNext(heard, token, gender))
+        .map(Heard::speaker);
+  }
+
+  /** Returns whether words name {@code speaker}: then someone else says them. */
+  boolean isNamedIn(List<Range> pieces, Speaker speaker) {
+    int own = speaker.localName().orElse(Prose.NONE);
+    for (Range piece : own == Prose.NONE ? List.<Range>of() : pieces) {
+      int at = prose.report().tokenAt(piece.start());
+      while (at < prose.tokenCount() && prose.token(at).start() < piece.end()) {
+        if (prose.nameAt(at) == own && !isPronoun(at)) {
+          return true;
+        }
+        at++;
+      }
     }
-    return Optional.empty();
+    return false;
+  }
+
+  /** Returns whether nobody else is named between a speaker's words and a pronoun. */
+  private boolean isNext(Heard heard, int token, Gender gender) {
+    int own = heard.speaker().localName().orElse(Prose.NONE);
+    boolean known = own != Prose.NONE && names.get(own).gender() == gender;
+    for (int at = token - 1; at >= 0 && prose.token(at).start() >= heard.end(); at--) {
+      int name = prose.stretchAt(at) == Prose.NONE ? prose.nameAt(at) : Prose.NONE;
+      if (name != Prose.NONE && name == own) {
+        return true;
+      }
+      boolean rival =
+          name != Prose.NONE
+              && isPerson(names.get(name), gender)
+              && !(known && names.get(name).gender() == Gender.UNKNOWN);
+      if (token - at > BETWEEN || rival) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isPerson(LocalName name, Gender gender) {
+    return name.kind() == NameKind.PERSON
+        && (name.gender() == gender || name.gender() == Gender.UNKNOWN);
   }
 
   /**
@@ -200,7 +242,6 @@ final class Speakers {
       return isPerson(speaker.name());
     }
     LocalName name = names.get(speaker.localName().getAsInt());
-    return name.kind() == NameKind.PERSON
-        && (name.gender() == gender || name.gender() == Gender.UNKNOWN);
+    return isPerson(name, gender);
   }
 }

@@ -33,7 +33,8 @@ final class SpeechNouns {
   boolean takes(String word, String frame) {
     Set<String> own = frames.get(word);
     if (own == null && word.endsWith("s")) {
-      own = frames.get(Lexicon.english().lemma(word, WordClass.NOUN));
+      Set<String> singular = frames.get(word.substring(0, word.length() - 1));
+      own = singular == null ? frames.get(Lexicon.english().lemma(word, WordClass.NOUN)) : singular;
     }
     return own != null && own.contains(frame);
   }

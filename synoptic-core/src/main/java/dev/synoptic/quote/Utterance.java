@@ -80,6 +80,16 @@ record Utterance(
     return new Utterance(pieces, cue, source, Optional.of(stranger), addressee, form, setting);
   }
 
+  /** Returns the offset after the words and their tag. */
+  int end() {
+    int end = pieces.get(pieces.size() - 1).end();
+    return Math.max(end, Math.max(end(cue), end(source)));
+  }
+
+  private static int end(Optional<Range> words) {
+    return words.map(Range::end).orElse(0);
+  }
+
   /** Returns the first offset of the words. */
   int start() {
     return pieces.get(0).start();

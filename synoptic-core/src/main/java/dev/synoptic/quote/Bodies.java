@@ -1,0 +1,106 @@
+package dev.synoptic.quote;
+
+import dev.synoptic.model.LocalName;
+import dev.synoptic.model.NameKind;
+import dev.synoptic.model.Range;
+import dev.synoptic.model.Speaker;
+import dev.synoptic.model.WordClass;
+import dev.synoptic.text.Lexicon;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * Tells which body "it" means that says something: the one of which the paragraph tells before, or
+ * the one that spoke last; and whom "they" means: those who spoke last.
+ */
+final class Bodies {
+
+  private final Prose prose;
+  private final List<LocalName> names;
+
+  Bodies(Prose prose) {
+    this.prose = prose;
+    this.names = prose.report().names();
+  }
+
+  /**
+   * Returns whom the pronoun {@code words} means; empty where they are none or nobody can tell.
+   *
+   * @param last who said the quotation before
+   */
+  Optional<Speaker> of(Range words, Optional<Speaker> last) {
+    int token = prose.report().tokenAt(words.start());
+    if (prose.token(token).end() < words.end()) {
+      return Optional.empty();
+    }
+    boolean tag = token > 0 && prose.stretchAt(token - 1) != Prose.NONE;
+    if (prose.word(token).equals("they")) {
+      return tag ? last.filter(Bodies::arePlural) : Optional.empty();
+    }
+    if (!prose.word(token).equals("it")) {
+      return Optional.empty();
+    }
+    int name = subjectBefore(token);
+    return name != Prose.NONE
+        ? Optional.of(new Speaker(names.get(name).name(), OptionalInt.of(name)))
+        : last.filter(this::isBody);
+  }
+
+  /** Returns the only organisation that the paragraph names before, if it is a subject; or NONE. */
+  private int subjectBefore(int token) {
+    int block = blockAt(token);
+    int found = Prose.NONE;
+    boolean acts = false;
+    for (int at = token - 1; at >= 0 && blockAt(at) == block; at--) {
+      int name = prose.stretchAt(at) == Prose.NONE ? prose.nameAt(at) : Prose.NONE;
+      if (name == Prose.NONE || names.get(name).kind() != NameKind.ORGANISATION) {
+        continue;
+      }
+      if (found != Prose.NONE && found != name) {
+        return Prose.NONE;
+      }
+      found = name;
+      acts |= prose.mentionEnd(at) == at + 1 && acts(at + 1);
+    }
+    return acts ? found : Prose.NONE;
+  }
+
+  private int blockAt(int token) {
+    return prose.sentences().get(prose.report().sentenceAt(prose.token(token).start())).block();
+  }
+
+  private boolean acts(int next) {
+    WordClass wordClass = next < prose.tokenCount() ? prose.wordClass(next) : WordClass.OTHER;
+    return wordClass == WordClass.VERB || wordClass == WordClass.AUXILIARY;
+  }
+
+  private boolean isBody(Speaker speaker) {
+    if (speaker.localName().isPresent()) {
+      return names.get(speaker.localName().getAsInt()).kind() == NameKind.ORGANISATION;
+    }
+    String head = head(speaker.name());
+    return Lexicon.english().isGroup(head) && !head.equals("police");
+  }
+
+  /** "officials", "police": the word that says who, before any "of", "at" or "in". */
+  private static boolean arePlural(Speaker speaker) {
+    String head = head(speaker.name());
+    boolean plural =
+        head.endsWith("s")
+            && Lexicon.english().isPerson(Lexicon.english().lemma(head, WordClass.NOUN));
+    return speaker.localName().isEmpty() && (plural || head.equals("police"));
+  }
+
+  private static String head(String role) {
+    String head = "";
+    for (String word : role.toLowerCase(Locale.ROOT).split(" ")) {
+      if (word.equals("of") || word.equals("at") || word.equals("in") || word.equals("for")) {
+        break;
+      }
+      head = word;
+    }
+    return head;
+  }
+}
