@@ -35,6 +35,7 @@ import picocli.CommandLine.Spec;
       WhereCommand.class,
       DiffCommand.class,
       VerifyCommand.class,
+      WatchCommand.class,
       ServeCommand.class
     },
     commandListHeading = "%nCommands:%n",

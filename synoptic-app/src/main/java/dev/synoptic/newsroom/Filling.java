@@ -15,7 +15,7 @@ import dev.synoptic.store.Store;
 import dev.synoptic.store.Writing;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,30 +44,39 @@ final class Filling {
     this.corrections = corrections;
   }
 
+  /**
+   * A report that was not there.
+   *
+   * @param key what its versions have in common
+   */
+  private record Fresh(ParsedReport report, Page page, String key) {}
+
   Taken fill(List<Page> pages, Instant received) {
-    Map<String, ParsedReport> fresh = new LinkedHashMap<>();
-    Map<ReportId, Page> pageOf = new HashMap<>();
+    Map<ReportId, Fresh> fresh = new LinkedHashMap<>();
+    Set<String> keys = new HashSet<>();
     List<Rejection> rejected = new ArrayList<>();
     for (Page page : pages) {
       Cleaned cleaned = synoptic.clean(page);
       cleaned.rejection().ifPresent(rejected::add);
       cleaned
           .report()
-          .filter(r -> !pageOf.containsKey(r.id()) && isNew(r))
-          .filter(r -> !fresh.containsKey(ArticleKey.of(r.origin())))
-          .ifPresent(
-              r -> {
-                fresh.put(ArticleKey.of(r.origin()), synoptic.parse(r));
-                pageOf.put(r.id(), page);
-              });
+          .filter(r -> !fresh.containsKey(r.id()) && isNew(r))
+          .ifPresent(r -> fresh.put(r.id(), new Fresh(synoptic.parse(r), page, key(r, keys))));
     }
-    Grouping grouping = synoptic.group(List.copyOf(fresh.values()));
+    List<ParsedReport> parsed = fresh.values().stream().map(Fresh::report).toList();
+    Grouping grouping = synoptic.group(parsed);
     List<List<ParsedReport>> stories = new ArrayList<>();
     grouping.stories().forEach(s -> stories.add(s.reports()));
     grouping.alone().forEach(r -> stories.add(List.of(r)));
-    keep(stories, pageOf, received);
+    keep(stories, fresh, received);
     int known = pages.size() - added.size() - rejected.size();
     return new Taken(added, 0, known, rejected, changed);
+  }
+
+  /** Records of one file may have one path and no id: then their content tells them apart. */
+  private static String key(Report report, Set<String> taken) {
+    String key = ArticleKey.of(report.origin());
+    return taken.add(key) ? key : key + "#" + report.id().value();
   }
 
   private boolean isNew(Report report) {
@@ -75,7 +84,8 @@ final class Filling {
         && store.versions(ArticleKey.of(report.origin())).isEmpty();
   }
 
-  private void keep(List<List<ParsedReport>> stories, Map<ReportId, Page> pages, Instant received) {
+  private void keep(
+      List<List<ParsedReport>> stories, Map<ReportId, Fresh> fresh, Instant received) {
     int from = 0;
     while (from < stories.size()) {
       int to = from;
@@ -85,13 +95,13 @@ final class Filling {
         to++;
       }
       List<List<ParsedReport>> part = stories.subList(from, to);
-      store.write(tx -> keep(tx, part, pages, received));
+      store.write(tx -> keep(tx, part, fresh, received));
       from = to;
     }
   }
 
   private boolean keep(
-      Writing tx, List<List<ParsedReport>> stories, Map<ReportId, Page> pages, Instant received) {
+      Writing tx, List<List<ParsedReport>> stories, Map<ReportId, Fresh> fresh, Instant received) {
     var placing = new Placing(tx, received);
     for (List<ParsedReport> story : stories) {
       String id = id(story);
@@ -99,7 +109,7 @@ final class Filling {
       HistoryEntry.Kind kind = HistoryEntry.Kind.OPENED;
       for (ParsedReport report : story) {
         ReportId reportId = report.report().id();
-        tx.add(arrival(report, Objects.requireNonNull(pages.get(reportId)), home, id, received));
+        tx.add(arrival(Objects.requireNonNull(fresh.get(reportId)), home, id, received));
         reports.put(report);
         added.add(reportId);
         placing.history(kind, home, reportId);
@@ -117,12 +127,11 @@ final class Filling {
         "s", story.stream().map(r -> r.report().id().value()).sorted().toArray(String[]::new));
   }
 
-  private static Arrival arrival(
-      ParsedReport report, Page page, String home, String label, Instant received) {
+  private static Arrival arrival(Fresh fresh, String home, String label, Instant received) {
     return new Arrival(
-        report,
-        page,
-        ArticleKey.of(report.report().origin()),
+        fresh.report(),
+        fresh.page(),
+        fresh.key(),
         1,
         received,
         label,

@@ -5,8 +5,6 @@ import dev.synoptic.fetch.Fetched;
 import dev.synoptic.fetch.Fetcher;
 import dev.synoptic.model.Origin;
 import dev.synoptic.model.Rejection;
-import dev.synoptic.model.Stated;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Optional;
@@ -40,11 +38,7 @@ final class WebPages {
           new Rejection(origin(address), Rejection.Reason.UNREADABLE, ReadFailure.reason(e)));
       return;
     }
-    String found = page.address().toString();
-    String path = page.address().getPath() == null ? "" : page.address().getPath();
-    desk.take(
-        Delivery.of(path, origin(found), new ByteArrayInputStream(page.body().bytes()))
-            .with(page.media(), Stated.NOTHING));
+    FetchedPages.read(page, desk);
   }
 
   private Fetcher fetcher() {
