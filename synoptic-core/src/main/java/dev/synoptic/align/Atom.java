@@ -11,13 +11,23 @@ import dev.synoptic.text.Senses;
  * @param letters the form in letters
  * @param heft how much it weighs
  * @param senses what it can mean
+ * @param likenesses how alike the words of its {@link Lexis} are
  * @param word index of the printed word it belongs to
  */
-record Atom(int form, int stem, String letters, Heft heft, Senses senses, int word) {
+record Atom(
+    int form, int stem, String letters, Heft heft, Senses senses, Likenesses likenesses, int word) {
 
   /** Returns this atom as part of printed word {@code at}. */
   Atom in(int at) {
-    return new Atom(form, stem, letters, heft, senses, at);
+    return new Atom(form, stem, letters, heft, senses, likenesses, at);
+  }
+
+  /** Returns how alike this and {@code other} are, in percent; 0 if they have nothing in common. */
+  int like(Atom other) {
+    if (form == other.form) {
+      return Likeness.SAME;
+    }
+    return content() && other.content() ? likenesses.of(this, other) : 0;
   }
 
   /** Returns whether it carries content. */

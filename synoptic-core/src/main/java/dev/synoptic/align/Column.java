@@ -1,6 +1,7 @@
 package dev.synoptic.align;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -52,17 +53,18 @@ final class Column {
     return atoms.isEmpty() ? -1 : atoms.get(0).form();
   }
 
+  /** Puts into {@code scores} what the atoms of {@code row} are worth here, from one on. */
+  void score(AtomRow row, int from, int[] scores) {
+    Arrays.fill(scores, 0);
+    for (int i = 0; i < atoms.size(); i++) {
+      row.score(atoms.get(i), i == 0 && base ? 100 : OTHER_READING, from, scores);
+    }
+  }
+
   /** Returns what {@code atom} is worth in this column; 0 where it is like none of its words. */
   int score(Atom atom) {
-    int score = 0;
-    for (int i = 0; i < atoms.size(); i++) {
-      Atom here = atoms.get(i);
-      int like = Likeness.of(here, atom);
-      if (like > 0) {
-        int share = i == 0 && base ? like : like * OTHER_READING / 100;
-        score = Math.max(score, (here.weight() + atom.weight()) / 2 * share / 100);
-      }
-    }
-    return score;
+    int[] score = new int[1];
+    score(new AtomRow(List.of(atom)), 0, score);
+    return score[0];
   }
 }

@@ -38,7 +38,7 @@ final class Groups {
     this.resemblances = resemblances;
     this.groupOf = new int[all.size()];
     for (Spoken spoken : all) {
-      groups.add(new Group(spoken, rarity.of(spoken.atoms())));
+      groups.add(new Group(spoken, rarity.of(spoken)));
       groupOf[spoken.number()] = spoken.number();
     }
   }
@@ -115,8 +115,8 @@ final class Groups {
    * them: a few words may be put under a fuller wording, but not tie two of those together.
    */
   private boolean bridges(Resemblance pair) {
-    double a = rarity.of(pair.a().atoms());
-    double b = rarity.of(pair.b().atoms());
+    double a = rarity.of(pair.a());
+    double b = rarity.of(pair.b());
     double most = FULLER * Math.min(a, b);
     int words = Math.abs(pair.a().atoms().size() - pair.b().atoms().size());
     return pair.small() < JoinRules.LONG

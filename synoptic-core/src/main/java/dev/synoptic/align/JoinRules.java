@@ -55,7 +55,7 @@ final class JoinRules {
         !fragment.indirect()
             && !fuller.indirect()
             && fragment.contentWords() > 0
-            && rarity.of(fragment.atoms()) < LONG
+            && rarity.of(fragment) < LONG
             && pair.share() >= 0.95
             && fragment.voice().with(fuller.voice()) == Accord.SAME
             && !Occasions.apart(pair);

@@ -38,6 +38,13 @@ final class Lattice {
     /** Returns the score of place {@code a} of the first with {@code b} of the second; 0: never. */
     int score(int a, int b);
 
+    /** Puts the scores of place {@code a} with the places {@code from} on into {@code scores}. */
+    default void row(int a, int from, int[] scores) {
+      for (int b = 0; b < scores.length; b++) {
+        scores[b] = score(a, from + b);
+      }
+    }
+
     /** Returns whether the places after {@code a} and {@code b} stand right beside them. */
     default boolean goesOn(int a, int b) {
       return true;
@@ -64,13 +71,21 @@ final class Lattice {
   }
 
   private void fill() {
+    int[] own = new int[columns];
     for (int row = rows - 1; row >= 0; row--) {
+      int right = 0;
+      scores.row(row, 0, own);
       for (int column = columns - 1; column >= 0; column--) {
-        int score = scores.score(row, column);
+        int score = own[column];
         int here = at(row, column);
-        matched[here] = score > 0 ? score + Math.max(goingOn(row, column), over(here)) : NEVER;
-        int begun = matched[here] - runCost;
-        best[here] = Math.max(begun, Math.max(best[at(row + 1, column)], best[here + 1]));
+        int most = Math.max(right, best[here + columns + 1]);
+        matched[here] = NEVER;
+        if (score > 0) {
+          matched[here] = score + Math.max(goingOn(row, column), over(here));
+          most = Math.max(most, matched[here] - runCost);
+        }
+        best[here] = most;
+        right = most;
       }
     }
   }

@@ -21,6 +21,7 @@ final class Lexis {
 
   private final Map<String, Integer> numbers = new HashMap<>();
   private final Map<String, List<Atom>> known = new HashMap<>();
+  private final Likenesses likenesses = new Likenesses();
 
   /** Returns the atoms of {@code word}, a token as printed, as parts of printed word {@code at}. */
   List<Atom> atoms(String word, int at) {
@@ -98,7 +99,7 @@ final class Lexis {
     Heft heft = Forms.HEFTS.getOrDefault(form, Heft.CONTENT);
     String stem = heft == Heft.CONTENT ? stem(spelling) : spelling;
     Senses senses = heft == Heft.CONTENT ? Senses.of(stem) : Senses.NONE;
-    return new Atom(number(spelling), number(stem + "*"), spelling, heft, senses, 0);
+    return new Atom(number(spelling), number(stem + "*"), spelling, heft, senses, likenesses, 0);
   }
 
   /** Returns the stem of a spelling, the same for irregular forms: "met" is "meet". */

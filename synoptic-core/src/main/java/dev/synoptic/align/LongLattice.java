@@ -79,6 +79,11 @@ final class LongLattice {
     }
 
     @Override
+    public void row(int a, int from, int[] scores) {
+      both.row(row + a, column + from, scores);
+    }
+
+    @Override
     public boolean goesOn(int a, int b) {
       return both.goesOn(row + a, column + b);
     }

@@ -1,5 +1,6 @@
 package dev.synoptic.align;
 
+import dev.synoptic.align.Rulers.Ruled;
 import dev.synoptic.align.WordCutter.Piece;
 import dev.synoptic.model.ContentId;
 import dev.synoptic.model.Descent;
@@ -48,14 +49,22 @@ final class QuoteWriter {
   List<Quote> write(List<List<Spoken>> utterances, Set<Siglum> garbling) {
     List<Draft> drafts = utterances.stream().map(this::draft).toList();
     var reliability = new Reliability(descent);
+    var judged = new ArrayList<Optional<Ruled>>();
     for (Draft draft : drafts) {
-      if (reliability.canTell(draft.witnesses)) {
-        reliability.count(rulers.collation(draft.witnesses, garbling));
-      }
+      Optional<Ruled> ruled =
+          reliability.canTell(draft.witnesses)
+              ? Optional.of(rulers.collation(draft.witnesses, garbling, Optional.empty()))
+              : Optional.empty();
+      ruled.ifPresent(known -> reliability.count(known.collation()));
+      judged.add(ruled);
     }
     Set<Siglum> unreliable = new HashSet<>(reliability.unreliable());
     unreliable.addAll(garbling);
-    return drafts.stream().map(draft -> write(draft, unreliable)).toList();
+    var quotes = new ArrayList<Quote>();
+    for (int i = 0; i < drafts.size(); i++) {
+      quotes.add(write(drafts.get(i), unreliable, judged.get(i)));
+    }
+    return quotes;
   }
 
   /**
@@ -75,9 +84,9 @@ final class QuoteWriter {
     return new Draft(carriers, witnesses, whole);
   }
 
-  private Quote write(Draft draft, Set<Siglum> unreliable) {
+  private Quote write(Draft draft, Set<Siglum> unreliable, Optional<Ruled> judged) {
     List<Carrier> carriers = draft.carriers;
-    Collation collation = rulers.collation(draft.witnesses, unreliable);
+    Collation collation = rulers.collation(draft.witnesses, unreliable, judged).collation();
     var readings = new ArrayList<Reading>();
     var vote = new SpeakerVote(carriers, descent);
     List<Unit> units = Unit.of(collation);

@@ -18,6 +18,8 @@ final class Rarity {
 
   private final Map<Integer, Integer> most = new HashMap<>();
   private final Map<Integer, Integer> contexts = new HashMap<>();
+  private final double[] said;
+  private final double[] whole;
   private final int quotations;
 
   /** Counts the words of {@code all}, ordered by report. */
@@ -36,6 +38,22 @@ final class Rarity {
         inReport.clear();
       }
     }
+    this.said = new double[all.size()];
+    this.whole = new double[all.size()];
+    for (Spoken spoken : all) {
+      said[spoken.number()] = of(spoken.atoms());
+      whole[spoken.number()] = of(spoken.whole());
+    }
+  }
+
+  /** Returns what the words of {@code spoken} tell together. */
+  double of(Spoken spoken) {
+    return said[spoken.number()];
+  }
+
+  /** Returns what all content of {@code spoken} tells, quoted or not. */
+  double ofWhole(Spoken spoken) {
+    return whole[spoken.number()];
   }
 
   /** Returns what the word of {@code stem} tells, from 1 (much) down to 0. */
@@ -55,7 +73,7 @@ final class Rarity {
   }
 
   /** Returns what {@code atoms} tell together. */
-  double of(List<Atom> atoms) {
+  private double of(List<Atom> atoms) {
     double sum = 0;
     for (Atom atom : atoms) {
       sum += of(atom);

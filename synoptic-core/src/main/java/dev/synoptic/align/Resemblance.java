@@ -1,6 +1,7 @@
 package dev.synoptic.align;
 
 import dev.synoptic.align.Lattice.Pair;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 
@@ -69,7 +70,11 @@ record Resemblance(
       inB.set(pair.b());
       last = pair;
     }
-    double small = Math.min(rarity.of(both.a), rarity.of(both.b));
+    boolean indirect = a.indirect() || b.indirect();
+    double small =
+        indirect
+            ? Math.min(rarity.ofWhole(a), rarity.ofWhole(b))
+            : Math.min(rarity.of(a), rarity.of(b));
     return new Resemblance(
         a, b, small, common, content, pairs.size(), longest, longestCommon, inA, inB);
   }
@@ -143,7 +148,17 @@ record Resemblance(
   }
 
   /** Two lists of atoms. */
-  private record Both(List<Atom> a, List<Atom> b) implements LongLattice.Sequences {
+  private record Both(List<Atom> a, List<Atom> b, AtomRow row) implements LongLattice.Sequences {
+
+    Both(List<Atom> a, List<Atom> b) {
+      this(a, b, new AtomRow(b));
+    }
+
+    @Override
+    public void row(int place, int from, int[] scores) {
+      Arrays.fill(scores, 0);
+      row.score(a.get(place), 100, from, scores);
+    }
 
     @Override
     public int length() {
@@ -167,14 +182,16 @@ record Resemblance(
 
     @Override
     public int score(int place, int other) {
-      int like = Likeness.of(a.get(place), b.get(other));
-      return (a.get(place).weight() + b.get(other).weight()) / 2 * like / 100;
+      Atom atom = a.get(place);
+      Atom counterpart = b.get(other);
+      int like = atom.like(counterpart);
+      return like == 0 ? 0 : (atom.weight() + counterpart.weight()) / 2 * like / 100;
     }
 
     double worth(Pair pair, Rarity rarity) {
       Atom atom = a.get(pair.a());
       Atom other = b.get(pair.b());
-      return Math.min(rarity.of(atom), rarity.of(other)) * Likeness.of(atom, other) / 100;
+      return Math.min(rarity.of(atom), rarity.of(other)) * atom.like(other) / 100;
     }
   }
 }

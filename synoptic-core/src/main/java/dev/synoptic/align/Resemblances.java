@@ -82,7 +82,7 @@ final class Resemblances {
     for (Spoken spoken : all) {
       int number = spoken.number();
       firstAlike[number] = number;
-      if (rarity.of(spoken.atoms()) >= JoinRules.LONG) {
+      if (rarity.of(spoken) >= JoinRules.LONG) {
         // What is said of a few words depends on the words around them; a sentence speaks for
         // itself.
         var same =

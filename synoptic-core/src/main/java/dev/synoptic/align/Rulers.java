@@ -4,6 +4,7 @@ import dev.synoptic.model.Descent;
 import dev.synoptic.model.Siglum;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -31,13 +32,29 @@ final class Rulers {
   }
 
   /**
+   * Readings of one quote, collated.
+   *
+   * @param order the reports as they were tried, the fullest reading first: it decides all else
+   * @param collation the collation, the ruler first
+   */
+  record Ruled(List<Siglum> order, Collation collation) {}
+
+  /**
    * Returns the collation of {@code witnesses}, readings of one quote, the ruler first.
    *
    * @param unreliable reports that others often contradict
+   * @param before the collation of the same readings when less was known of their reports
    */
-  Collation collation(List<Witness> witnesses, Set<Siglum> unreliable) {
+  Ruled collation(List<Witness> witnesses, Set<Siglum> unreliable, Optional<Ruled> before) {
     var fullest = new Fullest(witnesses, descent);
     List<Witness> ordered = fullest.first(unreliable);
+    List<Siglum> order = ordered.stream().map(Witness::report).toList();
+    return before
+        .filter(known -> known.order.equals(order))
+        .orElseGet(() -> new Ruled(order, collation(fullest, ordered)));
+  }
+
+  private Collation collation(Fullest fullest, List<Witness> ordered) {
     List<Witness> judges = ordered.subList(0, Math.min(MAX_JUDGES, ordered.size()));
     Collation best = Collator.collate(judges);
     int ruler = 0;
