@@ -2,10 +2,10 @@ package dev.synoptic.cli;
 
 import dev.synoptic.Synoptic;
 import dev.synoptic.fetch.FetchLimits;
-import dev.synoptic.http.PassingStore;
-import dev.synoptic.http.ReadOnly;
 import dev.synoptic.http.ReaderServer;
 import dev.synoptic.http.ServerSettings;
+import dev.synoptic.newsroom.Newsroom;
+import dev.synoptic.newsroom.Taken;
 import dev.synoptic.phrase.Counts;
 import dev.synoptic.source.Input;
 import dev.synoptic.source.PageFiles;
@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -120,25 +121,45 @@ final class ServeCommand implements Callable<Integer> {
   }
 
   private int serve() throws IOException {
-    PrintWriter err = spec.commandLine().getErr();
-    if (store != null) {
-      try (Store kept = Stores.openThere(store)) {
-        return serve(kept, err);
-      } catch (StoreFailure e) {
-        throw new IOException(e.getMessage(), e);
+    try {
+      return store == null ? servePaths() : serveStore(store);
+    } catch (StoreFailure e) {
+      throw new IOException(e.getMessage(), e);
+    }
+  }
+
+  private int serveStore(String where) throws IOException {
+    try (Store kept = Stores.openThere(where)) {
+      if (token().isEmpty()) {
+        return until(ReaderServer.start(kept, settings(), this::fault));
+      }
+      try (Newsroom newsroom = Newsroom.open(kept, new Synoptic(), Clock.systemUTC())) {
+        return until(ReaderServer.start(newsroom, settings(), this::fault));
       }
     }
+  }
+
+  private int servePaths() throws IOException {
     Path folder = Files.createTempDirectory("synoptic");
-    try (Store passing = Stores.passing(folder.resolve("store.db"))) {
-      int reports = fill(passing);
-      if (reports == 0) {
-        err.println("synoptic: no usable report in " + String.join(", ", paths()));
+    try (Store passing = Stores.passing(folder.resolve("store.db"));
+        Newsroom newsroom = Newsroom.open(passing, new Synoptic(), Clock.systemUTC())) {
+      if (fill(newsroom) == 0) {
+        String named = String.join(", ", paths());
+        spec.commandLine().getErr().println("synoptic: no usable report in " + named);
         return ExitCode.NOTHING_USABLE;
       }
-      return serve(passing, err);
+      return until(ReaderServer.start(newsroom, settings(), this::fault));
     } finally {
       delete(folder);
     }
+  }
+
+  private ServerSettings settings() {
+    return new ServerSettings(host, port, token(), ServerSettings.Limits.defaults());
+  }
+
+  private void fault(Throwable why) {
+    why.printStackTrace(spec.commandLine().getErr());
   }
 
   private List<String> paths() {
@@ -170,22 +191,22 @@ final class ServeCommand implements Callable<Integer> {
         .filter(given -> !given.isBlank());
   }
 
-  private int fill(Store passing) {
-    var progress = new Progress(spec.commandLine().getErr());
+  private int fill(Newsroom newsroom) {
+    PrintWriter err = spec.commandLine().getErr();
+    var progress = new Progress(err);
     Input input =
         PageFiles.read(
             paths(), new PageFiles.Outside(System.in, FetchLimits.defaults()), progress::reading);
     progress.say("comparing " + Counts.of(input.pages().size(), "page"));
-    int reports = PassingStore.fill(passing, new Synoptic(), input.pages(), Instant.now());
+    Taken taken = newsroom.fill(input.pages(), Instant.now());
     progress.done();
-    LeftOut.tell(input.rejected(), spec.commandLine().getErr());
-    return reports;
+    LeftOut.tell(Stream.concat(input.rejected().stream(), taken.rejected().stream()).toList(), err);
+    return taken.added().size();
   }
 
-  private int serve(Store kept, PrintWriter err) throws IOException {
-    var settings = new ServerSettings(host, port, token(), ServerSettings.Limits.defaults());
-    ReaderServer server =
-        ReaderServer.start(kept, new ReadOnly(), settings, why -> why.printStackTrace(err));
+  /** Serves until the process is told to end. */
+  private int until(ReaderServer server) {
+    PrintWriter err = spec.commandLine().getErr();
     try {
       err.println("synoptic: reading at " + server.address() + " (Ctrl-C ends it)");
       err.flush();

@@ -2,6 +2,7 @@ package dev.synoptic.http;
 
 import dev.synoptic.model.ReportId;
 import dev.synoptic.page.Links;
+import dev.synoptic.store.Correction;
 import io.javalin.http.Context;
 import java.io.IOException;
 import java.util.List;
@@ -14,13 +15,11 @@ final class CorrectionForms {
   private final Shelf shelf;
   private final TokenGuard guard;
   private final Editing editing;
-  private final Changes changes;
 
-  CorrectionForms(Shelf shelf, TokenGuard guard, Editing editing, Changes changes) {
+  CorrectionForms(Shelf shelf, TokenGuard guard, Editing editing) {
     this.shelf = shelf;
     this.guard = guard;
     this.editing = editing;
-    this.changes = changes;
   }
 
   /** Returns the routes. */
@@ -35,26 +34,23 @@ final class CorrectionForms {
 
   private void merge(Context exchange) throws IOException {
     guard.checkChange(exchange);
-    String story = exchange.pathParam("id");
     String other = Form.of(exchange).field("other");
     // People paste addresses.
     String id = other.substring(other.lastIndexOf('/') + 1).replaceFirst("[?#].*+$", "");
-    made(exchange, story, () -> editing.merge(story, id, BY));
+    made(exchange, new Correction.Merge(exchange.pathParam("id"), id));
   }
 
   private void split(Context exchange) throws IOException {
     guard.checkChange(exchange);
-    String story = exchange.pathParam("id");
     List<ReportId> reports =
         Form.of(exchange).all("report").stream().map(ReportId::new).distinct().toList();
-    made(exchange, story, () -> editing.split(story, reports, BY));
+    made(exchange, CorrectionResource.split(exchange.pathParam("id"), reports));
   }
 
   private void relabel(Context exchange) throws IOException {
     guard.checkChange(exchange);
-    String story = exchange.pathParam("id");
     String title = Form.of(exchange).field("title");
-    made(exchange, story, () -> editing.relabel(story, title, BY));
+    made(exchange, CorrectionResource.relabel(exchange.pathParam("id"), title));
   }
 
   private void speaker(Context exchange) throws IOException {
@@ -63,18 +59,22 @@ final class CorrectionForms {
     Form form = Form.of(exchange);
     QuotePlace place = QuotePlace.of(shelf, story, form.field("quote"));
     String speaker = form.field("speaker");
-    made(exchange, story, () -> editing.speaker(story, place.report(), place.words(), speaker, BY));
+    made(exchange, new Correction.Speaker(story, place.report(), place.words(), speaker));
   }
 
   private void undo(Context exchange) throws IOException {
     guard.checkChange(exchange);
-    long number = CorrectionResource.number(exchange);
-    made(exchange, Form.of(exchange).field("story"), () -> editing.undo(number, BY));
+    String story = Form.of(exchange).field("story");
+    editing.undo(CorrectionResource.number(exchange), BY);
+    show(exchange, story);
   }
 
-  private void made(Context exchange, String story, Runnable change) {
-    CorrectionResource.tried(change);
-    changes.look();
+  private void made(Context exchange, Correction correction) {
+    editing.correct(correction, BY);
+    show(exchange, correction.story());
+  }
+
+  private void show(Context exchange, String story) {
     String living = shelf.store().resolve(story).orElse("");
     Html.seeOther(exchange, living.isEmpty() ? "/" : Links.story(living) + "#versions");
   }

@@ -22,13 +22,11 @@ final class CorrectionResource {
   private final Shelf shelf;
   private final TokenGuard guard;
   private final Editing editing;
-  private final Changes changes;
 
-  CorrectionResource(Shelf shelf, TokenGuard guard, Editing editing, Changes changes) {
+  CorrectionResource(Shelf shelf, TokenGuard guard, Editing editing) {
     this.shelf = shelf;
     this.guard = guard;
     this.editing = editing;
-    this.changes = changes;
   }
 
   /** Returns the routes. */
@@ -76,36 +74,53 @@ final class CorrectionResource {
     } catch (IOException e) {
       throw Refused.badRequest("The body is not JSON: " + e.getMessage());
     }
-    long[] number = new long[1];
-    tried(() -> number[0] = make(asked));
-    changes.look();
+    long number = editing.correct(correction(asked), BY);
     exchange.status(201);
-    exchange.header("Cache-Control", "no-store");
-    exchange.contentType(Json.TYPE);
-    exchange.result("{\"number\":" + number[0] + "}");
+    done(exchange, number);
   }
 
-  private long make(JsonTree asked) {
+  private static void done(Context exchange, long number) {
+    exchange.header("Cache-Control", "no-store");
+    exchange.contentType(Json.TYPE);
+    exchange.result("{\"number\":" + number + "}");
+  }
+
+  private Correction correction(JsonTree asked) {
     String story = field(asked, "story");
     return switch (field(asked, "kind")) {
-      case "merge" -> editing.merge(story, field(asked, "other"), BY);
+      case "merge" -> new Correction.Merge(story, field(asked, "other"));
       case "split" ->
-          editing.split(
+          split(
               story,
               asked.field("reports").stream()
                   .flatMap(reports -> reports.items().stream())
                   .flatMap(id -> id.text().stream())
                   .map(ReportId::new)
-                  .toList(),
-              BY);
-      case "relabel" -> editing.relabel(story, asked.text("title").orElse(""), BY);
+                  .toList());
+      case "relabel" -> relabel(story, asked.text("title").orElse(""));
       case "speaker" -> {
         QuotePlace place = QuotePlace.of(shelf, story, field(asked, "quote"));
-        yield editing.speaker(
-            story, place.report(), place.words(), asked.text("speaker").orElse(""), BY);
+        String speaker = asked.text("speaker").orElse("");
+        yield new Correction.Speaker(story, place.report(), place.words(), speaker);
       }
       default -> throw Refused.badRequest("The field kind is merge, split, relabel or speaker.");
     };
+  }
+
+  /** Returns the split that lets {@code reports} leave; the new story's id follows from it. */
+  static Correction split(String story, List<ReportId> reports) {
+    if (reports.isEmpty()) {
+      throw Refused.badRequest("Say which reports leave.");
+    }
+    return new Correction.Split(story, "", reports);
+  }
+
+  /** Returns the correction that gives a story a title. */
+  static Correction relabel(String story, String title) {
+    if (title.isBlank()) {
+      throw Refused.badRequest("Write a title; undo the last one to have a report's again.");
+    }
+    return new Correction.Relabel(story, title);
   }
 
   private static String field(JsonTree asked, String name) {
@@ -117,11 +132,8 @@ final class CorrectionResource {
   private void undo(Context exchange) {
     guard.checkChange(exchange);
     long number = number(exchange);
-    tried(() -> editing.undo(number, BY));
-    changes.look();
-    exchange.header("Cache-Control", "no-store");
-    exchange.contentType(Json.TYPE);
-    exchange.result("{\"number\":" + number + "}");
+    editing.undo(number, BY);
+    done(exchange, number);
   }
 
   /** Returns the number of a correction that the path names. */
@@ -130,16 +142,6 @@ final class CorrectionResource {
       return Long.parseLong(exchange.pathParam("number"));
     } catch (NumberFormatException e) {
       throw Refused.notFound("There is no such correction.");
-    }
-  }
-
-  /** Makes a change; one that does not fit is refused with its reason. */
-  static void tried(Runnable change) {
-    try {
-      change.run();
-    } catch (IllegalArgumentException e) {
-      throw Refused.conflict(
-          e.getMessage() == null ? "That change does not fit what is there." : e.getMessage());
     }
   }
 }

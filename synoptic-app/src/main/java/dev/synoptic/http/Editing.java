@@ -1,27 +1,51 @@
 package dev.synoptic.http;
 
-import dev.synoptic.model.Range;
-import dev.synoptic.model.ReportId;
-import java.util.List;
+import dev.synoptic.newsroom.Newsroom;
+import dev.synoptic.store.Correction;
+import java.time.Clock;
+import java.util.Optional;
 
-/**
- * Makes what people set right: kept with its time, undoable, and respected by later runs. Ids of
- * stories may be aliases. What does not fit is an {@link IllegalArgumentException} with the reason.
- */
-public interface Editing {
+/** Makes what people set right, where this process is the one that writes to the store. */
+final class Editing {
 
-  /** Says that two stories are one; returns the number of the correction. */
-  long merge(String story, String other, String by);
+  private final Optional<Newsroom> newsroom;
+  private final Changes changes;
+  private final Clock clock = Clock.systemUTC();
 
-  /** Says that some reports of a story are a story of their own; returns the number. */
-  long split(String story, List<ReportId> reports, String by);
+  Editing(Optional<Newsroom> newsroom, Changes changes) {
+    this.newsroom = newsroom;
+    this.changes = changes;
+  }
 
-  /** Gives a story a title; returns the number. */
-  long relabel(String story, String title, String by);
-
-  /** Says who speaks words of a report; an empty name for unknown. Returns the number. */
-  long speaker(String story, ReportId report, Range words, String speaker, String by);
+  /** Makes a correction; returns its number. */
+  long correct(Correction correction, String by) {
+    try {
+      return writing().correct(correction, by, clock.instant());
+    } catch (IllegalArgumentException e) {
+      throw conflict(e);
+    } finally {
+      changes.look();
+    }
+  }
 
   /** Takes a correction back. */
-  void undo(long correction, String by);
+  void undo(long number, String by) {
+    try {
+      writing().undo(number, by, clock.instant());
+    } catch (IllegalArgumentException e) {
+      throw conflict(e);
+    } finally {
+      changes.look();
+    }
+  }
+
+  private Newsroom writing() {
+    return newsroom.orElseThrow(
+        () -> Refused.forbidden("Another process writes to this store; this one only reads."));
+  }
+
+  private static Refused conflict(IllegalArgumentException why) {
+    return Refused.conflict(
+        why.getMessage() == null ? "That does not fit what is there." : why.getMessage());
+  }
 }

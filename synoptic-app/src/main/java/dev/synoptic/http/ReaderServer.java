@@ -1,5 +1,6 @@
 package dev.synoptic.http;
 
+import dev.synoptic.newsroom.Newsroom;
 import dev.synoptic.store.Store;
 import io.javalin.Javalin;
 import io.javalin.compression.CompressionStrategy;
@@ -8,7 +9,9 @@ import io.javalin.util.JavalinBindException;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.ServerConnector;
@@ -38,7 +41,11 @@ public final class ReaderServer implements AutoCloseable {
   private final Javalin server;
 
   private ReaderServer(
-      Store store, Editing editing, ServerSettings settings, Consumer<Throwable> log) {
+      Store store,
+      Optional<Newsroom> newsroom,
+      ServerSettings settings,
+      Consumer<Throwable> log,
+      List<Route> more) {
     this.settings = settings;
     ServerSettings.Limits limits = settings.limits();
     this.threads = new QueuedThreadPool(limits.threads() + OWN_THREADS, OWN_THREADS);
@@ -50,21 +57,43 @@ public final class ReaderServer implements AutoCloseable {
     this.health = new HealthResource(store);
     var shelf = new Shelf(store, limits.cacheBytes());
     gauges.watch(shelf, events);
-    this.routes = routes(shelf, editing);
+    this.routes =
+        Stream.concat(routes(shelf, new Editing(newsroom, changes)).stream(), more.stream())
+            .toList();
     this.server = Javalin.create(this::configure);
   }
 
   /**
-   * Starts serving.
+   * Starts serving a store to which another process may write.
    *
-   * @param editing makes changes by hand
+   * @param log is told of faults of the program
+   * @throws IOException where the port cannot be had
+   */
+  public static ReaderServer start(Store store, ServerSettings settings, Consumer<Throwable> log)
+      throws IOException {
+    return start(store, Optional.empty(), settings, log, List.of());
+  }
+
+  /**
+   * Starts serving what a newsroom keeps; those who know the token may change it by hand.
+   *
    * @param log is told of faults of the program
    * @throws IOException where the port cannot be had
    */
   public static ReaderServer start(
-      Store store, Editing editing, ServerSettings settings, Consumer<Throwable> log)
+      Newsroom newsroom, ServerSettings settings, Consumer<Throwable> log) throws IOException {
+    return start(newsroom.store(), Optional.of(newsroom), settings, log, List.of());
+  }
+
+  /** Starts serving {@code more} routes beside its own, as tests need it. */
+  static ReaderServer start(
+      Store store,
+      Optional<Newsroom> newsroom,
+      ServerSettings settings,
+      Consumer<Throwable> log,
+      List<Route> more)
       throws IOException {
-    var reader = new ReaderServer(store, editing, settings, log);
+    var reader = new ReaderServer(store, newsroom, settings, log, more);
     try {
       reader.server.start();
       return reader;
@@ -88,14 +117,14 @@ public final class ReaderServer implements AutoCloseable {
     all.addAll(new SearchPages(shelf, changes, tracing, workbench).routes());
     all.addAll(new ReportPage(shelf).routes());
     all.addAll(new SignIn(guard).routes());
-    all.addAll(new CorrectionForms(shelf, guard, editing, changes).routes());
+    all.addAll(new CorrectionForms(shelf, guard, editing).routes());
     all.addAll(new StoryResource(shelf).routes());
     all.addAll(new ReportResource(shelf).routes());
     all.addAll(new QuoteResource(shelf).routes());
     all.addAll(new SearchResource(shelf).routes());
     all.addAll(new CompareResource(workbench, mostBytes).routes());
     all.addAll(new WhereResource(tracing, workbench).routes());
-    all.addAll(new CorrectionResource(shelf, guard, editing, changes).routes());
+    all.addAll(new CorrectionResource(shelf, guard, editing).routes());
     all.addAll(new FeedResource(shelf).routes());
     all.addAll(new FileResource().routes());
     all.addAll(health.routes());

@@ -2,6 +2,7 @@ package dev.synoptic.http;
 
 import dev.synoptic.Synoptic;
 import dev.synoptic.model.Page;
+import dev.synoptic.newsroom.Newsroom;
 import dev.synoptic.source.PageFiles;
 import dev.synoptic.store.Store;
 import dev.synoptic.store.Stores;
@@ -14,6 +15,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -26,13 +28,15 @@ final class Served implements AutoCloseable {
   private final HttpClient client = HttpClient.newHttpClient();
   private final List<Throwable> faults = new CopyOnWriteArrayList<>();
   private final Store store;
+  private final Newsroom newsroom;
   private final ReaderServer server;
 
   private Served(List<Page> pages, ServerSettings settings) throws IOException {
     Path folder = Files.createTempDirectory("served");
     this.store = Stores.passing(folder.resolve("store.db"));
-    PassingStore.fill(store, new Synoptic(), pages, Instant.parse("2026-03-02T12:00:00Z"));
-    this.server = ReaderServer.start(store, new ReadOnly(), settings, faults::add);
+    this.newsroom = Newsroom.open(store, new Synoptic(), Clock.systemUTC());
+    newsroom.fill(pages, Instant.parse("2026-03-02T12:00:00Z"));
+    this.server = ReaderServer.start(newsroom, settings, faults::add);
   }
 
   /** Serves sample stories. */
@@ -51,6 +55,11 @@ final class Served implements AutoCloseable {
   /** Returns the store. */
   Store store() {
     return store;
+  }
+
+  /** Returns what writes to the store. */
+  Newsroom newsroom() {
+    return newsroom;
   }
 
   /** Returns the server. */
@@ -103,6 +112,7 @@ final class Served implements AutoCloseable {
   @Override
   public void close() {
     server.close();
+    newsroom.close();
     store.close();
   }
 }
