@@ -38,6 +38,12 @@ final class AverageLink {
     var link = new AverageLink(links, threshold, judge);
     link.start();
     link.join();
+    if (judge.looksAgain()) {
+      for (int group = 0; group < link.members.size(); group++) {
+        link.offer(group, false);
+      }
+      link.join();
+    }
     return link.members.stream()
         .filter(m -> !m.isEmpty())
         .map(m -> m.stream().sorted().toList())
@@ -53,6 +59,14 @@ final class AverageLink {
 
     /** Returns whether groups {@code a} and {@code b} join, being {@code mean} alike, 0 to 1. */
     boolean joins(int a, int b, double mean);
+
+    /**
+     * Returns whether it has reason to see all groups once more, now that none join; it is asked
+     * once.
+     */
+    default boolean looksAgain() {
+      return false;
+    }
 
     /** Learns that {@code a} and {@code b} are one group now. */
     void joined(int a, int b, double mean);

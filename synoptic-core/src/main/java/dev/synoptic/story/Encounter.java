@@ -95,7 +95,8 @@ final class Encounter {
     }
     EventGroup a = mine.group();
     EventGroup b = its.group();
-    return GroupAffinity.joins(a.likeness(b, mean, (member, group) -> nearest(member, group == b)));
+    return GroupAffinity.odds(a.likeness(b, mean, (member, group) -> nearest(member, group == b)))
+        >= 0;
   }
 
   private double nearest(int member, boolean ofMine) {
@@ -143,7 +144,7 @@ final class Encounter {
               .mapToLong(r -> r.day().getAsLong())
               .sorted()
               .toArray();
-      return new EventGroup(numbers, terms(), days, within * size() * (size() - 1) / 2);
+      return new EventGroup(numbers, terms(), days, reports, within * size() * (size() - 1) / 2);
     }
 
     /** Joins the terms two by two, so that long lists are walked seldom. */

@@ -1,5 +1,6 @@
 package dev.synoptic.story;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.ToDoubleBiFunction;
@@ -11,9 +12,13 @@ final class EventGroup {
   /** More members are not asked which report of another group is nearest. */
   private static final int ASKED = 64;
 
+  /** Members of a large group whose days are compared with those of another. */
+  private static final int SPREAD = 16;
+
   private final int[] members;
   private final EventTerms terms;
   private final long[] days;
+  private final List<Weighed> spread;
   private final double withinSum;
 
   /**
@@ -22,18 +27,25 @@ final class EventGroup {
    * @param members numbers of the reports, ascending
    * @param terms of all members
    * @param days of publication, as far as they are known, ascending
+   * @param spread some of the members
    * @param withinSum sum of the scores of all pairs inside
    */
-  EventGroup(int[] members, EventTerms terms, long[] days, double withinSum) {
+  EventGroup(int[] members, EventTerms terms, long[] days, List<Weighed> spread, double withinSum) {
     this.members = members;
     this.terms = terms;
     this.days = days;
+    this.spread = spread;
     this.withinSum = withinSum;
   }
 
   /** Returns the numbers of the reports, ascending. */
   IntStream members() {
     return IntStream.of(members);
+  }
+
+  /** Returns how many reports it has. */
+  int size() {
+    return members.length;
   }
 
   /** Returns the number of one of the reports. */
@@ -44,7 +56,7 @@ final class EventGroup {
   /** Returns the group of one report. */
   static EventGroup of(int number, Weighed report) {
     long[] days = report.day().isPresent() ? new long[] {report.day().getAsLong()} : new long[0];
-    return new EventGroup(new int[] {number}, EventTerms.of(report), days, 0);
+    return new EventGroup(new int[] {number}, EventTerms.of(report), days, List.of(report), 0);
   }
 
   /** Returns the group of the members of both; {@code mean} is the score between them. */
@@ -54,6 +66,7 @@ final class EventGroup {
         merged(members, other.members),
         terms.and(other.terms),
         merged(days, other.days),
+        someOf(spread, other.spread),
         withinSum + other.withinSum + between);
   }
 
@@ -91,18 +104,17 @@ final class EventGroup {
       }
       meanNearest += sum / asked.length / 2;
     }
-    double core = terms.coreNamesIn(other.terms);
-    double otherCore = other.terms.coreNamesIn(terms);
     return new GroupLikeness(
         mean,
         best,
         meanNearest,
-        Math.min(core, otherCore),
-        Math.max(core, otherCore),
+        Math.max(terms.coreNamesIn(other.terms), other.terms.coreNamesIn(terms)),
         Math.min(members.length, other.members.length),
         daysTo(other),
         within(other),
-        terms.residue(other.terms));
+        terms.residue(other.terms),
+        otherDays(other),
+        Math.max(terms.coreNumbersIn(other.terms), other.terms.coreNumbersIn(terms)));
   }
 
   /** Returns all members, or evenly spread ones of a large group. */
@@ -115,6 +127,26 @@ final class EventGroup {
       asked[i] = members[(int) ((long) i * members.length / ASKED)];
     }
     return asked;
+  }
+
+  private static List<Weighed> someOf(List<Weighed> a, List<Weighed> b) {
+    var all = new ArrayList<Weighed>(a);
+    all.addAll(b);
+    if (all.size() <= SPREAD) {
+      return all;
+    }
+    return IntStream.range(0, SPREAD).mapToObj(i -> all.get(i * all.size() / SPREAD)).toList();
+  }
+
+  /** Returns the share of pairs that tell of different days. */
+  private double otherDays(EventGroup other) {
+    int apart = 0;
+    for (Weighed mine : spread) {
+      for (Weighed its : other.spread) {
+        apart += mine.eventDays().agree(mine.day(), its.eventDays(), its.day()) < 0 ? 1 : 0;
+      }
+    }
+    return apart / (double) (spread.size() * other.spread.size());
   }
 
   private double daysTo(EventGroup other) {

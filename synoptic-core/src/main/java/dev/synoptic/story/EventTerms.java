@@ -25,6 +25,10 @@ final class EventTerms {
   /** Terms that are kept of a group; large groups lose those that fewest reports have. */
   private static final int MAX_TERMS = 4000;
 
+  private static final byte WORD = 0;
+  private static final byte NAME = 1;
+  private static final byte NUMBER = 2;
+
   private final int reports;
   private final int size;
   private final long[] hashes;
@@ -66,7 +70,7 @@ final class EventTerms {
     var terms = new EventTerms(1, report.size());
     for (int i = 0; i < report.size(); i++) {
       terms.hashes[i] = report.hash(i);
-      terms.kinds[i] = (byte) (report.isName(i) ? 1 : report.isNumber(i) ? 2 : 0);
+      terms.kinds[i] = report.isName(i) ? NAME : report.isNumber(i) ? NUMBER : WORD;
       terms.rarity[i] = report.rarity(i);
       terms.with[i] = 1;
       terms.leading[i] = report.isInLead(i) ? 1 : 0;
@@ -95,7 +99,7 @@ final class EventTerms {
 
   private void add(int at, EventTerms from, int index) {
     hashes[at] = from.hashes[index];
-    kinds[at] = kinds[at] == 1 ? 1 : from.kinds[index];
+    kinds[at] = kinds[at] == NAME ? NAME : from.kinds[index];
     rarity[at] = Math.max(rarity[at], from.rarity[index]);
     with[at] += from.with[index];
     leading[at] += from.leading[index];
@@ -132,12 +136,21 @@ final class EventTerms {
 
   /** Returns how much of the core names of this group {@code other} has, 0 to 1. */
   double coreNamesIn(EventTerms other) {
+    return coreIn(other, NAME);
+  }
+
+  /** Returns how much of the core numbers of this group {@code other} has, 0 to 1. */
+  double coreNumbersIn(EventTerms other) {
+    return coreIn(other, NUMBER);
+  }
+
+  private double coreIn(EventTerms other, byte kind) {
     double found = 0;
     double all = 0;
     int j = 0;
     for (int i = 0; i < size; i++) {
       double share = (double) leading[i] / reports;
-      if (kinds[i] == 1 && share >= CORE_SHARE) {
+      if (kinds[i] == kind && share >= CORE_SHARE) {
         while (j < other.size && other.hashes[j] < hashes[i]) {
           j++;
         }
@@ -181,7 +194,7 @@ final class EventTerms {
     while (i < size || j < other.size) {
       int order = i == size ? 1 : j == other.size ? -1 : Long.compare(hashes[i], other.hashes[j]);
       int count = (order <= 0 ? with[i] : 0) + (order >= 0 ? other.with[j] : 0);
-      boolean tells = order <= 0 ? kinds[i] > 0 : other.kinds[j] > 0;
+      boolean tells = order <= 0 ? kinds[i] != WORD : other.kinds[j] != WORD;
       if (tells && (count > 1 || all <= 3)) {
         double rare = order <= 0 ? rarity[i] : other.rarity[j];
         double weight = rare * Math.log((all + 1.0) / count);

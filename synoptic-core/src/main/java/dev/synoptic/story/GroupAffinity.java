@@ -5,9 +5,14 @@ package dev.synoptic.story;
  * group is about.
  *
  * <p>A mean over pairs alone cannot part two events of one kind, such as two trials of one month:
- * each pair is somewhat alike, by everything that belongs to the kind. Two larger groups that are
- * one event share what each of them is about; the larger the smaller of them is, the more must be
- * shared, as an event of its own shows best in many reports.
+ * each pair is somewhat alike, by everything that belongs to the kind. A single report is judged by
+ * what it has in common with the group: names and numbers that the beginnings share, the nearest
+ * reports, the days that are named. Two groups of several reports show more: where reports of
+ * different groups are less alike than those of the same group, these are two events; the larger
+ * the smaller group is, the surer.
+ *
+ * <p>The weights are those of logistic regressions over the joins of labelled sets, rounded; each
+ * has the sign that its reason gives it.
  */
 final class GroupAffinity {
 
@@ -20,24 +25,49 @@ final class GroupAffinity {
   /** A mean score inside groups is not taken for lower. */
   private static final double MIN_WITHIN = 0.2;
 
+  /** The most that {@link #unrivalled} adds to the odds. */
+  private static final double UNRIVALLED = 1.2;
+
+  /** Among fewer reports it says nothing that a report has no rival: hardly any is compared. */
+  static final int CROWD = 30;
+
   private GroupAffinity() {}
 
-  /** Returns whether groups of {@code likeness} tell one event. */
-  static boolean joins(GroupLikeness likeness) {
-    return likeness.mean() > SURE || odds(likeness) >= 0;
+  /** Returns the log odds that groups of {@code like} tell one event. */
+  static double odds(GroupLikeness like) {
+    if (like.mean() > SURE) {
+      return Double.MAX_VALUE;
+    }
+    return like.smaller() == 1 ? ofOne(like) : ofSeveral(like);
   }
 
-  /** Returns the log odds that groups of {@code like} tell one event; the weights are round. */
-  static double odds(GroupLikeness like) {
-    return -3.8
-        + 2 * like.mean()
+  private static double ofOne(GroupLikeness like) {
+    return -3.7
+        + 3 * like.mean()
         + 2 * like.best()
-        + 2 * like.nearest()
-        + 3 * like.lessCore()
+        + 3 * like.nearest()
         + 2 * like.moreCore()
-        + 4 * like.residue()
-        + 1.5 * like.mean() / Math.max(MIN_WITHIN, like.within())
-        - 2.2 * Math.log(like.smaller())
-        - 0.35 * Math.min(5, Math.log1p(like.days()));
+        + 3 * like.moreNumbers()
+        - 2.5 * like.otherDays()
+        - 0.2 * Math.min(5, Math.log1p(like.days()));
+  }
+
+  private static double ofSeveral(GroupLikeness like) {
+    return -4
+        + 5 * like.mean()
+        + 8 * Math.min(1, like.mean() / Math.max(MIN_WITHIN, like.within()))
+        + 2 * like.residue()
+        - 2 * Math.log(like.smaller())
+        - 2.5 * like.otherDays();
+  }
+
+  /**
+   * Returns by how much the log odds are higher for a single report that is alike to one group
+   * only: what it has in common with that one is no matter of kind.
+   *
+   * @param rival highest score with a report of any other group, 0 to 1
+   */
+  static double unrivalled(double rival) {
+    return Math.max(0, UNRIVALLED - 3 * rival);
   }
 }

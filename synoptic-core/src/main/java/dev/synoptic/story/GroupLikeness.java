@@ -6,23 +6,26 @@ package dev.synoptic.story;
  * @param mean score between their reports, 0 to 1
  * @param best highest score of a pair
  * @param nearest mean score of every report and the one of the other group that is most like it
- * @param lessCore share of the core names of one group that the other has, the lesser direction
- * @param moreCore the same, the greater direction
+ * @param moreCore share of the core names of one group that the other has, the greater direction
  * @param smaller number of reports in the smaller group
  * @param days between the middle days of publication, where unknown a guess
  * @param within mean score of the pairs inside the groups, where there are none a guess
  * @param residue likeness in names and numbers without all that both groups have throughout
+ * @param otherDays share of pairs that name days, but none in common
+ * @param moreNumbers share of the core numbers of one group that the other has, the greater
+ *     direction
  */
 record GroupLikeness(
     double mean,
     double best,
     double nearest,
-    double lessCore,
     double moreCore,
     int smaller,
     double days,
     double within,
-    double residue) {
+    double residue,
+    double otherDays,
+    double moreNumbers) {
 
   /** Days apart that are assumed where they are unknown. */
   static final double UNKNOWN_DAYS = 3;

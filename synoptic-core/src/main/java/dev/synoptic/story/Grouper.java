@@ -32,7 +32,7 @@ public final class Grouper {
     List<Weighed> weighed = profiles.stream().map(p -> new Weighed(p, rarity)).toList();
     Links links = links(weighed, rarity);
     List<List<Integer>> groups =
-        AverageLink.join(links, GroupAffinity.FLOOR, new EventJudge(weighed, links));
+        AverageLink.join(links, GroupAffinity.FLOOR, EventJudge.ofBatch(weighed, links));
     Grouping grouping = grouping(members(sorted, originalOf, originals, groups), rarity);
     List<ParsedReport> compared = IntStream.of(originals).mapToObj(sorted::get).toList();
     var doubts = new Doubts(compared, weighed, rarity, links, storyOf(compared, grouping));

@@ -12,6 +12,7 @@ import java.util.OptionalDouble;
  * @param nameMass how much the shared names tell together: about 5 for one rare name, 10 for four
  * @param leadNames share of the names of one report's beginning that stand in the other, the lesser
  *     of the two directions
+ * @param when 1 where the beginnings name a common day, -1 where both name days but none in common
  * @param days between the publications; empty where one is unknown
  * @param years between the latest years that the texts name; empty where a date of publication is
  *     known, or a text names none
@@ -23,6 +24,7 @@ record Likeness(
     double lead,
     double nameMass,
     double leadNames,
+    int when,
     OptionalDouble days,
     OptionalDouble years) {
 

@@ -54,6 +54,7 @@ final class LikenessSums {
         ratio(lead, a.leadLength() * b.leadLength()),
         Math.sqrt(nameMass),
         Math.min(share(leadNamesOfA, a.leadNameMass()), share(leadNamesOfB, b.leadNameMass())),
+        a.eventDays().agree(a.day(), b.eventDays(), b.day()),
         days(),
         years());
   }

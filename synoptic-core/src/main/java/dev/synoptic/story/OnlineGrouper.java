@@ -13,8 +13,6 @@ import java.io.OutputStream;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,7 +48,7 @@ public final class OnlineGrouper {
   private static final int MAX_STORIES = 12;
 
   /** The likeliest reports of a story are compared first; where none is so alike, no more are. */
-  private static final double WORTH_A_LOOK = 0.3;
+  private static final double WORTH_A_LOOK = 0.2;
 
   /** Likeliest reports of a story that are looked at first. */
   private static final int FIRST_LOOK = 3;
@@ -128,23 +126,19 @@ public final class OnlineGrouper {
 
   private List<StoryEvent> place(PackedReport report) {
     Weighed weighed = report.weighed();
-    List<Encounter> met = meet(weighed);
-    if (met.isEmpty()) {
+    Meeting met = meet(weighed);
+    if (met.stories().isEmpty()) {
       OpenStory story = open(report);
       story.add(recent.add(report, weighed, story));
       return List.of(new Opened(story.id(), report.id()));
     }
-    Encounter nearest =
-        Collections.max(
-            met,
-            Comparator.comparingDouble(Encounter::best)
-                .thenComparingLong(e -> -e.story().number()));
+    Encounter nearest = met.nearest();
     Optional<ReportId> original = original(report, nearest);
     if (original.isPresent()) {
       return List.of(new Joined(nearest.story().id(), report.id(), original));
     }
     boolean settled =
-        met.size() == 1 && nearest.story().size() >= LARGE && !nearest.story().isDue();
+        met.stories().size() == 1 && nearest.story().size() >= LARGE && !nearest.story().isDue();
     if (settled && nearest.joins()) {
       OpenStory story = nearest.story();
       story.learn(nearest.sum(), nearest.pairs());
@@ -167,7 +161,7 @@ public final class OnlineGrouper {
   }
 
   /** Compares a report with the stories of its candidates. */
-  private List<Encounter> meet(Weighed report) {
+  private Meeting meet(Weighed report) {
     var hits = new LinkedHashMap<OpenStory, List<Integer>>();
     for (int candidate : recent.candidates(report)) {
       OpenStory story = recent.story(candidate);
@@ -177,17 +171,21 @@ public final class OnlineGrouper {
     }
     var mine = new Encounter.Side(new int[] {-1}, List.of(report), 0);
     var met = new ArrayList<Encounter>();
-    hits.forEach(
-        (story, candidates) -> {
-          story.dropBefore(recent.first());
-          int[] likeliest =
-              candidates.stream().limit(FIRST_LOOK).sorted().mapToInt(i -> i).toArray();
-          var first = new Encounter(mine, side(story, likeliest), story);
-          if (first.best() >= WORTH_A_LOOK) {
-            met.add(new Encounter(mine, side(story, with(story.sample(SAMPLE), likeliest)), story));
-          }
-        });
-    return met;
+    double best = 0;
+    double rival = 0;
+    for (Map.Entry<OpenStory, List<Integer>> hit : hits.entrySet()) {
+      OpenStory story = hit.getKey();
+      story.dropBefore(recent.first());
+      int[] likeliest =
+          hit.getValue().stream().limit(FIRST_LOOK).sorted().mapToInt(i -> i).toArray();
+      var first = new Encounter(mine, side(story, likeliest), story);
+      rival = Math.max(rival, Math.min(best, first.best()));
+      best = Math.max(best, first.best());
+      if (first.best() >= WORTH_A_LOOK) {
+        met.add(new Encounter(mine, side(story, with(story.sample(SAMPLE), likeliest)), story));
+      }
+    }
+    return new Meeting(met, rival);
   }
 
   private static int[] with(int[] sample, int[] others) {
@@ -206,15 +204,16 @@ public final class OnlineGrouper {
   }
 
   /** Groups a report afresh with those that it may belong to. */
-  private List<StoryEvent> regroup(PackedReport report, Weighed weighed, List<Encounter> met) {
+  private List<StoryEvent> regroup(PackedReport report, Weighed weighed, Meeting met) {
     OpenStory own = open(report);
     int number = recent.add(report, weighed, own);
-    int[] near = met.stream().flatMapToInt(e -> e.others()).limit(REGROUPED).sorted().toArray();
+    int[] near =
+        met.stories().stream().flatMapToInt(Encounter::others).limit(REGROUPED).sorted().toArray();
     int[] numbers = Arrays.copyOf(near, near.length + 1);
     numbers[near.length] = number;
     Links links = scores.links(numbers);
-    List<List<Integer>> groups =
-        AverageLink.join(links, GroupAffinity.FLOOR, new EventJudge(weighed(numbers), links));
+    var judge = EventJudge.ofArrival(weighed(numbers), links, new Tenure(numbers, recent, met));
+    List<List<Integer>> groups = AverageLink.join(links, GroupAffinity.FLOOR, judge);
     var regrouping = new Regrouping(numbers, groups, recent);
     var events = new ArrayList<StoryEvent>();
     Map<Integer, OpenStory> owner = new TreeMap<>(regrouping.owner());

@@ -33,17 +33,22 @@ final class PackedReport {
   private final ReportId id;
   private final long arrived;
   private final int day;
-  private final int latestYear;
+  private final short latestYear;
+  private final short recent;
+  private final byte weekdays;
   private final int[] hashes;
   private final byte[] rarities;
   // Two bits of kind, eight of count, six of count in the beginning.
   private final short[] counts;
 
-  private PackedReport(ReportId id, long arrived, int day, int latestYear, int size) {
+  private PackedReport(
+      ReportId id, long arrived, int day, EventDays eventDays, int latestYear, int size) {
     this.id = id;
     this.arrived = arrived;
     this.day = day;
-    this.latestYear = latestYear;
+    this.latestYear = (short) latestYear;
+    this.recent = (short) eventDays.recent();
+    this.weekdays = (byte) eventDays.weekdays();
     this.hashes = new int[size];
     this.rarities = new byte[size];
     this.counts = new short[size];
@@ -66,8 +71,8 @@ final class PackedReport {
     }
     Arrays.sort(byHash);
     int day = profile.day().isPresent() ? Math.toIntExact(profile.day().getAsLong()) : UNKNOWN;
-    int year = profile.latestYear().orElse(UNKNOWN);
-    var packed = new PackedReport(id, arrived, day, year, byHash.length);
+    int year = profile.latestYear().orElse(-1);
+    var packed = new PackedReport(id, arrived, day, profile.eventDays(), year, byHash.length);
     for (int i = 0; i < byHash.length; i++) {
       packed.set(i, profile.term((int) byHash[i]), rarities[(int) byHash[i]]);
     }
@@ -90,7 +95,9 @@ final class PackedReport {
     out.writeUTF(id.value());
     out.writeLong(arrived);
     out.writeInt(day);
-    out.writeInt(latestYear);
+    out.writeShort(latestYear);
+    out.writeShort(recent);
+    out.writeByte(weekdays);
     out.writeByte(hashes.length);
     for (int i = 0; i < hashes.length; i++) {
       out.writeInt(hashes[i]);
@@ -104,9 +111,10 @@ final class PackedReport {
     var id = new ReportId(in.readUTF());
     long arrived = in.readLong();
     int day = in.readInt();
-    int latestYear = in.readInt();
+    int latestYear = in.readShort();
+    var days = new EventDays(in.readUnsignedShort(), in.readUnsignedByte());
     int size = StreamState.number(in.readUnsignedByte(), 0, TERMS);
-    var packed = new PackedReport(id, arrived, day, latestYear, size);
+    var packed = new PackedReport(id, arrived, day, days, latestYear, size);
     for (int i = 0; i < size; i++) {
       packed.hashes[i] = in.readInt();
       packed.rarities[i] = in.readByte();
@@ -121,7 +129,8 @@ final class PackedReport {
         new Weighed(
             hashes.length,
             day == UNKNOWN ? OptionalLong.empty() : OptionalLong.of(day),
-            latestYear == UNKNOWN ? OptionalInt.empty() : OptionalInt.of(latestYear));
+            new EventDays(recent & 0xffff, weekdays),
+            latestYear < 0 ? OptionalInt.empty() : OptionalInt.of(latestYear));
     for (int i = 0; i < hashes.length; i++) {
       int packed = counts[i] & 0xffff;
       weighed.set(

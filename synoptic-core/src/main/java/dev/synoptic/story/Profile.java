@@ -14,11 +14,13 @@ final class Profile {
 
   private final Term[] terms;
   private final OptionalLong day;
+  private final EventDays eventDays;
   private final OptionalInt latestYear;
 
-  Profile(Term[] terms, OptionalLong day, OptionalInt latestYear) {
+  Profile(Term[] terms, OptionalLong day, EventDays eventDays, OptionalInt latestYear) {
     this.terms = terms;
     this.day = day;
+    this.eventDays = eventDays;
     this.latestYear = latestYear;
   }
 
@@ -35,6 +37,11 @@ final class Profile {
   /** Returns the day of publication, counted from 1970-01-01. */
   OptionalLong day() {
     return day;
+  }
+
+  /** Returns the days that the report begins with. */
+  EventDays eventDays() {
+    return eventDays;
   }
 
   /** Returns the latest year that the text names: the report is hardly older. */

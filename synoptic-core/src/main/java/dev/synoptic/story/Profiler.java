@@ -30,17 +30,22 @@ final class Profiler {
   /** Share of reports that have a given number below 100, or a given year. */
   private static final double EVERYDAY_NUMBER = 0.03;
 
+  /** Share of reports that have a given number below 10, in digits or as a word. */
+  private static final double SMALL_NUMBER = 0.15;
+
   /** More words than any report; what stands behind them is not looked at. */
   private static final int MAX_WORDS = 20_000;
 
   private final Map<String, Entry> entries = new HashMap<>();
   private final ParsedReport report;
   private final ContentWords words;
+  private final Calendar calendar;
   private int latestYear = -1;
 
   private Profiler(ParsedReport report) {
     this.report = report;
     this.words = ContentWords.of(report.report().language());
+    this.calendar = Calendar.of(report.report().language());
   }
 
   /** Returns the profile of {@code report}. */
@@ -66,7 +71,10 @@ final class Profiler {
             .sorted(Comparator.comparingLong(Profile.Term::hash))
             .toArray(Profile.Term[]::new);
     return new Profile(
-        terms, day(), latestYear < 0 ? OptionalInt.empty() : OptionalInt.of(latestYear));
+        terms,
+        day(),
+        EventDays.in(report, LEAD_WORDS),
+        latestYear < 0 ? OptionalInt.empty() : OptionalInt.of(latestYear));
   }
 
   /**
@@ -100,6 +108,11 @@ final class Profiler {
       return;
     }
     String word = Words.normal(printed);
+    int small = calendar.small(word);
+    if (small > 0) {
+      entry(Integer.toString(small), printed, lead, inBody).number = true;
+      return;
+    }
     if (word.length() < 2 || words.isFunction(word)) {
       return;
     }
@@ -152,6 +165,14 @@ final class Profiler {
     return year >= 1950 && year < 2040 ? year : -1;
   }
 
+  /** Returns the share of reports in which {@code number} stands. */
+  private static double share(String number) {
+    boolean everyday = number.length() < 3 || year(number) > 0;
+    return number.length() == 1
+        ? SMALL_NUMBER
+        : everyday ? EVERYDAY_NUMBER : CommonWords.english().share(number);
+  }
+
   /** A term being counted. */
   private static final class Entry {
     private final String printed;
@@ -166,8 +187,7 @@ final class Profiler {
     }
 
     Profile.Term term(String stem) {
-      boolean everyday = number && (stem.length() < 3 || year(stem) > 0);
-      double common = everyday ? EVERYDAY_NUMBER : CommonWords.english().share(stem);
+      double common = number ? share(stem) : CommonWords.english().share(stem);
       Profile.Kind kind =
           number ? Profile.Kind.NUMBER : names * 2 >= count ? Profile.Kind.NAME : Profile.Kind.WORD;
       return new Profile.Term(Hash64.of(stem), printed, count, leadCount, common, kind);

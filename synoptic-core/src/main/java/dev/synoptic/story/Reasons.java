@@ -30,6 +30,9 @@ final class Reasons {
   /** Likeness of two beginnings below which they tell different things. */
   private static final double FEW_WORDS = 0.1;
 
+  /** What a common day tells. */
+  private static final double SAME_DAY = 3;
+
   /** Days after which a report is no follow-up. */
   private static final int FAR_DAYS = 7;
 
@@ -83,6 +86,9 @@ final class Reasons {
     }
     if (likeness.lead() < FEW_WORDS) {
       against.add("they begin with different things");
+    }
+    if (likeness.when() < 0) {
+      against.add("they begin with different days");
     }
     if (likeness.days().orElse(0) > FAR_DAYS) {
       against.add("published " + (int) likeness.days().getAsDouble() + " days apart");
@@ -165,6 +171,9 @@ final class Reasons {
   }
 
   private void addTime(Likeness likeness) {
+    if (likeness.when() > 0) {
+      add("both begin with the same day", SAME_DAY);
+    }
     if (likeness.days().isEmpty()) {
       return;
     }

@@ -11,7 +11,8 @@ import java.util.TreeMap;
 /**
  * What becomes of stories when some of their reports and a new one are grouped afresh. The part of
  * a story that has most of its reports keeps its id; where several stories have their largest parts
- * in one group, the oldest lives on.
+ * in one group, the oldest lives on. The new report counts, so that of two equal parts the one that
+ * it tells of is the story.
  */
 final class Regrouping {
 
@@ -68,7 +69,8 @@ final class Regrouping {
         byGroup.entrySet().stream()
             .max(
                 Comparator.comparingInt(
-                        (Map.Entry<Integer, List<Integer>> e) -> e.getValue().size())
+                        (Map.Entry<Integer, List<Integer>> e) ->
+                            e.getValue().size() + (e.getKey() == groupOfNew ? 1 : 0))
                     .thenComparing(e -> -e.getKey()))
             .orElseThrow()
             .getKey();

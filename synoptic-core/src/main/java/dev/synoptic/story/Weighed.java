@@ -15,6 +15,7 @@ final class Weighed {
   private final float[] weight;
   private final float[] leadWeight;
   private final OptionalLong day;
+  private final EventDays eventDays;
   private final OptionalInt latestYear;
   private double body;
   private double names;
@@ -23,18 +24,19 @@ final class Weighed {
   private double leadNames;
 
   /** Makes a report of {@code size} terms, which {@link #set} fills. */
-  Weighed(int size, OptionalLong day, OptionalInt latestYear) {
+  Weighed(int size, OptionalLong day, EventDays eventDays, OptionalInt latestYear) {
     this.hashes = new long[size];
     this.kinds = new Profile.Kind[size];
     this.rarity = new float[size];
     this.weight = new float[size];
     this.leadWeight = new float[size];
     this.day = day;
+    this.eventDays = eventDays;
     this.latestYear = latestYear;
   }
 
   Weighed(Profile profile, Rarity rarities) {
-    this(profile.size(), profile.day(), profile.latestYear());
+    this(profile.size(), profile.day(), profile.eventDays(), profile.latestYear());
     for (int i = 0; i < profile.size(); i++) {
       Profile.Term term = profile.term(i);
       set(i, term.hash(), term.kind(), (float) rarities.of(term), term.count(), term.leadCount());
@@ -102,6 +104,11 @@ final class Weighed {
   /** Returns the day of publication, counted from 1970-01-01. */
   OptionalLong day() {
     return day;
+  }
+
+  /** Returns the days that the report begins with. */
+  EventDays eventDays() {
+    return eventDays;
   }
 
   /** Returns the latest year that the text names. */

@@ -89,7 +89,7 @@ class OnlineGrouperTest {
     // Two halves of one story that share little, and reports that tell both.
     String spill = "A tanker lost oil off Cape Wrennet on Monday. Coastguard Ida Solberg said so.";
     String birds =
-        "Volunteers at Wrennet beach washed guillemots all Tuesday. Vet Amos Tulley counted 212.";
+        "Volunteers at Sollas beach washed guillemots all Tuesday. Vet Amos Tulley counted 212.";
     ParsedReport first = report(spill);
     ParsedReport second = report(birds);
     arrive(first, START);
