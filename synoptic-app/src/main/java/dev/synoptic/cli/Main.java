@@ -36,6 +36,7 @@ import picocli.CommandLine.Spec;
       DiffCommand.class,
       VerifyCommand.class,
       WatchCommand.class,
+      ExportCommand.class,
       ServeCommand.class
     },
     commandListHeading = "%nCommands:%n",

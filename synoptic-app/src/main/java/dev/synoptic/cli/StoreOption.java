@@ -4,6 +4,8 @@ import dev.synoptic.store.Store;
 import dev.synoptic.store.StoreFailure;
 import dev.synoptic.store.Stores;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import picocli.CommandLine.Option;
 
 /** Which store a command works on. */
@@ -25,6 +27,11 @@ final class StoreOption {
     } catch (StoreFailure e) {
       throw new IOException(e.getMessage(), e);
     }
+  }
+
+  /** Returns whether there is a store to open; of a database, that is known when it is opened. */
+  boolean isThere() {
+    return store.startsWith("jdbc:") || Files.isRegularFile(Path.of(store));
   }
 
   /** Opens the store, which must be there. */

@@ -1,12 +1,15 @@
 package dev.synoptic.cli;
 
 import dev.synoptic.Synoptic;
+import dev.synoptic.http.Tracing;
 import dev.synoptic.json.AppearanceWriter;
 import dev.synoptic.model.Appearances;
 import dev.synoptic.model.Rejection;
 import dev.synoptic.phrase.Counts;
 import dev.synoptic.source.Input;
 import dev.synoptic.source.PageFiles;
+import dev.synoptic.store.Store;
+import dev.synoptic.store.StoreFailure;
 import dev.synoptic.terminal.AppearanceText;
 import java.io.IOException;
 import java.io.InputStream;
@@ -17,6 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
@@ -41,6 +45,7 @@ import picocli.CommandLine.TypeConversionException;
       "  synoptic where \"never say forever\" --in samples/not-for-sale",
       "  synoptic where -f jsonl --in reports/ -- \"the bridge was closed\" | jq .path",
       "  cat quote.txt | synoptic where - --in reports/",
+      "  synoptic where --store news.db \"never say forever\"",
       "",
       "Nothing found is an answer: the exit code is 0, and 1 only where no report",
       "could be read. A text of one word, of words that stand everywhere, or of more",
@@ -80,10 +85,11 @@ final class WhereCommand implements Callable<Integer> {
   @Option(
       names = "--in",
       arity = "1..*",
-      required = true,
       paramLabel = "PATH",
-      description = "Files or folders of reports to look in.")
-  private List<String> paths;
+      description = "Files or folders of reports to look in, in place of the store.")
+  private @Nullable List<String> paths;
+
+  @Mixin private StoreOption store;
 
   @Option(
       names = {"-f", "--format"},
@@ -98,6 +104,10 @@ final class WhereCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     output.check(spec);
+    if (paths == null && !store.isThere()) {
+      throw new ParameterException(
+          spec.commandLine(), "--in wants a PATH, or --store a store that is there");
+    }
     var synoptic = new Synoptic();
     String sought = text.equals("-") ? standardInput() : text;
     Optional<String> fault = synoptic.whyNotSought(sought);
@@ -115,7 +125,7 @@ final class WhereCommand implements Callable<Integer> {
   }
 
   private String standardInput() throws IOException {
-    if (paths.contains("-")) {
+    if (paths != null && paths.contains("-")) {
       throw new ParameterException(
           spec.commandLine(), "standard input is the text or a report, not both");
     }
@@ -124,8 +134,21 @@ final class WhereCommand implements Callable<Integer> {
   }
 
   private Appearances search(Synoptic synoptic, String sought) throws IOException {
+    if (paths != null) {
+      return searchIn(paths, synoptic, sought);
+    }
+    try (Store kept = store.openThere()) {
+      Appearances found = new Tracing(kept).where(sought);
+      int searched = (int) kept.sizes().reports();
+      return new Appearances(found.text(), found.found(), found.reports(), searched, List.of());
+    } catch (StoreFailure e) {
+      throw new IOException(e.getMessage(), e);
+    }
+  }
+
+  private Appearances searchIn(List<String> in, Synoptic synoptic, String sought) {
     var progress = new Progress(spec.commandLine().getErr());
-    Input input = PageFiles.read(paths, System.in, progress::reading);
+    Input input = PageFiles.read(in, System.in, progress::reading);
     progress.say("looking in " + Counts.of(input.pages().size(), "page"));
     Appearances found = synoptic.where(sought, input.pages());
     progress.done();

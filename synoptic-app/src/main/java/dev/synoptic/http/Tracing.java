@@ -20,7 +20,7 @@ import java.util.Optional;
  * Looks in the store for where words come from. The index finds reports that hold some stretch of
  * the words; these, and the others of their stories, are then looked at closely.
  */
-final class Tracing {
+public final class Tracing {
 
   /** Words of a stretch: enough to be rare together, few enough to survive alterations. */
   private static final int STRETCH = 3;
@@ -37,17 +37,18 @@ final class Tracing {
   private final Store store;
   private final Synoptic synoptic = new Synoptic();
 
-  Tracing(Store store) {
+  /** Makes a search of {@code store}. */
+  public Tracing(Store store) {
     this.store = store;
   }
 
   /** Returns why {@code text} cannot be looked for; empty where it can. */
-  Optional<String> fault(String text) {
+  public Optional<String> fault(String text) {
     return synoptic.whyNotSought(text);
   }
 
   /** Returns where {@code text} appears. */
-  Appearances where(String text) {
+  public Appearances where(String text) {
     return synoptic.where(text, candidates(text).stream().map(this::page).toList());
   }
 

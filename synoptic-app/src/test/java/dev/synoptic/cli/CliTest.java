@@ -50,7 +50,8 @@ class CliTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "", "compare", "clean", "quotes", "facts", "stories", "reuse", "where", "diff", "verify"
+        "", "compare", "clean", "quotes", "facts", "stories", "reuse", "where", "diff", "verify",
+        "watch", "export"
       })
   void helpFitsANarrowTerminalAndShowsAnExample(String command) {
     String before = System.setProperty("synoptic.columns", "80");
@@ -82,6 +83,11 @@ class CliTest {
           compare -o no/such/place x    | make it first
           verify                        | a FILE is missing
           verify a b                    | one argument too many: b
+          watch --every soon x          | --every wants a number with s, m, h or d behind it, such as 10m, not "soon"
+          watch no-such.opml            | neither an address (https://…) nor an OPML file
+          watch --keep-pages 5m https://x.example/ | want at least an hour
+          export --since never          | --since wants a day such as 2026-03-01, not "never"
+          export -f pdf                 | --format wants text, json, jsonl
           """)
   void wrongUsageIsExplainedInAFewLines(String line, String message) {
     Outcome outcome = run(line == null ? new String[0] : line.split(" "));

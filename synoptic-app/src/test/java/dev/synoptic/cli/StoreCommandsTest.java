@@ -1,0 +1,190 @@
+package dev.synoptic.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.sun.net.httpserver.HttpServer;
+import dev.synoptic.Synoptic;
+import dev.synoptic.newsroom.Newsroom;
+import dev.synoptic.source.PageFiles;
+import dev.synoptic.store.Store;
+import dev.synoptic.store.Stores;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The commands that work on a store, as a user meets them. */
+class StoreCommandsTest {
+
+  private static final Path SAMPLES = Path.of("").toAbsolutePath().resolveSibling("samples");
+
+  @TempDir private static Path folder;
+
+  /**
+   * What a run left behind.
+   *
+   * @param code the exit code
+   */
+  private record Outcome(int code, String out, String err) {}
+
+  private static Outcome run(String... args) {
+    var out = new StringWriter();
+    var err = new StringWriter();
+    int code = Main.run(out, new PrintWriter(err, true), args);
+    return new Outcome(code, out.toString(), err.toString());
+  }
+
+  private static String file() {
+    return folder.resolve("news.db").toString();
+  }
+
+  @BeforeAll
+  static void fill() {
+    List<String> paths =
+        List.of(
+            SAMPLES.resolve("not-for-sale").toString(), SAMPLES.resolve("ferry-storm").toString());
+    try (Store store = Stores.open(file());
+        Newsroom newsroom = Newsroom.open(store, new Synoptic(), Clock.systemUTC())) {
+      newsroom.fill(
+          PageFiles.read(paths, InputStream.nullInputStream(), n -> {}).pages(), Instant.now());
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "json,\"synoptic/1\"",
+    "jsonl,\"quotes\"",
+    "html,<!DOCTYPE html>",
+    "tei,<teiCorpus",
+    "csv,row",
+    "annotations,http://www.w3.org/ns/anno.jsonld",
+    "text,2 stories"
+  })
+  void exportWritesAllStoriesInEveryFormatAndTheSameBytesAgain(String format, String holds) {
+    Outcome outcome = run("export", "--store", file(), "-f", format);
+    assertThat(outcome.code).isZero();
+    assertThat(outcome.err).isEmpty();
+    assertThat(outcome.out).containsIgnoringCase(holds);
+    assertThat(run("export", "--store", file(), "-f", format).out).isEqualTo(outcome.out);
+  }
+
+  @Test
+  void exportsWhatCompareWrites() {
+    String compared =
+        run(
+                "compare",
+                "-f",
+                "json",
+                SAMPLES.resolve("not-for-sale").toString(),
+                SAMPLES.resolve("ferry-storm").toString())
+            .out;
+    assertThat(withoutGrouping(run("export", "--store", file(), "-f", "json").out))
+        .isEqualTo(withoutGrouping(compared));
+  }
+
+  /** How alike two reports are depends on what else there is; a store's story knows itself alone. */
+  private static String withoutGrouping(String json) {
+    return Pattern.compile("\"grouping\" : \\[.*?\\} \\]\\n", Pattern.DOTALL)
+        .matcher(json)
+        .replaceAll("");
+  }
+
+  @Test
+  void whatIsExportedVerifies() {
+    Path out = folder.resolve("out.jsonl");
+    assertThat(run("export", "--store", file(), "-f", "jsonl", "-o", out.toString()).code).isZero();
+    assertThat(run("verify", out.toString()).out).contains("hold, word for word");
+  }
+
+  @Test
+  void exportsOneStoryOrThoseSinceADay() {
+    String all = run("export", "--store", file(), "-f", "jsonl").out;
+    assertThat(all.lines()).hasSize(2);
+    var id = Pattern.compile("\"id\":\"(s[0-9a-f]{16})\"").matcher(all);
+    assertThat(id.find()).isTrue();
+    Outcome one = run("export", "--store", file(), "-f", "jsonl", "--story", id.group(1));
+    assertThat(one.out.lines()).hasSize(1);
+    assertThat(all).contains(one.out);
+    Outcome late = run("export", "--store", file(), "--since", "2999-01-01");
+    assertThat(late.code).isEqualTo(1);
+    assertThat(late.err).contains("no story to export");
+    Outcome none = run("export", "--store", file(), "--story", "s0");
+    assertThat(none.code).isEqualTo(2);
+    assertThat(none.err).contains("there is no story s0");
+    Outcome gone = run("export", "--store", folder.resolve("gone.db").toString());
+    assertThat(gone.code).isEqualTo(1);
+    assertThat(gone.err).contains("there is no store");
+  }
+
+  @Test
+  void whereLooksInTheStore() {
+    Outcome found = run("where", "never say forever", "--store", file());
+    assertThat(found.code).isZero();
+    assertThat(found.out).contains("Never say never");
+    Outcome nothing = run("where", "a green hippopotamus in the library", "--store", file());
+    assertThat(nothing.code).as("nothing found is an answer").isZero();
+    assertThat(nothing.err).isEmpty();
+  }
+
+  @Test
+  void watchTellsWhatItTakesAndWhatFails() throws IOException {
+    HttpServer server =
+        HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    String text = Files.readString(SAMPLES.resolve("ferry-storm/04-radio-varra.txt"));
+    String feed =
+        "<rss version='2.0'"
+            + " xmlns:c='http://purl.org/rss/1.0/modules/content/'><channel><title>Radio"
+            + "</title><item><title>Ferry</title><link>https://radio.example/1</link><c:encoded>"
+            + text.replace("&", "&amp;").replace("<", "&lt;")
+            + "</c:encoded></item></channel></rss>";
+    server.createContext(
+        "/rss",
+        exchange -> {
+          byte[] bytes = feed.getBytes(StandardCharsets.UTF_8);
+          exchange.sendResponseHeaders(200, bytes.length);
+          exchange.getResponseBody().write(bytes);
+          exchange.close();
+        });
+    server.start();
+    try {
+      String root = "http://127.0.0.1:" + server.getAddress().getPort();
+      String store = folder.resolve("watched.db").toString();
+      Outcome refused = run("watch", "--once", "--store", store, root + "/rss");
+      assertThat(refused.code).isEqualTo(1);
+      assertThat(refused.out).contains("fails: the host 127.0.0.1 is on this machine");
+      Outcome watched =
+          run("watch", "--once", "--allow-local", "--store", store, root + "/rss", root + "/none");
+      assertThat(watched.code).isZero();
+      assertThat(watched.out)
+          .contains("watching 2 feeds into " + store)
+          .contains("/rss  1 new report and 1 story changed")
+          .contains("/none  fails: the host answers 404");
+      assertThat(run("export", "--store", store, "-f", "json").out).contains("radio.example/1");
+      Outcome again = run("watch", "--once", "--allow-local", "-v", "--store", store);
+      assertThat(again.out).contains("/rss  1 known");
+    } finally {
+      server.stop(0);
+    }
+  }
+
+  @Test
+  void aStoreWithoutFeedsAsksForSome() {
+    Outcome outcome = run("watch", "--store", folder.resolve("empty.db").toString());
+    assertThat(outcome.code).isEqualTo(2);
+    assertThat(outcome.err).contains("a FEED is missing");
+  }
+}
