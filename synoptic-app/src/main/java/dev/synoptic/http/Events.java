@@ -47,6 +47,10 @@ final class Events implements AutoCloseable {
 
   /** Refuses a listener where there is no room, before the stream begins. */
   void admit(Context exchange) {
+    String accept = exchange.header("Accept");
+    if (accept == null || !accept.contains("text/event-stream")) {
+      throw Refused.notAcceptable("Ask for it with Accept: text/event-stream.");
+    }
     if (listeners.size() >= most) {
       throw Refused.busy("There is no room for another listener.", BEAT_SECONDS);
     }

@@ -13,7 +13,10 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.eclipse.jetty.http.UriCompliance;
+import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 
@@ -136,8 +139,6 @@ public final class ReaderServer implements AutoCloseable {
     config.startup.showJavalinBanner = false;
     config.startup.showOldJavalinVersionWarning = false;
     config.startup.startupWatcherEnabled = false;
-    config.jetty.host = settings.host();
-    config.jetty.port = settings.port();
     config.jetty.threadPool = threads;
     config.http.maxRequestSize = settings.limits().bodyBytes();
     config.http.compressionStrategy = CompressionStrategy.NONE;
@@ -145,15 +146,8 @@ public final class ReaderServer implements AutoCloseable {
     config.http.generateEtags = false;
     config.http.asyncTimeout = 0;
     config.jetty.modifyHttpConfiguration(ReaderServer::harden);
-    config.jetty.modifyServer(
-        jetty -> {
-          jetty.setStopTimeout(STOP_MILLISECONDS);
-          for (var connector : jetty.getConnectors()) {
-            if (connector instanceof ServerConnector plain) {
-              plain.setIdleTimeout(settings.limits().idleTime().toMillis());
-            }
-          }
-        });
+    config.jetty.modifyServer(jetty -> jetty.setStopTimeout(STOP_MILLISECONDS));
+    config.jetty.addConnector(this::connector);
     var gatekeeper =
         new Gatekeeper(
             new HostGuard(settings.host()),
@@ -184,6 +178,14 @@ public final class ReaderServer implements AutoCloseable {
             }
           });
     }
+  }
+
+  private Connector connector(Server jetty, HttpConfiguration http) {
+    var connector = new ServerConnector(jetty, new HttpConnectionFactory(http));
+    connector.setHost(settings.host());
+    connector.setPort(settings.port());
+    connector.setIdleTimeout(settings.limits().idleTime().toMillis());
+    return connector;
   }
 
   private static void harden(HttpConfiguration http) {

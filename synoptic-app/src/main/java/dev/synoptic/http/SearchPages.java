@@ -79,7 +79,7 @@ final class SearchPages {
         hit.report().title().orElse(""),
         hit.snippet(),
         hit.marked(),
-        hit.report().outlet().orElse("outlet unknown"),
+        hit.report().outlet().orElse(""),
         story.flatMap(StoryRow::title).orElse(""),
         story.map(row -> Links.story(row.id())).orElse(""),
         hit.report().published().flatMap(Published::parse));

@@ -58,7 +58,7 @@ record Alert(String mark, String style, String text, String target) {
       return Optional.empty();
     }
     String values =
-        facts.size() == 1 ? ": " + String.join(" and ", FactValues.of(facts.get(0)).labels()) : "";
+        facts.size() == 1 ? ": " + Words.values(FactValues.of(facts.get(0)).labels()) : "";
     int number = frame.synopsis().facts().indexOf(facts.get(0)) + 1;
     return Optional.of(
         new Alert(

@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param title its title; empty where it states none
  * @param text some of its words around those looked for
  * @param lit where those stand in {@code text}
- * @param outlet who publishes
+ * @param outlet who publishes; empty where unknown
  * @param story title of its story; empty where there is none, or it states none
  * @param storyLink where its story is; empty where the report stands alone
  * @param published when, where known

@@ -24,7 +24,7 @@ record SearchView(
    * @param when it was published; empty where unknown
    * @param runs its words, those looked for lit
    * @param outlet who publishes
-   * @param outletLink the outlet's page
+   * @param outletLink the outlet's page; empty where the outlet is unknown
    * @param story title of its story
    * @param storyLink where its story is; empty where the report stands alone
    */
@@ -46,9 +46,8 @@ record SearchView(
           found.isEmpty()
               ? "No report holds all of these words. Fewer words find more; quotation marks ask for"
                   + " exact words."
-              : (next.isEmpty()
-                  ? Words.count(found.size(), "report", "reports")
-                  : "The " + found.size() + " latest reports");
+              : Words.count(found.size(), "report", "reports")
+                  + (next.isEmpty() ? "" : " on this page");
     }
     return new SearchView(
         query,
@@ -65,8 +64,8 @@ record SearchView(
         hit.title(),
         hit.published().map(p -> Days.of(p.date())).orElse(""),
         Runs.of(hit.text(), new Range(0, hit.text().length()), marks),
-        hit.outlet(),
-        Links.outlet(hit.outlet()),
+        hit.outlet().isEmpty() ? "outlet unknown" : hit.outlet(),
+        hit.outlet().isEmpty() ? "" : Links.outlet(hit.outlet()),
         hit.story(),
         hit.storyLink());
   }

@@ -101,8 +101,7 @@ public record StoryCard(
   List<Alert> alerts() {
     var alerts = new ArrayList<Alert>();
     if (departures.conflicts() > 0) {
-      String values =
-          departures.values().isEmpty() ? "" : ": " + String.join(" and ", departures.values());
+      String values = departures.values().isEmpty() ? "" : ": " + Words.values(departures.values());
       String count = Words.count(departures.conflicts(), "figure", "figures");
       alerts.add(new Alert("≠", "m-alt", count + " in conflict" + values, ""));
     }

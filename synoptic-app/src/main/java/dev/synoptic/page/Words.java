@@ -26,6 +26,14 @@ final class Words {
     return Counts.list(parts);
   }
 
+  /** Returns "11 mm and 11 cm"; above two, "11 mm, 11 cm and 2 more". */
+  static String values(List<String> values) {
+    if (values.size() <= 2) {
+      return String.join(" and ", values);
+    }
+    return values.get(0) + ", " + values.get(1) + " and " + (values.size() - 2) + " more";
+  }
+
   /** Returns the number of words of {@code text}: runs of anything but white space. */
   static int in(String text) {
     int words = 0;
