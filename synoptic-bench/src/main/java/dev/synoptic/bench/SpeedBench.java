@@ -45,7 +45,9 @@ public final class SpeedBench {
 
   private static String line(RunResult result, double yardstick) {
     String times =
-        Double.isNaN(yardstick) || name(result).startsWith("collation")
+        Double.isNaN(yardstick)
+                || name(result).startsWith("collation")
+                || name(result).startsWith("page")
             ? ""
             : String.format(Locale.ROOT, "  %6.1f times the yardstick", score(result) / yardstick);
     return String.format(

@@ -62,7 +62,7 @@ public final class Cleaner {
     }
     int control = 0;
     int broken = 0;
-    int shown = 0;
+    boolean shown = false;
     int lines = 0;
     for (int at = 0; at < markup.length(); at++) {
       char c = markup.charAt(at);
@@ -71,10 +71,10 @@ public final class Cleaner {
         lines += lineEnd ? 1 : 0;
         control += c < ' ' && !Glyphs.isSpace(c) ? 1 : 0;
       } else if (c < 0x7F) {
-        shown++;
+        shown = true;
       } else {
         broken += c == '\uFFFD' ? 1 : 0;
-        shown += Glyphs.isBlank(c) || Glyphs.isDropped(c) ? 0 : 1;
+        shown = shown || !Glyphs.isBlank(c) && !Glyphs.isDropped(c);
       }
     }
     if (control > markup.length() * MAX_CONTROL_SHARE) {
@@ -86,7 +86,7 @@ public final class Cleaner {
           Rejection.Reason.TOO_LARGE,
           String.format(Locale.ROOT, "%,d lines; the limit is %,d", lines, MAX_LINES));
     }
-    if (shown == 0) {
+    if (!shown) {
       return reject(page, Rejection.Reason.EMPTY, "nothing in it");
     }
     return broken > markup.length() * MAX_BROKEN_SHARE

@@ -12,7 +12,9 @@ final class Glyphs {
 
   /** Returns whether {@code c} is white of any kind, no-break and fixed-width spaces included. */
   static boolean isBlank(char c) {
-    return isSpace(c) || c >= '\u00A0' && (Character.isSpaceChar(c) || c == '\u2800');
+    return isSpace(c)
+        || c >= '\u00A0'
+            && (c == '\u00A0' || c >= '\u1680' && (Character.isSpaceChar(c) || c == '\u2800'));
   }
 
   /** Returns whether {@code c} ends a line of plain text. */
@@ -34,6 +36,13 @@ final class Glyphs {
         || c == '\u2060'
         || c == '\uFEFF'
         || c >= '\uFFFE';
+  }
+
+  /** Returns whether {@code c} is a letter or a digit; half of a surrogate pair is. */
+  static boolean isWordPart(char c) {
+    return c < 0x80
+        ? c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9'
+        : Character.isLetterOrDigit(c) || Character.isSurrogate(c);
   }
 
   /** Returns whether {@code c} opens or closes a quotation, or stands for an apostrophe. */

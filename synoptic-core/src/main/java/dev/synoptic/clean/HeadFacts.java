@@ -10,7 +10,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
 import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What an HTML page says about itself, apart from its visible text. Where its parts disagree, the
@@ -29,11 +31,18 @@ final class HeadFacts {
   private final Map<String, String> metas = new LinkedHashMap<>();
   private final List<Map<String, Object>> data = new ArrayList<>();
   private final Map<String, Object> article;
+  private final List<Element> metaElements = new ArrayList<>();
+  private final List<Element> scripts = new ArrayList<>();
+  private final List<Element> links = new ArrayList<>();
+
+  /** The first one that states a date for programs. */
+  private @Nullable Element time;
 
   HeadFacts(NewsWords words, Document document) {
     this.words = words;
     this.document = document;
-    for (Element element : document.getElementsByTag("meta")) {
+    document.traverse((node, depth) -> note(node));
+    for (Element element : metaElements) {
       String name = element.attr("property");
       name = name.isEmpty() ? element.attr("name") : name;
       name = name.isEmpty() ? element.attr("itemprop") : name;
@@ -42,7 +51,7 @@ final class HeadFacts {
         metas.putIfAbsent(name.toLowerCase(Locale.ROOT), content);
       }
     }
-    for (Element element : document.getElementsByTag("script")) {
+    for (Element element : scripts) {
       if (element.attr("type").toLowerCase(Locale.ROOT).contains("ld+json")) {
         data.addAll(LinkedData.objects(unwrapped(element.data())));
       }
@@ -52,6 +61,21 @@ final class HeadFacts {
             .filter(object -> LinkedData.isOfType(object, ARTICLES))
             .findFirst()
             .orElse(Map.of());
+  }
+
+  /** One walk serves all, since pages have thousands of elements. */
+  private void note(Node node) {
+    if (node instanceof Element element) {
+      switch (element.normalName()) {
+        case "meta" -> metaElements.add(element);
+        case "script" -> scripts.add(element);
+        case "link" -> links.add(element);
+        case "time" -> time = time == null && element.hasAttr("datetime") ? element : time;
+        default -> {
+          // Says nothing about the page.
+        }
+      }
+    }
   }
 
   /** Old pages hide scripts in comments or CDATA sections. */
@@ -125,7 +149,7 @@ final class HeadFacts {
   }
 
   private Optional<String> url() {
-    return document.getElementsByTag("link").stream()
+    return links.stream()
         .filter(link -> link.attr("rel").equalsIgnoreCase("canonical"))
         .map(link -> link.attr("href").strip())
         .filter(HeadFacts::isAddress)
@@ -207,10 +231,9 @@ final class HeadFacts {
             "article:modified_time")) {
       meta(name).ifPresent(stated::add);
     }
-    document.getElementsByTag("time").stream()
-        .filter(time -> time.hasAttr("datetime"))
-        .limit(1)
-        .forEach(time -> stated.add(time.attr("datetime")));
+    if (time != null) {
+      stated.add(time.attr("datetime"));
+    }
     return stated.stream().flatMap(text -> date(text).stream()).findFirst();
   }
 
@@ -219,9 +242,10 @@ final class HeadFacts {
   }
 
   private Optional<String> language() {
-    Element root = document.getElementsByTag("html").first();
     Optional<String> attribute =
-        root == null ? Optional.empty() : Optional.of(root.attr("lang")).filter(l -> !l.isBlank());
+        Optional.ofNullable(document.firstElementChild())
+            .map(root -> root.attr("lang"))
+            .filter(lang -> !lang.isBlank());
     return attribute
         .or(() -> field("inLanguage"))
         .or(() -> meta("og:locale"))

@@ -97,11 +97,18 @@ record Line(String text, String key, int words) {
   static String letters(String text) {
     var letters = new StringBuilder(text.length());
     for (int at = 0; at < text.length(); at++) {
-      if (Character.isLetterOrDigit(text.charAt(at))) {
+      if (isWordPart(text.charAt(at))) {
         letters.append(text.charAt(at));
       }
     }
     return letters.toString().toLowerCase(Locale.ROOT);
+  }
+
+  /** Returns whether {@code c} is a letter or a digit. */
+  private static boolean isWordPart(char c) {
+    return c < 0x80
+        ? c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9'
+        : Character.isLetterOrDigit(c);
   }
 
   private static int countWords(String text) {
@@ -115,7 +122,7 @@ record Line(String text, String key, int words) {
         // Japanese and Chinese part no words; two characters are about one.
         inside = !inside;
         words += inside ? 1 : 0;
-      } else if (!inside && Character.isLetterOrDigit(c)) {
+      } else if (!inside && isWordPart(c)) {
         inside = true;
         words++;
       }
@@ -135,7 +142,7 @@ record Line(String text, String key, int words) {
     int kept = 0;
     for (int at = 0; at < end; at++) {
       char c = text.charAt(at);
-      if (Character.isLetterOrDigit(c) || c == '\u00A9') {
+      if (isWordPart(c) || c == '\u00A9') {
         key.append(c);
         kept = key.length();
       } else if (kept > 0) {

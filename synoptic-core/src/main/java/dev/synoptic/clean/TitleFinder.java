@@ -46,7 +46,7 @@ final class TitleFinder {
       return 0;
     }
     int level = level(block.element());
-    double agreement = agreement(block.words().text());
+    double agreement = wanted.isEmpty() ? 0 : agreement(block.words().text());
     if (agreement < MIN_AGREEMENT) {
       // A page whose head is silent or of another title: the first main heading.
       boolean alone = level == 1 && block.linkShare() < 0.5 && wanted.isEmpty();
@@ -84,11 +84,17 @@ final class TitleFinder {
     return best;
   }
 
+  /** Returns the words of {@code text} in lower case: runs of letters and digits. */
   private static Set<String> words(String text) {
     var words = new HashSet<String>();
-    for (String word : text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")) {
-      if (!word.isEmpty()) {
-        words.add(word);
+    int start = -1;
+    for (int at = 0; at <= text.length(); at++) {
+      boolean inner = at < text.length() && Glyphs.isWordPart(text.charAt(at));
+      if (inner && start < 0) {
+        start = at;
+      } else if (!inner && start >= 0) {
+        words.add(text.substring(start, at).toLowerCase(Locale.ROOT));
+        start = -1;
       }
     }
     return words;

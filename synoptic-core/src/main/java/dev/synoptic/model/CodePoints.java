@@ -13,6 +13,8 @@ import java.util.List;
  */
 public record CodePoints(List<Integer> supplementary) {
 
+  private static final CodePoints NONE = new CodePoints(List.of());
+
   /** Copies the list. */
   public CodePoints {
     supplementary = List.copyOf(supplementary);
@@ -20,6 +22,9 @@ public record CodePoints(List<Integer> supplementary) {
 
   /** Returns the converter for {@code text}. */
   public static CodePoints of(String text) {
+    if (text.codePointCount(0, text.length()) == text.length()) {
+      return NONE;
+    }
     var supplementary = new ArrayList<Integer>();
     for (int at = 0; at + 1 < text.length(); at++) {
       if (Character.isHighSurrogate(text.charAt(at))
