@@ -5,7 +5,8 @@ import dev.synoptic.model.ParsedReport;
 import dev.synoptic.model.Range;
 import dev.synoptic.model.Siglum;
 import dev.synoptic.model.Span;
-import java.util.LinkedHashSet;
+import dev.synoptic.phrase.RowNotes;
+import dev.synoptic.phrase.ValueGroup;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -21,7 +22,7 @@ import java.util.TreeSet;
  * @param about what it measures
  * @param notes what a reader should know
  * @param carriers who gives it
- * @param status agree, single or conflict
+ * @param status agree, single, changed or conflict
  * @param independent carriers after collapsing lineage
  * @param printed how the reports word it
  * @param sides the values that cannot both hold, beside each other; empty but for a conflict
@@ -46,34 +47,38 @@ record FactRow(
    * One side of a conflict.
    *
    * @param label value and who gives it, in figures
+   * @param notes what a reader should know of it
    * @param cite where the first report gives it
    * @param sentence the sentence, the value lit
    * @param also where others give it
    * @param more how many further places
    */
-  record Side(String label, Cite cite, List<Run> sentence, List<Cite> also, int more) {}
+  record Side(
+      String label, List<String> notes, Cite cite, List<Run> sentence, List<Cite> also, int more) {}
 
   /** Returns the row of {@code fact}. */
   static FactRow of(StoryFrame frame, Fact fact, int number) {
     FactValues values = FactValues.of(fact);
     boolean conflict = fact.status() == Fact.Status.CONFLICT;
     List<String> labels = values.labels();
-    var notes = new LinkedHashSet<String>();
-    fact.values().forEach(v -> v.note().ifPresent(notes::add));
     var reports = new TreeSet<Siglum>();
     fact.values().forEach(v -> reports.add(v.span().report()));
     return new FactRow(
         frame.id("f" + number),
         number,
         labels.get(0),
-        labels.stream().skip(1).limit(4).map(l -> (conflict ? "≠ " : "= ") + l).toList(),
+        labels.stream().skip(1).limit(4).map(l -> sign(fact) + l).toList(),
         fact.about(),
-        List.copyOf(notes),
+        conflict ? List.of() : RowNotes.of(fact.values()),
         Carriers.of(frame, reports, conflict ? values.others() : Set.of(), "another value"),
-        fact.status().name().toLowerCase(Locale.ROOT),
+        fact.isChange() ? "changed" : fact.status().name().toLowerCase(Locale.ROOT),
         fact.independent(),
         conflict ? List.of() : printed(frame, fact),
         conflict ? values.groups().stream().map(g -> side(frame, g)).toList() : List.of());
+  }
+
+  private static String sign(Fact fact) {
+    return fact.isChange() ? "was " : fact.status() == Fact.Status.CONFLICT ? "≠ " : "= ";
   }
 
   /** Returns whether its values cannot all hold. */
@@ -90,7 +95,7 @@ record FactRow(
             .toList());
   }
 
-  private static Side side(StoryFrame frame, FactValues.Group group) {
+  private static Side side(StoryFrame frame, ValueGroup group) {
     TreeSet<Siglum> reports = group.reports();
     Span first = group.stated().get(0).span();
     List<Span> rest = group.stated().stream().skip(1).map(Fact.Stated::span).toList();
@@ -100,6 +105,7 @@ record FactRow(
             + frame.descent().independent(reports)
             + " independent, "
             + Words.count(reports.size(), "carrier", "carriers"),
+        RowNotes.of(group.stated()),
         frame.cite(first),
         sentence(frame, first),
         frame.cites(rest.subList(0, Math.min(SIGLA, rest.size()))),

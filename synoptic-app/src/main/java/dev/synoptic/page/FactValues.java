@@ -1,13 +1,9 @@
 package dev.synoptic.page;
 
 import dev.synoptic.model.Fact;
-import dev.synoptic.model.Precision;
 import dev.synoptic.model.Siglum;
-import dev.synoptic.model.Value;
-import dev.synoptic.phrase.Values;
-import java.util.ArrayList;
+import dev.synoptic.phrase.ValueGroup;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.TreeSet;
 
@@ -16,41 +12,20 @@ import java.util.TreeSet;
  *
  * @param groups each value with those who state it, most carried first
  */
-record FactValues(List<Group> groups) {
+record FactValues(List<ValueGroup> groups) {
 
-  /**
-   * One value.
-   *
-   * @param label the value as a reader says it
-   * @param stated where it is stated
-   */
-  record Group(String label, List<Fact.Stated> stated) {
-
-    /** Returns the reports that state it. */
-    TreeSet<Siglum> reports() {
-      var reports = new TreeSet<Siglum>();
-      stated.forEach(s -> reports.add(s.span().report()));
-      return reports;
-    }
-  }
-
-  /** Returns the values of {@code fact}. */
+  /** Returns the values of {@code fact}; where one replaced others, that one first. */
   static FactValues of(Fact fact) {
-    var byValue = new LinkedHashMap<Value, List<Fact.Stated>>();
-    for (Fact.Stated stated : fact.values()) {
-      byValue.computeIfAbsent(stated.value(), v -> new ArrayList<>()).add(stated);
-    }
     return new FactValues(
-        byValue.entrySet().stream()
-            .map(e -> new Group(label(e.getKey(), e.getValue()), List.copyOf(e.getValue())))
-            .sorted(Comparator.comparingInt((Group g) -> -g.reports().size()))
+        ValueGroup.of(fact.values()).stream()
+            .sorted(
+                Comparator.comparing(FactValues::isReplaced)
+                    .thenComparingInt(group -> -group.reports().size()))
             .toList());
   }
 
-  /** An exact statement makes the value exact; else the first says how it is meant. */
-  private static String label(Value value, List<Fact.Stated> stated) {
-    boolean exact = stated.stream().anyMatch(s -> s.precision() == Precision.EXACT);
-    return Values.of(value, exact ? Precision.EXACT : stated.get(0).precision());
+  private static boolean isReplaced(ValueGroup group) {
+    return group.stated().stream().allMatch(Fact.Stated::isReplaced);
   }
 
   /** Returns the reports that state another value than most do. */
@@ -63,6 +38,6 @@ record FactValues(List<Group> groups) {
 
   /** Returns the labels, each once. */
   List<String> labels() {
-    return groups.stream().map(Group::label).distinct().toList();
+    return groups.stream().map(ValueGroup::label).distinct().toList();
   }
 }

@@ -1,7 +1,7 @@
 package dev.synoptic.page;
 
 import dev.synoptic.model.Fact;
-import dev.synoptic.phrase.Counts;
+import dev.synoptic.phrase.Standing;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -9,8 +9,8 @@ import java.util.List;
  * The facts: a table, by status.
  *
  * @param section what it says of itself
- * @param groups conflicts, agreements, what one line of descent carries, single values; none
- *     without rows
+ * @param groups conflicts, what changed, agreements, what one line of descent carries, single
+ *     values; none without rows
  */
 record FactsView(Section section, List<Group> groups) {
 
@@ -29,60 +29,21 @@ record FactsView(Section section, List<Group> groups) {
 
   /** Returns the facts of a story. */
   static FactsView of(StoryFrame frame) {
-    var conflict = new ArrayList<FactRow>();
-    var agree = new ArrayList<FactRow>();
-    var copied = new ArrayList<FactRow>();
-    var single = new ArrayList<FactRow>();
-    int number = 0;
-    for (Fact fact : frame.synopsis().facts()) {
-      FactRow row = FactRow.of(frame, fact, ++number);
-      switch (fact.status()) {
-        case CONFLICT -> conflict.add(row);
-        case AGREE -> (fact.independent() > 1 ? agree : copied).add(row);
-        case SINGLE -> single.add(row);
+    List<Fact> facts = frame.synopsis().facts();
+    var groups = new ArrayList<Group>();
+    for (Standing standing : Standing.values()) {
+      var rows = new ArrayList<FactRow>();
+      for (int i = 0; i < facts.size(); i++) {
+        if (Standing.of(facts.get(i)) == standing) {
+          rows.add(FactRow.of(frame, facts.get(i), i + 1));
+        }
+      }
+      boolean folded = standing == Standing.ALONE && rows.size() > OPEN_SINGLES;
+      if (!rows.isEmpty()) {
+        groups.add(new Group(standing.title(), standing.meaning(), List.copyOf(rows), folded));
       }
     }
-    var groups = new ArrayList<Group>();
-    add(
-        groups,
-        "Conflict",
-        "the same thing at the same time, values that cannot both hold",
-        conflict);
-    add(groups, "Agree", "after dates, units and rounding are understood", agree);
-    add(
-        groups,
-        "One source",
-        "carried by reports of one line of descent, which count once",
-        copied);
-    if (!single.isEmpty()) {
-      boolean folded = single.size() > OPEN_SINGLES;
-      groups.add(new Group("Stand alone", "in one report", List.copyOf(single), folded));
-    }
-    String summary = summary(conflict.size(), agree.size(), copied.size(), single.size());
-    return new FactsView(frame.section("facts", "Facts", summary), List.copyOf(groups));
-  }
-
-  private static void add(List<Group> groups, String name, String says, List<FactRow> rows) {
-    if (!rows.isEmpty()) {
-      groups.add(new Group(name, says, List.copyOf(rows), false));
-    }
-  }
-
-  private static String summary(int conflict, int agree, int copied, int single) {
-    if (conflict + agree + copied + single == 0) {
-      return "no report gives a figure or a date";
-    }
-    var parts = new ArrayList<String>();
-    parts.add(conflict == 0 ? "none in conflict" : conflict + " in conflict");
-    parts.add(says(agree, "agrees", "agree"));
-    if (copied > 0) {
-      parts.add(copied + " from one source");
-    }
-    parts.add(says(single, "stands alone", "stand alone"));
-    return String.join(", ", parts);
-  }
-
-  private static String says(int number, String one, String many) {
-    return number == 0 ? "none " + many : Counts.number(number) + " " + (number == 1 ? one : many);
+    return new FactsView(
+        frame.section("facts", "Facts", Standing.summary(facts)), List.copyOf(groups));
   }
 }

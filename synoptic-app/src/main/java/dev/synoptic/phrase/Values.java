@@ -5,6 +5,7 @@ import dev.synoptic.model.Precision;
 import dev.synoptic.model.Value;
 import dev.synoptic.model.Value.Amount;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
 
@@ -78,11 +79,20 @@ public final class Values {
     String unit = amount.unit().orElse("");
     return switch (amount.kind()) {
       case MONEY -> money(amount, unit);
-      case SHARE -> number(amount) + (unit.equals("percentage points") ? " points" : "\u00A0%");
+      case SHARE -> share(amount) + (unit.equals("percentage points") ? " points" : "\u00A0%");
       case RANK -> rank(amount);
       case AGE -> number(amount) + ' ' + (unit.isEmpty() ? years(amount) : unit);
       default -> unit.isEmpty() ? number(amount) : number(amount) + ' ' + unit;
     };
+  }
+
+  /** A third is 33.3 percent to a reader, however many digits it is kept with. */
+  private static String share(Amount amount) {
+    return range(shown(amount.low()), shown(amount.high()));
+  }
+
+  private static BigDecimal shown(BigDecimal share) {
+    return share.scale() > MAX_DECIMALS ? share.setScale(1, RoundingMode.HALF_UP) : share;
   }
 
   private static String years(Amount amount) {

@@ -5,10 +5,12 @@ import dev.synoptic.model.Fact.Stated;
 import dev.synoptic.model.Fact.Status;
 import dev.synoptic.model.Siglum;
 import dev.synoptic.phrase.Counts;
+import dev.synoptic.phrase.RowNotes;
+import dev.synoptic.phrase.Standing;
+import dev.synoptic.phrase.ValueGroup;
 import dev.synoptic.phrase.Values;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -47,50 +49,23 @@ final class FactSection {
   }
 
   static void write(StoryView view, Sheet sheet) {
-    if (view.synopsis().facts().isEmpty()) {
-      sheet.head("FACTS", "none: no report gives a figure or a date that can be checked");
-      return;
-    }
-    int conflict = view.facts(Status.CONFLICT).size();
-    int agree = view.facts(Status.AGREE).size();
-    int single = view.facts(Status.SINGLE).size();
-    sheet.head(
-        "FACTS",
-        (conflict == 0 ? "none in conflict" : Counts.number(conflict) + " in conflict")
-            + ", "
-            + Counts.number(agree)
-            + (agree == 1 ? " agrees, " : " agree, ")
-            + Counts.number(single)
-            + (single == 1 ? " stands alone" : " stand alone"));
+    sheet.head("FACTS", Standing.summary(view.synopsis().facts()));
     var section = new FactSection(view, sheet);
-    section.conflicts();
-    section.agreeing();
-    section.single();
+    section.group(Standing.CONFLICT).forEach(section::conflict);
+    section.group(Standing.CHANGED).forEach(section::change);
+    section.group(Standing.AGREE).forEach(section::row);
+    section.lines(section.group(Standing.COPIED), MAX_COPIED);
+    section.lines(section.group(Standing.ALONE), MAX_SINGLE);
   }
 
-  private void conflicts() {
-    List<Fact> facts = view.facts(Status.CONFLICT);
-    group(facts, "Conflict: the same thing at the same time, values that cannot both hold");
-    facts.forEach(this::conflict);
-  }
-
-  private void agreeing() {
-    List<Fact> facts = view.facts(Status.AGREE);
-    // Copies of one account agree with themselves; that confirms nothing.
-    boolean several = view.lines().size() > 1;
-    List<Fact> independent =
-        facts.stream().filter(fact -> fact.independent() > 1 || !several).toList();
-    group(independent, "Agree, once units, rounding, dates and later counts are understood");
-    independent.forEach(this::row);
-    List<Fact> copied = facts.stream().filter(fact -> fact.independent() == 1 && several).toList();
-    group(copied, "Agree in copies of one account only");
-    lines(copied, MAX_COPIED);
-  }
-
-  private void single() {
-    List<Fact> facts = view.facts(Status.SINGLE);
-    group(facts, "Stand alone in one report");
-    lines(facts, MAX_SINGLE);
+  /** Returns the facts that stand so, under their heading. */
+  private List<Fact> group(Standing standing) {
+    List<Fact> facts = standing.among(view.synopsis().facts());
+    if (!facts.isEmpty()) {
+      sheet.blank();
+      sheet.paragraph(Sheet.INDENT, Styled.of(standing.title() + ": " + standing.meaning()));
+    }
+    return facts;
   }
 
   /** A line each: the value, the words around it, the letters. */
@@ -122,13 +97,6 @@ final class FactSection {
     return values;
   }
 
-  private void group(List<Fact> facts, String title) {
-    if (!facts.isEmpty()) {
-      sheet.blank();
-      sheet.paragraph(Sheet.INDENT, Styled.of(title));
-    }
-  }
-
   private void row(Fact fact) {
     Stated main = FactValues.main(fact);
     Styled context =
@@ -147,7 +115,7 @@ final class FactSection {
     if (!more.isEmpty()) {
       what.addAll(Wrap.lines(Styled.join("   ", more), words));
     }
-    for (String note : notes(fact.values())) {
+    for (String note : RowNotes.of(fact.values())) {
       what.addAll(Wrap.lines(Styled.of(note), words));
     }
     var carriers = new ArrayList<Styled>(letters(fact));
@@ -199,46 +167,47 @@ final class FactSection {
     return also;
   }
 
-  private static Set<String> notes(List<Stated> values) {
-    var notes = new LinkedHashSet<String>();
-    values.forEach(stated -> stated.note().ifPresent(notes::add));
-    return notes;
-  }
-
   /** A conflict shows each value beside who gives it, and the sentence that says so. */
   private void conflict(Fact fact) {
     String about = fact.about().isBlank() ? "" : "   about: " + StoryView.clipped(fact.about());
     Styled values = Styled.of(FactValues.all(fact), Style.STRONG);
     sheet.hanging(Sheet.INDENT, Styled.of("≠", Style.ALTERED), 2, values.and(about));
-    var byValue = new LinkedHashMap<String, List<Stated>>();
-    for (Stated stated : fact.values()) {
-      byValue
-          .computeIfAbsent(Values.of(stated.value(), stated.precision()), v -> new ArrayList<>())
-          .add(stated);
-    }
+    ValueGroup.of(fact.values()).forEach(group -> side(group, Style.ALTERED));
+  }
+
+  /** What changed shows the values in order of time, each with who gives it. */
+  private void change(Fact fact) {
+    String about = fact.about().isBlank() ? "" : "   about: " + StoryView.clipped(fact.about());
+    String change = RowNotes.of(fact.values()).get(0);
+    sheet.hanging(Sheet.INDENT, Styled.of("→"), 2, Styled.of(change, Style.STRONG).and(about));
+    List<Stated> newest = fact.values().stream().filter(v -> !v.isReplaced()).toList();
+    ValueGroup.of(newest).stream().limit(1).forEach(group -> side(group, Style.STRONG));
+  }
+
+  /** One value: who gives it, the sentence that says so, what a reader should know. */
+  private void side(ValueGroup group, Style style) {
     int indent = Sheet.INDENT + 2;
     int evidence = sheet.columns() - indent - value - Sheet.GAP;
-    for (Map.Entry<String, List<Stated>> one : byValue.entrySet()) {
-      List<Stated> given = one.getValue();
-      List<Siglum> reports = given.stream().map(v -> v.span().report()).distinct().toList();
-      var lines = new ArrayList<Styled>();
-      Styled who =
-          StoryView.fewLetters(reports)
-              .and("   " + view.descent().independent(reports) + " independent");
-      lines.addAll(Wrap.lines(who, evidence));
-      Styled sentence =
-          StoryView.letter(reports.get(0))
-              .and(" ")
-              .and(FactValues.sentence(view, given.get(0), Style.ALTERED));
-      lines.addAll(Wrap.lines(sentence, evidence));
-      for (String note : notes(given)) {
+    List<Siglum> reports = List.copyOf(group.reports());
+    var lines = new ArrayList<Styled>();
+    Styled who =
+        StoryView.fewLetters(reports)
+            .and("   " + view.descent().independent(reports) + " independent");
+    lines.addAll(Wrap.lines(who, evidence));
+    Styled sentence =
+        StoryView.letter(reports.get(0))
+            .and(" ")
+            .and(FactValues.sentence(view, group.stated().get(0), style));
+    lines.addAll(Wrap.lines(sentence, evidence));
+    for (String note : RowNotes.of(group.stated())) {
+      if (!note.startsWith("rose from ") && !note.startsWith("fell from ")) {
         lines.addAll(Wrap.lines(Styled.of(note), evidence));
       }
-      sheet.row(
-          indent,
-          List.of(value, evidence),
-          List.of(Wrap.lines(Styled.of(one.getKey(), Style.ALTERED), value), lines));
     }
+    sheet.row(
+        indent,
+        List.of(value, evidence),
+        List.of(Wrap.lines(Styled.of(group.label(), style), value), lines));
   }
 
   /** Returns {@code words} wrapped behind {@code mark}. */

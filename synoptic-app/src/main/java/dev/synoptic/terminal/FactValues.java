@@ -7,12 +7,14 @@ import dev.synoptic.model.Precision;
 import dev.synoptic.model.Range;
 import dev.synoptic.model.Value;
 import dev.synoptic.model.Value.Amount;
+import dev.synoptic.phrase.ValueGroup;
 import dev.synoptic.phrase.Values;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Which of a fact's values stands for it, and the words around them. */
 final class FactValues {
@@ -56,9 +58,9 @@ final class FactValues {
 
   /** Returns the fact's values in words, each once: "42 cellars, about 60 cellars". */
   static String all(Fact fact) {
-    var values = new LinkedHashSet<String>();
-    fact.values().forEach(stated -> values.add(Values.of(stated.value(), stated.precision())));
-    return String.join(", ", values);
+    return ValueGroup.of(fact.values()).stream()
+        .map(ValueGroup::label)
+        .collect(Collectors.joining(", "));
   }
 
   /** Returns the sentence that states a value, the value marked. */

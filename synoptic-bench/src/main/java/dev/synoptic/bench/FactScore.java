@@ -3,21 +3,29 @@ package dev.synoptic.bench;
 import dev.synoptic.align.SameValue;
 import dev.synoptic.json.JsonTree;
 import dev.synoptic.model.Fact;
-import dev.synoptic.model.Span;
 import dev.synoptic.model.Synopsis;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 
-/** Scores the facts of a story against labels: which values agree, and which conflict. */
+/**
+ * Scores the facts of stories against labels: which values stand together, which conflict, and
+ * which replace earlier ones.
+ */
 final class FactScore {
 
+  /** Labelled conflicts: found where a fact in conflict holds two labelled values that differ. */
   final Tally conflicts = new Tally();
+
+  /** Labelled agreements: found where one fact, not in conflict, holds fitting values of two reports. */
   final Tally agreements = new Tally();
 
-  /** Pairs of labelled values of two reports that stand in one fact. */
+  /** Labelled updates: found where one fact holds two labelled values that differ. */
+  final Tally updates = new Tally();
+
+  /** Pairs of labelled values of two reports, in one fact or not. */
   final Tally pairs = new Tally();
 
   final List<String> errors = new ArrayList<>();
@@ -29,89 +37,150 @@ final class FactScore {
     return facts == 0 ? 0 : 100.0 * conflicts.wrongs() / facts;
   }
 
+  /** Returns the number of facts scored. */
+  int facts() {
+    return facts;
+  }
+
   /** Scores one story. */
   void add(Synopsis synopsis, JsonTree gold) {
     facts += synopsis.facts().size();
-    List<JsonTree> labels = SampleGold.list(gold, "facts");
-    List<JsonTree> disputed = withStatus(labels, "conflict");
+    List<FactLabel> labels = FactLabel.of(synopsis.story(), gold);
+    pairs(synopsis, labels);
     for (Fact fact : synopsis.facts()) {
-      pairs(synopsis, fact, labels);
-      boolean right = disputed.stream().anyMatch(d -> covered(synopsis, fact, d) >= 2);
-      if (fact.status() == Fact.Status.CONFLICT && !right) {
+      if (fact.status() == Fact.Status.CONFLICT && !isLabelled(fact, labels)) {
         conflicts.wrong();
         errors.add("no conflict: " + fact.about() + printed(synopsis, fact));
       }
     }
-    found(synopsis, disputed, Fact.Status.CONFLICT, conflicts);
-    found(synopsis, withStatus(labels, "agree"), Fact.Status.AGREE, agreements);
-  }
-
-  private static List<JsonTree> withStatus(List<JsonTree> labels, String status) {
-    return labels.stream().filter(f -> f.text("status").orElse("").equals(status)).toList();
-  }
-
-  private void found(Synopsis synopsis, List<JsonTree> labels, Fact.Status status, Tally tally) {
-    for (JsonTree label : labels) {
-      boolean found =
-          synopsis.facts().stream()
-              .filter(f -> f.status() == status)
-              .anyMatch(f -> covered(synopsis, f, label) >= 2);
-      if (found) {
-        tally.right();
-      } else {
-        tally.missed();
-        String what = status == Fact.Status.CONFLICT ? "conflict" : "agreement";
-        errors.add(what + " missed: " + label.text("about").orElse(""));
-      }
+    for (int number : new TreeSet<>(labels.stream().map(FactLabel::fact).toList())) {
+      found(synopsis, labels.stream().filter(label -> label.fact() == number).toList());
     }
   }
 
-  /** Values of two reports that stand in one fact must stand in one label, if both have any. */
-  private void pairs(Synopsis synopsis, Fact fact, List<JsonTree> labels) {
-    List<Fact.Stated> values = fact.values();
-    List<Set<Integer>> own = values.stream().map(v -> labels(synopsis, v.span(), labels)).toList();
-    for (int i = 0; i < values.size(); i++) {
-      for (int j = i + 1; j < values.size(); j++) {
-        boolean two = !values.get(i).span().report().equals(values.get(j).span().report());
-        if (two
-            && fits(values.get(i), values.get(j))
-            && !own.get(i).isEmpty()
-            && !own.get(j).isEmpty()) {
-          boolean right = !Collections.disjoint(own.get(i), own.get(j));
-          pairs.count(right);
-          if (!right) {
-            errors.add("false agreement: " + fact.about() + printed(synopsis, fact));
-          }
+  private boolean isLabelled(Fact fact, List<FactLabel> labels) {
+    return labels.stream()
+        .filter(label -> label.status().equals("conflict"))
+        .mapToInt(FactLabel::fact)
+        .distinct()
+        .anyMatch(n -> differ(fact, labels.stream().filter(l -> l.fact() == n).toList()));
+  }
+
+  /** Returns whether {@code fact} holds values of one label that two reports give differently. */
+  private boolean differ(Fact fact, List<FactLabel> label) {
+    List<Fact.Stated> held = held(fact, label);
+    return held.stream()
+        .anyMatch(
+            a ->
+                held.stream()
+                    .anyMatch(b -> !a.span().report().equals(b.span().report()) && !fits(a, b)));
+  }
+
+  private void found(Synopsis synopsis, List<FactLabel> label) {
+    String status = label.get(0).status();
+    Tally tally =
+        switch (status) {
+          case "agree" -> agreements;
+          case "conflict" -> conflicts;
+          case "update" -> updates;
+          default -> new Tally();
+        };
+    boolean found =
+        synopsis.facts().stream()
+            .anyMatch(
+                fact ->
+                    switch (status) {
+                      case "agree" -> fact.status() != Fact.Status.CONFLICT && agree(fact, label);
+                      case "conflict" ->
+                          fact.status() == Fact.Status.CONFLICT && differ(fact, label);
+                      case "update" -> fact.status() != Fact.Status.CONFLICT && differ(fact, label);
+                      default -> true;
+                    });
+    if (found) {
+      tally.right();
+    } else {
+      tally.missed();
+      errors.add(status + " missed: " + label.get(0).about());
+    }
+  }
+
+  /** Returns whether {@code fact} holds values of one label that two reports give alike. */
+  private boolean agree(Fact fact, List<FactLabel> label) {
+    List<Fact.Stated> held = held(fact, label);
+    return held.stream()
+        .anyMatch(
+            a ->
+                held.stream()
+                    .anyMatch(b -> !a.span().report().equals(b.span().report()) && fits(a, b)));
+  }
+
+  private static List<Fact.Stated> held(Fact fact, List<FactLabel> label) {
+    return fact.values().stream().filter(v -> label.stream().anyMatch(l -> l.isAt(v))).toList();
+  }
+
+  /** Values of one label stand in one fact; those of two labels do not. */
+  private void pairs(Synopsis synopsis, List<FactLabel> labels) {
+    List<Set<Integer>> held = new ArrayList<>();
+    for (FactLabel label : labels) {
+      held.add(holders(synopsis, label));
+    }
+    for (int i = 0; i < labels.size(); i++) {
+      for (int j = i + 1; j < labels.size(); j++) {
+        FactLabel a = labels.get(i);
+        FactLabel b = labels.get(j);
+        if (!a.report().equals(b.report())) {
+          Set<Integer> both = new HashSet<>(held.get(i));
+          both.retainAll(held.get(j));
+          pair(a, b, both.stream().map(synopsis.facts()::get).toList(), labels);
         }
       }
     }
+  }
+
+  private void pair(FactLabel a, FactLabel b, List<Fact> both, List<FactLabel> labels) {
+    String words = a.about() + " “" + a.words() + "” " + b.about() + " “" + b.words() + "”";
+    if (a.fact() == b.fact()) {
+      if (both.isEmpty()) {
+        pairs.missed();
+        errors.add("not together: " + words);
+      } else {
+        pairs.right();
+      }
+    } else if (both.stream().anyMatch(fact -> isOnly(fact, a, b, labels))) {
+      pairs.wrong();
+      errors.add("wrongly together: " + words);
+    }
+  }
+
+  /** Labels may overlap, and words may stand in several places: then nothing is wrong. */
+  private static boolean isOnly(Fact fact, FactLabel a, FactLabel b, List<FactLabel> labels) {
+    Set<Integer> mine = numbers(fact, a, labels);
+    Set<Integer> its = numbers(fact, b, labels);
+    return mine.stream().noneMatch(its::contains);
+  }
+
+  private static Set<Integer> numbers(Fact fact, FactLabel at, List<FactLabel> labels) {
+    Set<Integer> numbers = new HashSet<>();
+    for (Fact.Stated value : fact.values()) {
+      if (at.isAt(value)) {
+        labels.stream().filter(l -> l.isAt(value)).forEach(l -> numbers.add(l.fact()));
+      }
+    }
+    return numbers;
+  }
+
+  private static Set<Integer> holders(Synopsis synopsis, FactLabel label) {
+    Set<Integer> holders = new HashSet<>();
+    for (int i = 0; i < synopsis.facts().size(); i++) {
+      if (synopsis.facts().get(i).values().stream().anyMatch(label::isAt)) {
+        holders.add(i);
+      }
+    }
+    return holders;
   }
 
   private boolean fits(Fact.Stated one, Fact.Stated other) {
     return same.fits(one.value(), one.precision(), other.value(), other.precision());
-  }
-
-  /** Returns the numbers of the labels that have a value where {@code span} stands. */
-  private static Set<Integer> labels(Synopsis synopsis, Span span, List<JsonTree> labels) {
-    String file = StoryScore.file(synopsis.story(), span.report());
-    String text = synopsis.story().report(span.report()).text();
-    Set<Integer> own = new HashSet<>();
-    for (int i = 0; i < labels.size(); i++) {
-      for (JsonTree value : SampleGold.list(labels.get(i), "values")) {
-        String words = value.text("text").orElse("");
-        int from = Math.max(0, span.range().end() - words.length());
-        boolean there = false;
-        for (int at = from; at <= span.range().start() && !there; at++) {
-          there = text.startsWith(words, at);
-        }
-        there |=
-            words.length() < span.range().length() && synopsis.story().words(span).contains(words);
-        if (there && value.text("file").orElse("").equals(file)) {
-          own.add(i);
-        }
-      }
-    }
-    return own;
   }
 
   private static String printed(Synopsis synopsis, Fact fact) {
@@ -124,21 +193,5 @@ final class FactScore {
           .append(synopsis.story().words(stated.span()));
     }
     return printed.toString();
-  }
-
-  /** Returns how many of the labelled values, one a file, stand among the fact's values. */
-  private static long covered(Synopsis synopsis, Fact fact, JsonTree label) {
-    return SampleGold.list(label, "values").stream()
-        .filter(value -> fact.values().stream().anyMatch(s -> isAt(synopsis, s, value)))
-        .map(value -> value.text("file").orElse(""))
-        .distinct()
-        .count();
-  }
-
-  private static boolean isAt(Synopsis synopsis, Fact.Stated stated, JsonTree value) {
-    String file = StoryScore.file(synopsis.story(), stated.span().report());
-    String a = Letters.of(synopsis.story().words(stated.span()));
-    String b = Letters.of(value.text("text").orElse(""));
-    return file.equals(value.text("file").orElse("")) && (a.contains(b) || b.contains(a));
   }
 }

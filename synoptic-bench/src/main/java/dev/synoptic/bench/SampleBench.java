@@ -84,7 +84,7 @@ public final class SampleBench {
   }
 
   /** The labels say which reports belong together; grouping is scored elsewhere. */
-  private static Synopsis synopsis(Synoptic synoptic, SampleGold gold, JsonTree story) {
+  static Synopsis synopsis(Synoptic synoptic, SampleGold gold, JsonTree story) {
     List<String> files = SampleGold.texts(story, "reports");
     Comparison compared =
         synoptic.compareAsOne(

@@ -40,10 +40,16 @@ final class AboutMatch {
 
   private final Map<String, Integer> most = new HashMap<>();
   private final Set<String> names;
+  private final Set<String> core;
   private final FactWords words;
 
-  AboutMatch(Collection<StatedFigure> all, Set<String> names, FactWords words) {
+  /**
+   * @param names words of names
+   * @param core concepts of what the story is about
+   */
+  AboutMatch(Collection<StatedFigure> all, Set<String> names, Set<String> core, FactWords words) {
     this.names = names;
+    this.core = core;
     this.words = words;
     Map<String, Set<String>> values = new HashMap<>();
     StatedFigure last = null;
@@ -161,6 +167,25 @@ final class AboutMatch {
   boolean shareEvent(StatedFigure one, StatedFigure other) {
     return one.nouns().stream().anyMatch(c -> !names.contains(c) && other.isAbout(c))
         || one.clause().stream().anyMatch(c -> !names.contains(c) && other.isAbout(c));
+  }
+
+  /** Returns whether both tell of what the story is about. */
+  boolean areOfTheStory(StatedFigure one, StatedFigure other) {
+    return isOfTheStory(one) && isOfTheStory(other);
+  }
+
+  private boolean isOfTheStory(StatedFigure figure) {
+    return figure.nouns().stream().anyMatch(core::contains)
+        || figure.clause().stream().anyMatch(core::contains);
+  }
+
+  /** Returns the number of concepts, no names, that the sentences of both have. */
+  int sharedContext(StatedFigure one, StatedFigure other) {
+    int count = 0;
+    for (String concept : one.context()) {
+      count += other.context().contains(concept) && !names.contains(concept) ? 1 : 0;
+    }
+    return count;
   }
 
   /** Returns the number of concepts that both figures are about. */

@@ -27,14 +27,18 @@ public final class FactAligner {
    */
   public List<Fact> align(
       Story story, List<List<Figure>> stated, List<Quote> quotes, Descent descent) {
-    List<StatedFigure> all = figures.of(story, stated, quotes);
-    var match = new AboutMatch(all, names(story), words);
+    Set<String> names = names(story);
+    List<StatedFigure> all =
+        new AgedPeople(story, words).resolve(figures.of(story, stated, quotes, names));
+    var match = new AboutMatch(all, names, figures.core(story, names), words);
     var same = new SameFact(match, new Repeats(all));
     List<FactGroup> groups = new FactGroups(all, same).joined();
     var worth = new FactWorth(story);
     List<FactGroup> kept = groups.stream().filter(worth::holds).toList();
-    List<Dispute> disputes = new Disputes(story, match, words).among(kept);
-    return new FactTable(story, descent).of(kept, disputes);
+    var stages = new Stages(story, words);
+    var rivals = new Rivals(story, match, words);
+    List<Dispute> disputes = new Disputes(match, rivals, stages).among(kept);
+    return new FactTable(story, descent, stages).of(kept, disputes);
   }
 
   /** Returns the words of all names of {@code story}, in their normal form. */

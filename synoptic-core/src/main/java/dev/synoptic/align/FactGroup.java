@@ -3,7 +3,6 @@ package dev.synoptic.align;
 import dev.synoptic.model.Precision;
 import dev.synoptic.model.Siglum;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -32,13 +31,26 @@ final class FactGroup {
 
   /** Returns the figures by report, then by place. */
   List<StatedFigure> figures() {
-    figures.sort(Comparator.comparing(StatedFigure::span));
-    return Collections.unmodifiableList(figures);
+    return figures.stream().sorted(Comparator.comparing(StatedFigure::span)).toList();
   }
 
   /** Returns one figure for each different value, by place. */
   List<StatedFigure> values() {
     return values.values().stream().sorted(Comparator.comparing(StatedFigure::span)).toList();
+  }
+
+  /** Returns the most exact figure: the others are measured by it. */
+  StatedFigure base() {
+    List<StatedFigure> figures = figures();
+    StatedFigure best = figures.get(0);
+    for (StatedFigure figure : figures) {
+      boolean finer =
+          figure.isDate()
+              ? DateFit.days(figure.date()) < DateFit.days(best.date())
+              : figure.magnitude().orElseThrow().digits() > best.magnitude().orElseThrow().digits();
+      best = finer ? figure : best;
+    }
+    return best;
   }
 
   Set<Siglum> reports() {
@@ -66,6 +78,7 @@ final class FactGroup {
     return !a.isDate()
         && a.size() > 0
         && b.size() > 0
+        && Concord.states(a, b) != Concord.SAME
         && a.span().report().equals(b.span().report())
         && a.figure().beside().isEmpty()
         && Magnitude.MANY_DIGITS > a.magnitude().orElseThrow().digits()

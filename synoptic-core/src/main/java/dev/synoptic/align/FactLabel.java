@@ -1,8 +1,11 @@
 package dev.synoptic.align;
 
+import dev.synoptic.model.About;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** Words that tell a reader what a fact is about: the label that says enough and no more. */
@@ -15,16 +18,16 @@ final class FactLabel {
 
   private FactLabel() {}
 
-  /** Returns the label of a fact of {@code figures}. */
+  /** Returns the label of a fact of {@code figures}: the one that says most of what all are about. */
   static String of(Collection<StatedFigure> figures) {
-    var counts = new TreeMap<String, Integer>();
+    var support = new TreeMap<String, Integer>();
     for (StatedFigure figure : figures) {
-      String label = figure.figure().about().label();
-      if (!label.isEmpty()) {
-        counts.merge(label, 1, Integer::sum);
+      About about = figure.figure().about();
+      if (!about.label().isEmpty()) {
+        support.computeIfAbsent(about.label(), label -> support(about, figures));
       }
     }
-    return counts.entrySet().stream()
+    return support.entrySet().stream()
         .min(
             Comparator.comparingInt((Map.Entry<String, Integer> label) -> distance(label.getKey()))
                 .thenComparingInt(label -> -label.getValue())
@@ -32,6 +35,20 @@ final class FactLabel {
                 .thenComparing(Map.Entry::getKey))
         .map(Map.Entry::getKey)
         .orElse("");
+  }
+
+  /** Returns how often the words of {@code about} are what the figures are about. */
+  private static int support(About about, Collection<StatedFigure> figures) {
+    Set<String> words = new HashSet<>(about.thing());
+    words.addAll(about.clause());
+    int support = 0;
+    for (StatedFigure figure : figures) {
+      About other = figure.figure().about();
+      for (String word : words) {
+        support += other.thing().contains(word) || other.clause().contains(word) ? 1 : 0;
+      }
+    }
+    return support;
   }
 
   private static int distance(String label) {

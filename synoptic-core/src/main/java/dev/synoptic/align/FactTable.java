@@ -3,6 +3,7 @@ package dev.synoptic.align;
 import dev.synoptic.model.ContentId;
 import dev.synoptic.model.Descent;
 import dev.synoptic.model.Fact;
+import dev.synoptic.model.FigureKind;
 import dev.synoptic.model.Siglum;
 import dev.synoptic.model.Span;
 import dev.synoptic.model.Story;
@@ -10,24 +11,27 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** Writes the groups as facts, disputed ones in one row, in the order of the table. */
+/** Writes the groups as facts, in the order of the table. */
 final class FactTable {
 
   private static final Comparator<Fact> ORDER =
       Comparator.comparingInt((Fact fact) -> rank(fact.status()))
+          .thenComparingInt(fact -> -fact.independent())
           .thenComparingInt(fact -> -fact.carriers())
+          .thenComparingInt(fact -> rank(fact.kind()))
           .thenComparing(fact -> fact.values().get(0).span());
 
   private final Story story;
   private final Descent descent;
+  private final Stages stages;
   private final FactNotes notes;
 
-  FactTable(Story story, Descent descent) {
+  FactTable(Story story, Descent descent, Stages stages) {
     this.story = story;
     this.descent = descent;
+    this.stages = stages;
     this.notes = new FactNotes(story);
   }
 
@@ -39,46 +43,32 @@ final class FactTable {
     };
   }
 
-  /** Returns one fact for each group or set of groups that dispute one another. */
+  /** Counts and amounts are what a reader checks first; ages and ranks what is checked last. */
+  private static int rank(FigureKind kind) {
+    return switch (kind) {
+      case MONEY, COUNT, SHARE, QUANTITY -> 0;
+      case DATE -> 1;
+      case DURATION, AGE, RANK -> 2;
+    };
+  }
+
+  /** Returns one fact for each row of groups. */
   List<Fact> of(List<FactGroup> groups, List<Dispute> disputes) {
-    int[] rows = rows(groups.size(), disputes);
-    var byRow = new TreeMap<Integer, List<Integer>>();
-    for (int i = 0; i < rows.length; i++) {
-      byRow.computeIfAbsent(rows[i], row -> new ArrayList<>()).add(i);
-    }
     var facts = new ArrayList<Fact>();
-    for (List<Integer> row : byRow.values()) {
+    for (FactRow row : new FactRows(groups, disputes, stages).rows()) {
       facts.add(fact(groups, row, disputes));
     }
     facts.sort(ORDER);
     return List.copyOf(facts);
   }
 
-  /** Returns the number of the row of each group: disputing groups share one. */
-  private static int[] rows(int groups, List<Dispute> disputes) {
-    int[] rows = new int[groups];
-    for (int i = 0; i < groups; i++) {
-      rows[i] = i;
-    }
-    boolean changed = true;
-    while (changed) {
-      changed = false;
-      for (Dispute dispute : disputes) {
-        int least = Math.min(rows[dispute.one()], rows[dispute.other()]);
-        changed |= rows[dispute.one()] != least || rows[dispute.other()] != least;
-        rows[dispute.one()] = least;
-        rows[dispute.other()] = least;
-      }
-    }
-    return rows;
-  }
-
-  private Fact fact(List<FactGroup> groups, List<Integer> row, List<Dispute> disputes) {
+  private Fact fact(List<FactGroup> groups, FactRow row, List<Dispute> disputes) {
     var values = new ArrayList<Fact.Stated>();
     var figures = new ArrayList<StatedFigure>();
-    for (int index : row) {
+    List<FactGroup> own = row.groups().stream().map(groups::get).toList();
+    for (int index : row.groups()) {
       FactGroup group = groups.get(index);
-      StatedFigure base = base(group);
+      List<Dispute> its = disputes.stream().filter(dispute -> dispute.concerns(index)).toList();
       for (StatedFigure figure : group.figures()) {
         figures.add(figure);
         values.add(
@@ -86,51 +76,43 @@ final class FactTable {
                 figure.span(),
                 figure.figure().value(),
                 figure.figure().precision(),
-                notes.of(figure, base, differing(index, groups, disputes))));
+                row.kind() == FactRow.Kind.CHANGE
+                    ? notes.ofChange(figure, group, own)
+                    : notes.of(figure, group, differing(index, groups, its))));
       }
     }
     values.sort(Comparator.comparing(Fact.Stated::span));
-    Set<Siglum> carriers = new TreeSet<>();
-    values.forEach(value -> carriers.add(value.span().report()));
+    Set<Siglum> carriers = carriers(groups, row);
     return new Fact(
         id(values),
         figures.get(0).figure().value().kind(),
         FactLabel.of(figures),
-        status(row, carriers.size(), disputes),
+        status(row, carriers.size()),
         descent.independent(carriers),
         carriers.size(),
         values);
   }
 
-  /** Returns the most exact figure that most reports give: the others are measured by it. */
-  private static StatedFigure base(FactGroup group) {
-    List<StatedFigure> figures = group.figures();
-    StatedFigure best = figures.get(0);
-    for (StatedFigure figure : figures) {
-      boolean finer =
-          figure.isDate()
-              ? DateFit.days(figure.date()) < DateFit.days(best.date())
-              : figure.magnitude().orElseThrow().digits() > best.magnitude().orElseThrow().digits();
-      best = finer ? figure : best;
+  /** Returns who gives the value; of values that changed, who gives the newest. */
+  private static Set<Siglum> carriers(List<FactGroup> groups, FactRow row) {
+    Set<Siglum> carriers = new TreeSet<>();
+    for (int index : row.groups()) {
+      if (row.kind() != FactRow.Kind.CHANGE || index == row.newest()) {
+        carriers.addAll(groups.get(index).reports());
+      }
     }
-    return best;
+    return carriers;
   }
 
   private static List<FactNotes.Differing> differing(
       int index, List<FactGroup> groups, List<Dispute> disputes) {
-    var differing = new ArrayList<FactNotes.Differing>();
-    for (Dispute dispute : disputes) {
-      if (dispute.one() == index || dispute.other() == index) {
-        int other = dispute.one() == index ? dispute.other() : dispute.one();
-        differing.add(new FactNotes.Differing(groups.get(other), dispute.update()));
-      }
-    }
-    return differing;
+    return disputes.stream()
+        .map(d -> new FactNotes.Differing(groups.get(d.against(index)), d.update()))
+        .toList();
   }
 
-  private static Fact.Status status(List<Integer> row, int carriers, List<Dispute> disputes) {
-    boolean conflict = disputes.stream().anyMatch(d -> row.contains(d.one()) && !d.update());
-    if (conflict) {
+  private static Fact.Status status(FactRow row, int carriers) {
+    if (row.kind() == FactRow.Kind.CONFLICT) {
       return Fact.Status.CONFLICT;
     }
     return carriers > 1 ? Fact.Status.AGREE : Fact.Status.SINGLE;

@@ -36,15 +36,15 @@ final class FactWorth {
     return calendar && figure.size() >= 2 && DateFit.days(figure.date()) <= 366;
   }
 
-  /** "One", "the two leaders": said in passing, and nothing to check. */
+  /** "One", "the first talks", "the two leaders": said in passing, and nothing to check. */
   private boolean isKnownAnyway(StatedFigure figure) {
-    if (!(figure.figure().value() instanceof Value.Amount amount)
-        || amount.kind() != FigureKind.COUNT
-        || amount.isRange()) {
+    if (!(figure.figure().value() instanceof Value.Amount amount) || amount.isRange()) {
       return false;
     }
     boolean one = amount.low().compareTo(BigDecimal.ONE) == 0;
-    return one || amount.low().compareTo(TWO) == 0 && isDefinite(figure);
+    boolean two = amount.low().compareTo(TWO) == 0;
+    return amount.kind() == FigureKind.COUNT && (one || two && isDefinite(figure))
+        || amount.kind() == FigureKind.RANK && one;
   }
 
   private boolean isTelling(StatedFigure figure) {

@@ -7,9 +7,9 @@ import dev.synoptic.model.Value;
 final class SameFact {
 
   /** Least sum of what tells for one fact. */
-  private static final double LEAST = 2.9;
+  private static final double LEAST = 2.1;
 
-  private static final double LEAST_FOR_DATES = 2.1;
+  private static final double LEAST_FOR_DATES = 1.1;
   private static final double MOST_OF_VALUE = 5;
   private static final double ROUNDED = -0.6;
   private static final double LEAST_ROUNDED = 0.5;
@@ -18,9 +18,19 @@ final class SameFact {
   private static final double TENS = 0.7;
   private static final double HUNDREDS = 1.1;
   private static final double FINE_DATE = 1.5;
+
+  /** "4.52pm" is hardly the time of two things. */
+  private static final double MINUTE = 3;
+
+  /** "April 28", told in May, neither. */
+  private static final double FAR_DAY = 2;
+
   private static final int WEEK = 7;
   private static final double AMBIGUOUS = -1;
   private static final double TIME = 0.8;
+
+  /** What it tells that both reports count so many of one kind, and nothing else so often. */
+  private static final double SOME = 0.9;
 
   private final AboutMatch match;
   private final Repeats repeats;
@@ -43,6 +53,7 @@ final class SameFact {
     double value = Math.min(telling(one), telling(other));
     boolean ambiguous = repeats.isAmbiguous(one) || repeats.isAmbiguous(other);
     double score = about + value + (ambiguous && value < TELLING ? AMBIGUOUS : 0);
+    score += !ambiguous && isSomeOf(one, other) ? SOME : 0;
     if (value < TELLING && isOtherKind(one, other)) {
       return 0;
     }
@@ -50,9 +61,29 @@ final class SameFact {
       score = about < LEAST_ROUNDED ? 0 : score + ROUNDED;
     }
     if (one.isDate()) {
-      return match.shareEvent(one, other) && score >= LEAST_FOR_DATES ? score : 0;
+      return sameDate(one, other, score);
     }
     return score >= LEAST && hasBond(one, other) ? score : 0;
+  }
+
+  /** "Nine people", "nine people": the only nine in both reports. */
+  private static boolean isSomeOf(StatedFigure one, StatedFigure other) {
+    return one.figure().value().kind() == FigureKind.COUNT
+        && one.magnitude().orElseThrow().low() > 2
+        && !one.head().isEmpty()
+        && one.head().equals(other.head());
+  }
+
+  /** Days and minutes are of one thing if what happened is the same, or if nothing else has them. */
+  private double sameDate(StatedFigure one, StatedFigure other, double score) {
+    boolean minutes = one.date().iso().contains("T");
+    if (minutes != other.date().iso().contains("T") || score < LEAST_FOR_DATES) {
+      return 0;
+    }
+    boolean rare = Math.min(telling(one), telling(other)) >= FAR_DAY;
+    boolean hour = minutes && match.sharedContext(one, other) > 0;
+    boolean told = match.areOfTheStory(one, other) && match.sharedContext(one, other) >= 2;
+    return rare || hour || told || match.shareEvent(one, other) ? score : 0;
   }
 
   /** "A 15% tariff on rice" and "a 15% tariff on cotton". */
@@ -77,6 +108,9 @@ final class SameFact {
     Magnitude size = figure.magnitude().orElseThrow();
     FigureKind kind = figure.figure().value().kind();
     boolean measure = kind == FigureKind.MONEY || kind == FigureKind.QUANTITY;
+    if (kind == FigureKind.DURATION) {
+      return durationDigits(size) > 1 ? TENS : 0;
+    }
     boolean small = size.digits() < 2 && Math.abs(size.low()) < 10;
     boolean round = size.digits() == 2 && size.low() / size.grain() % 5 == 0;
     double digits = round ? 0.3 : DIGIT * (size.digits() - 1);
@@ -84,27 +118,28 @@ final class SameFact {
     return Math.min(MOST_OF_VALUE, digits + large + (measure ? 1.2 : 0));
   }
 
+  /** Returns the number of digits that a length of time is said with: "nine days" has one. */
+  private static long durationDigits(Magnitude size) {
+    return size.unit().chars().filter(Character::isDigit).count();
+  }
+
   /** Days around the report's own are named for many reasons; others for one. */
   private static double telling(StatedFigure figure, Value.Date date) {
     long days = DateFit.days(date);
     if (date.iso().contains("T")) {
-      return FINE_DATE;
+      return date.iso().endsWith(":00") || date.iso().endsWith(":30") ? FINE_DATE : MINUTE;
     }
     boolean near =
         figure
-            .asOf()
+            .told()
             .map(day -> Math.abs(day.toEpochDay() - date.first().toEpochDay()) <= WEEK)
             .orElse(true);
-    return days == 1 && !near ? FINE_DATE : days <= 31 && !near ? FINE_DATE / 2 : 0;
+    return days == 1 && !near ? FAR_DAY : days <= 31 && !near ? FINE_DATE / 2 : 0;
   }
 
   /** Ages are of one fact if they are of one person. */
   private static double sameAge(StatedFigure one, StatedFigure other) {
-    if (one.nouns().isEmpty() || other.nouns().isEmpty()) {
-      return 0;
-    }
-    String last = one.nouns().get(one.nouns().size() - 1);
-    return last.equals(other.nouns().get(other.nouns().size() - 1)) ? MOST_OF_VALUE : 0;
+    return !one.nouns().isEmpty() && one.nouns().equals(other.nouns()) ? MOST_OF_VALUE : 0;
   }
 
   private static boolean shareTime(StatedFigure one, StatedFigure other) {

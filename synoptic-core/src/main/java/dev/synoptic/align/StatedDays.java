@@ -7,6 +7,7 @@ import dev.synoptic.model.Sentence;
 import dev.synoptic.model.Value;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,7 +30,7 @@ final class StatedDays {
   private final ParsedReport report;
   private final Optional<LocalDate> around;
   private final List<Figure> dates = new ArrayList<>();
-  private final TreeMap<Integer, LocalDate> days = new TreeMap<>();
+  private final TreeMap<Integer, List<Figure>> days = new TreeMap<>();
 
   StatedDays(ParsedReport report, List<Figure> figures, Optional<LocalDate> around) {
     this.report = report;
@@ -37,25 +38,58 @@ final class StatedDays {
     for (Figure figure : figures) {
       if (figure.value() instanceof Value.Date date) {
         dates.add(figure);
-        if (DateFit.days(date) == 1 && isNear(date.first())) {
-          days.putIfAbsent(report.sentenceAt(figure.words().start()), date.first());
+        if (DateFit.days(date) == 1 && isNear(date.first()) && !isOfNoun(figure.words())) {
+          days.computeIfAbsent(sentence(figure.words()), s -> new ArrayList<>()).add(figure);
         }
       }
     }
+  }
+
+  private int sentence(Range words) {
+    return report.sentenceAt(words.start());
+  }
+
+  /** "Friday's earthquake" is an earthquake; what is told of it may be of a later day. */
+  private boolean isOfNoun(Range words) {
+    int end = words.end();
+    return end + 1 < report.text().length()
+        && (report.text().charAt(end) == '\'' || report.text().charAt(end) == '\u2019')
+        && report.text().charAt(end + 1) == 's';
   }
 
   private boolean isNear(LocalDate day) {
     return around.isEmpty() || Math.abs(around.get().toEpochDay() - day.toEpochDay()) <= NEAR_DAYS;
   }
 
-  /** Returns the day that what {@code sentence} says is stated for: named there or just before. */
-  Optional<LocalDate> asOf(Sentence sentence) {
-    int index = report.sentenceAt(sentence.range().start());
-    Map.Entry<Integer, LocalDate> last = days.floorEntry(index);
-    boolean holds = last != null && index - last.getKey() <= CARRIED;
-    return holds
-        ? Optional.of(last.getValue())
-        : report.report().published().map(published -> published.date());
+  /** Returns the day that {@code figure} is stated for: named beside it or just before. */
+  Optional<LocalDate> asOf(Sentence sentence, Figure figure) {
+    int index = sentence(figure.words());
+    Map.Entry<Integer, List<Figure>> last = days.floorEntry(index);
+    boolean holds =
+        last != null
+            && report.sentences().get(last.getKey()).block() == sentence.block()
+            && index - last.getKey() <= CARRIED;
+    return holds ? nearest(last.getValue(), figure.words()) : published();
+  }
+
+  private Optional<LocalDate> nearest(List<Figure> named, Range words) {
+    return named.stream()
+        .min(Comparator.comparingInt(day -> distance(day.words(), words)))
+        .map(day -> ((Value.Date) day.value()).first());
+  }
+
+  private static int distance(Range one, Range other) {
+    return Math.max(0, Math.max(one.start() - other.end(), other.start() - one.end()));
+  }
+
+  /** Returns the day of the report, or of the reports beside it. */
+  Optional<LocalDate> around() {
+    return around;
+  }
+
+  /** Returns the day on which the report came out. */
+  Optional<LocalDate> published() {
+    return report.report().published().map(published -> published.date());
   }
 
   /** Returns the months, years and longer stretches that {@code sentence} says the figure is of. */

@@ -23,6 +23,7 @@ import java.util.Set;
  * @param part whether it is a part of a whole or comes on top of others: "three more"
  * @param states what befell the people it counts: "die", "hurt", "miss"
  * @param asOf the day that it is stated for; absent where unknown
+ * @param told the day of its report, or of the reports beside it; absent where unknown
  * @param said whose words it is in, where it stands inside a quotation
  */
 record StatedFigure(
@@ -37,6 +38,7 @@ record StatedFigure(
     boolean part,
     Set<String> states,
     Optional<LocalDate> asOf,
+    Optional<LocalDate> told,
     Optional<String> said) {
 
   boolean isDate() {
@@ -66,6 +68,16 @@ record StatedFigure(
   /** Returns how many concepts the figure is about. */
   int size() {
     return nouns.size() + clause.size();
+  }
+
+  /** Returns this age as that of the person {@code nouns} stand for, called {@code label}. */
+  StatedFigure ofPerson(List<String> person, String label) {
+    var about = new About(label, figure.about().thing(), figure.about().clause(), role());
+    var named =
+        new Figure(figure.words(), figure.value(), figure.precision(), about, figure.beside());
+    return new StatedFigure(
+        span, named, magnitude, person, clause, context, times, ahead, part, states, asOf, told,
+        said);
   }
 
   /** Returns how the two values stand to each other. */

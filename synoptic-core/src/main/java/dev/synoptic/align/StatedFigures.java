@@ -3,6 +3,7 @@ package dev.synoptic.align;
 import dev.synoptic.model.Figure;
 import dev.synoptic.model.ParsedReport;
 import dev.synoptic.model.Published;
+import dev.synoptic.model.QuotationForm;
 import dev.synoptic.model.Quote;
 import dev.synoptic.model.Range;
 import dev.synoptic.model.Reading;
@@ -15,8 +16,10 @@ import dev.synoptic.text.Lexicon;
 import dev.synoptic.text.Words;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -26,17 +29,31 @@ final class StatedFigures {
   /** Words this near before a figure may make it a forecast or a part. */
   private static final int NEAR_TOKENS = 8;
 
+  /** A speaker of more words is described, not named. */
+  private static final int LONGEST_NAME = 6;
+
+  private static final Set<String> NO_NAME =
+      Set.of(
+          "he", "she", "it", "they", "his", "her", "its", "their", "i", "my", "we", "our", "you",
+          "your", "both", "one", "some", "many", "most", "all", "others", "who", "those");
+
+  /** The title and the first sentences say what the story is about. */
+  private static final int OPENING_SENTENCES = 3;
+
   private final Concepts concepts = new Concepts("en/concepts.txt");
   private final FactWords words;
+  private final Fates fates;
   private final Magnitudes magnitudes = new Magnitudes();
   private final Lexicon lexicon = Lexicon.english();
 
   StatedFigures(FactWords words) {
     this.words = words;
+    this.fates = new Fates(words, (report, token) -> concept(report, token));
   }
 
   /** Returns all figures of {@code story}, by report, then by place. */
-  List<StatedFigure> of(Story story, List<List<Figure>> stated, List<Quote> quotes) {
+  List<StatedFigure> of(
+      Story story, List<List<Figure>> stated, List<Quote> quotes, Set<String> names) {
     Optional<LocalDate> around = middle(story);
     var all = new ArrayList<StatedFigure>();
     for (int i = 0; i < stated.size(); i++) {
@@ -44,14 +61,14 @@ final class StatedFigures {
       List<Said> said = said(siglum, quotes);
       var days = new StatedDays(story.report(siglum), stated.get(i), around);
       for (Figure figure : stated.get(i)) {
-        all.add(of(story.report(siglum), siglum, figure, days, said));
+        all.add(of(story.report(siglum), siglum, figure, days, said, names));
       }
     }
     return all;
   }
 
   /** Returns the middle one of the days on which the reports came out. */
-  private static Optional<LocalDate> middle(Story story) {
+  static Optional<LocalDate> middle(Story story) {
     List<LocalDate> days =
         story.reports().stream()
             .flatMap(report -> report.report().published().map(Published::date).stream())
@@ -60,13 +77,37 @@ final class StatedFigures {
     return days.isEmpty() ? Optional.empty() : Optional.of(days.get((days.size() - 1) / 2));
   }
 
+  /**
+   * Returns what the story is about: concepts that open at least half of the reports, names left
+   * out.
+   */
+  Set<String> core(Story story, Set<String> names) {
+    Map<String, Integer> opened = new HashMap<>();
+    for (ParsedReport report : story.reports()) {
+      Set<String> own = new LinkedHashSet<>();
+      for (Sentence sentence : report.sentences().subList(0, openings(report))) {
+        own.addAll(context(report, sentence));
+      }
+      own.forEach(concept -> opened.merge(concept, 1, Integer::sum));
+    }
+    int least = Math.max(2, (story.reports().size() + 1) / 2);
+    Set<String> core = new LinkedHashSet<>(opened.keySet());
+    core.removeIf(concept -> opened.getOrDefault(concept, 0) < least || names.contains(concept));
+    return Set.copyOf(core);
+  }
+
+  private static int openings(ParsedReport report) {
+    return Math.min(OPENING_SENTENCES, report.sentences().size());
+  }
+
   private record Said(Range words, String speaker) {}
 
   private static List<Said> said(Siglum siglum, List<Quote> quotes) {
     var said = new ArrayList<Said>();
     for (Quote quote : quotes) {
       for (Reading reading : quote.readings()) {
-        if (reading.report().equals(siglum) && quote.speakerName().isPresent()) {
+        boolean own = reading.report().equals(siglum) && reading.form() != QuotationForm.INDIRECT;
+        if (own && quote.speakerName().filter(StatedFigures::isOnePerson).isPresent()) {
           reading.pieces().forEach(piece -> said.add(new Said(piece, quote.speakerName().get())));
         }
       }
@@ -74,23 +115,39 @@ final class StatedFigures {
     return said;
   }
 
+  /** "Both he and the mayor": no one whose words they are. */
+  private static boolean isOnePerson(String speaker) {
+    List<String> words = List.of(Words.normal(speaker).split(" "));
+    return words.size() <= LONGEST_NAME
+        && !words.contains("and")
+        && !words.contains("or")
+        && !NO_NAME.contains(words.get(0));
+  }
+
   private StatedFigure of(
-      ParsedReport report, Siglum siglum, Figure figure, StatedDays days, List<Said> said) {
+      ParsedReport report,
+      Siglum siglum,
+      Figure figure,
+      StatedDays days,
+      List<Said> said,
+      Set<String> names) {
     Sentence sentence = sentence(report, figure);
     List<String> nouns = concepts(figure.about().thing());
     List<String> clause = concepts(figure.about().clause());
+    Set<String> context = context(report, sentence);
     return new StatedFigure(
         new Span(siglum, figure.words()),
         figure,
         magnitudes.of(figure.value()),
         nouns,
         Set.copyOf(clause),
-        context(report, sentence),
+        context,
         days.times(sentence, figure),
         isNear("ahead", report, sentence, figure, NEAR_TOKENS, 2),
-        isPart(report, sentence, figure),
-        states(nouns, clause),
-        days.asOf(sentence),
+        isPart(report, sentence, figure) || isThen(report, figure),
+        fates.of(report, sentence, figure, nouns, clause, context, names),
+        days.asOf(sentence, figure),
+        days.around(),
         speaker(figure, said));
   }
 
@@ -130,16 +187,6 @@ final class StatedFigures {
     return concepts.of(lexicon.lemma(word, token.wordClass()));
   }
 
-  private Set<String> states(List<String> nouns, List<String> clause) {
-    Set<String> states = new LinkedHashSet<>(nouns);
-    states.addAll(clause);
-    states.removeIf(concept -> !words.holds("state", concept));
-    if (states.isEmpty() && !nouns.isEmpty() && nouns.get(0).equals("toll")) {
-      states.add("die"); // "the toll rose to 14"
-    }
-    return Set.copyOf(states);
-  }
-
   /** "Three more", "two of them", "including five children". */
   private boolean isPart(ParsedReport report, Sentence sentence, Figure figure) {
     int next = report.tokenAt(figure.words().end());
@@ -148,8 +195,22 @@ final class StatedFigures {
             && next + 1 < sentence.endToken()
             && words.holds("whole", word(report, next + 1));
     return of
-        || isNear("more", report, sentence, figure, 2, 2)
+        || isMore(report, sentence, figure)
         || isNear("including", report, sentence, figure, 3, 0);
+  }
+
+  /** "Aged 27 at the time": true of then, not of now. */
+  private static boolean isThen(ParsedReport report, Figure figure) {
+    int next = report.tokenAt(figure.words().end());
+    return isWord("(", report, next) && isWord("time", report, next + 3)
+        || isWord("at", report, next) && isWord("time", report, next + 2);
+  }
+
+  /** "Three more", "another three"; not "more than three". */
+  private boolean isMore(ParsedReport report, Sentence sentence, Figure figure) {
+    int first = report.tokenAt(figure.words().start());
+    boolean than = first > sentence.firstToken() && isWord("than", report, first - 1);
+    return isNear("more", report, sentence, figure, than ? 0 : 2, 2);
   }
 
   private static boolean isWord(String word, ParsedReport report, int token) {

@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param about what it measures
  * @param status agree, single or conflict
  * @param independent carriers after collapsing lineage
- * @param carriers number of reports that give it
+ * @param carriers number of reports that give it; where it changed, that give the newest value
  * @param values ordered by report, then by place
  */
 public record Fact(
@@ -41,6 +41,11 @@ public record Fact(
     }
   }
 
+  /** Returns whether its values replaced one another, as the toll of a disaster grows. */
+  public boolean isChange() {
+    return status != Status.CONFLICT && values.stream().anyMatch(Stated::isReplaced);
+  }
+
   /**
    * A value where a report states it.
    *
@@ -49,5 +54,14 @@ public record Fact(
    * @param precision how exactly it is meant
    * @param note what a reader should know: an update, a conversion, a claim, why it conflicts
    */
-  public record Stated(Span span, Value value, Precision precision, Optional<String> note) {}
+  public record Stated(Span span, Value value, Precision precision, Optional<String> note) {
+
+    /** How the note on a value begins that a later one replaced. */
+    public static final String REPLACED = "replaced by ";
+
+    /** Returns whether a later value replaced this one. */
+    public boolean isReplaced() {
+      return note.filter(words -> words.startsWith(REPLACED)).isPresent();
+    }
+  }
 }

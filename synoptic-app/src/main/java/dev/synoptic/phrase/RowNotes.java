@@ -1,0 +1,72 @@
+package dev.synoptic.phrase;
+
+import dev.synoptic.model.Fact;
+import dev.synoptic.model.Siglum;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/**
+ * The notes on the values of a fact, as a row of a table says them: each once, with the letters of
+ * the reports whose value it is on. A claim is its speaker's in those reports alone.
+ */
+public final class RowNotes {
+
+  private RowNotes() {}
+
+  /** Returns the notes on {@code values}; what became of earlier values is said once, at the last. */
+  public static List<String> of(Collection<Fact.Stated> values) {
+    Map<String, TreeSet<Siglum>> notes = new LinkedHashMap<>();
+    var all = new TreeSet<Siglum>();
+    for (Fact.Stated stated : values) {
+      all.add(stated.span().report());
+      for (String part : parts(stated.note().orElse(""))) {
+        if (!part.startsWith(Fact.Stated.REPLACED)) {
+          notes.computeIfAbsent(part, p -> new TreeSet<>()).add(stated.span().report());
+        }
+      }
+    }
+    return notes.entrySet().stream()
+        .map(note -> isOfAll(note.getKey(), note.getValue(), all) ? note.getKey() : lettered(note))
+        .toList();
+  }
+
+  /** What changed, or what others give, is no matter of one report. */
+  private static boolean isOfAll(String note, TreeSet<Siglum> reports, TreeSet<Siglum> all) {
+    return note.startsWith("rose from ")
+        || note.startsWith("fell from ")
+        || note.startsWith("later ")
+        || note.startsWith("earlier ")
+        || all.size() == 1
+        || reports.equals(all) && !note.startsWith("in the words of ");
+  }
+
+  private static String lettered(Map.Entry<String, TreeSet<Siglum>> note) {
+    return note.getKey()
+        + note.getValue().stream()
+            .map(Siglum::letters)
+            .collect(Collectors.joining(", ", " (", ")"));
+  }
+
+  /** Returns the parts of a note; a semicolon inside quoted words parts nothing. */
+  private static List<String> parts(String note) {
+    var parts = new ArrayList<String>();
+    int from = 0;
+    int depth = 0;
+    for (int i = 0; i < note.length(); i++) {
+      char c = note.charAt(i);
+      depth += c == '\u201C' ? 1 : c == '\u201D' ? -1 : 0;
+      if (c == ';' && depth <= 0) {
+        parts.add(note.substring(from, i).strip());
+        from = i + 1;
+      }
+    }
+    parts.add(note.substring(from).strip());
+    parts.removeIf(String::isEmpty);
+    return parts;
+  }
+}

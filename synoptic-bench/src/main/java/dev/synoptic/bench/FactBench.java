@@ -1,0 +1,88 @@
+package dev.synoptic.bench;
+
+import dev.synoptic.Synoptic;
+import dev.synoptic.json.JsonTree;
+import dev.synoptic.model.Synopsis;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Scores the facts of labelled stories: how well values of one thing are put together (pairwise
+ * F1), how many conflicts there are that are none (per 100 facts), and how many are found.
+ *
+ * <p>Usage: {@code FactBench SAMPLES|SAMPLES=LABELS... [-v]}; {@code LABELS} is a folder that holds
+ * {@code NAME.json} for each folder {@code NAME} of the samples; without it the labels are the
+ * project's own. {@code -v} lists every error.
+ */
+public final class FactBench {
+
+  private final FactScore score = new FactScore();
+  private int stories;
+
+  private FactBench() {}
+
+  /** Prints the scores of each set of stories, then those of all. */
+  public static void main(String[] args) throws IOException {
+    var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+    var all = new FactBench();
+    for (String set : args) {
+      if (!set.equals("-v")) {
+        var one = new FactBench();
+        one.addSet(set, out, List.of(args).contains("-v"));
+        all.addSet(set, out, false);
+        one.print(set, out);
+      }
+    }
+    all.print("all", out);
+  }
+
+  private void addSet(String set, PrintStream out, boolean verbose) throws IOException {
+    int cut = set.indexOf('=');
+    Path samples = Path.of(cut < 0 ? set : set.substring(0, cut));
+    List<String> folders =
+        cut < 0 ? SampleGold.FOLDERS : SampleGold.folders(Path.of(set.substring(cut + 1)));
+    for (String folder : folders) {
+      int before = score.errors.size();
+      add(
+          cut < 0
+              ? SampleGold.read(samples, folder)
+              : SampleGold.read(samples, folder, Path.of(set.substring(cut + 1))));
+      if (verbose) {
+        List<String> errors = score.errors.subList(before, score.errors.size());
+        errors.forEach(error -> out.println(folder + ": " + error));
+      }
+    }
+  }
+
+  private void add(SampleGold gold) {
+    var synoptic = new Synoptic();
+    for (JsonTree story : gold.stories()) {
+      Synopsis synopsis = SampleBench.synopsis(synoptic, gold, story);
+      score.add(synopsis, story);
+      stories++;
+    }
+  }
+
+  private void print(String name, PrintStream out) {
+    out.println(
+        String.format(
+            Locale.ROOT,
+            "%s: %d stories, %d facts%n  pairs %s%n  agreements found %.3f, conflicts found %.3f"
+                + " (%d of %d), updates found %.3f%n  false conflicts %d, %.2f per 100 facts",
+            name,
+            stories,
+            score.facts(),
+            score.pairs,
+            score.agreements.recall(),
+            score.conflicts.recall(),
+            score.conflicts.rights(),
+            score.conflicts.rights() + score.conflicts.misses(),
+            score.updates.recall(),
+            score.conflicts.wrongs(),
+            score.falseConflicts()));
+  }
+}

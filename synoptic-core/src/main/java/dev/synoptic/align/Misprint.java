@@ -1,0 +1,50 @@
+package dev.synoptic.align;
+
+import java.util.Arrays;
+
+/**
+ * Tells for one thing where two values look like one that was misread: digits swapped ("212,000",
+ * "221,000"), or one digit another ("1998", "1988"). Two things have such values hardly ever.
+ */
+final class Misprint {
+
+  private static final double SWAPPED = 1.6;
+  private static final double ONE_OF_MANY = 0.8;
+  private static final int MANY = 3;
+
+  private Misprint() {}
+
+  /** Returns how much it tells that both are of one thing. */
+  static double between(StatedFigure a, StatedFigure b) {
+    String one = digits(a);
+    String other = digits(b);
+    if (one.length() != other.length() || one.equals(other) || one.length() < MANY) {
+      return 0;
+    }
+    int unlike = 0;
+    for (int i = 0; i < one.length(); i++) {
+      unlike += one.charAt(i) == other.charAt(i) ? 0 : 1;
+    }
+    if (unlike == 2 && sorted(one).equals(sorted(other))) {
+      return SWAPPED;
+    }
+    return unlike == 1 ? ONE_OF_MANY : 0;
+  }
+
+  /** Returns the digits that say something, and how many zeros follow. */
+  private static String digits(StatedFigure figure) {
+    if (figure.isDate()) {
+      String iso = figure.date().iso();
+      return iso.length() == 4 || iso.contains("T") ? iso.replaceAll("\\D", "") : "";
+    }
+    Magnitude size = figure.magnitude().orElseThrow();
+    double digits = size.low() / size.grain();
+    return digits < 1e15 ? Long.toString(Math.round(digits)) + "e" + size.grain() : "";
+  }
+
+  private static String sorted(String digits) {
+    char[] chars = digits.toCharArray();
+    Arrays.sort(chars);
+    return new String(chars);
+  }
+}

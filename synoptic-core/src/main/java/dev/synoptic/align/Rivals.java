@@ -1,0 +1,239 @@
+package dev.synoptic.align;
+
+import dev.synoptic.model.FigureKind;
+import dev.synoptic.model.LocalName;
+import dev.synoptic.model.NameKind;
+import dev.synoptic.model.ParsedReport;
+import dev.synoptic.model.Precision;
+import dev.synoptic.model.Published;
+import dev.synoptic.model.Story;
+import dev.synoptic.text.Words;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Decides whether two values are of one thing, at times that may be one, and differ. */
+final class Rivals {
+
+  /** Least sum of what tells for one thing, the values left aside, to call them a conflict. */
+  static final double SAME_THING = 2.85;
+
+  /** And to call them two stages of one count. */
+  private static final double SAME_COUNT = 1.9;
+
+  /** People of no special kind who met one fate are the same. */
+  private static final double SAME_FATE = 2;
+
+  private static final double SURE = 9;
+
+  /** Sentences that tell one thing have so many words of content in common. */
+  private static final int MUCH_IN_COMMON = 4;
+
+  private static final int RECENT_DAYS = 60;
+
+  private static final int FEW = 10;
+
+  /** Ages more than so many days apart may differ by a birthday. */
+  private static final int BIRTHDAY_DAYS = 21;
+
+  private static final double YEAR = 365.25;
+
+  private final Story story;
+  private final AboutMatch match;
+  private final FactWords words;
+  private final Set<String> places = new HashSet<>();
+  private final Optional<LocalDate> around;
+
+  Rivals(Story story, AboutMatch match, FactWords words) {
+    this.story = story;
+    this.match = match;
+    this.words = words;
+    this.around = StatedFigures.middle(story);
+    for (ParsedReport report : story.reports()) {
+      for (LocalName name : report.names()) {
+        if (name.kind() == NameKind.PLACE) {
+          places.addAll(List.of(Words.normal(name.name()).split(" ")));
+        }
+      }
+    }
+  }
+
+  /** Returns how surely two figures give one thing different values; 0 for not. */
+  double evidence(StatedFigure a, StatedFigure b) {
+    if (!differ(a, b)) {
+      return 0;
+    }
+    boolean fate = Concord.states(a, b) == Concord.SAME;
+    boolean age = a.figure().value().kind() == FigureKind.AGE;
+    double evidence = match.of(a, b) + Misprint.between(a, b);
+    if (age || isNextDay(a, b)) {
+      return SURE;
+    }
+    return fate ? (evidence >= SAME_FATE ? SURE : 0) : evidence > SAME_COUNT ? evidence : 0;
+  }
+
+  private boolean differ(StatedFigure a, StatedFigure b) {
+    return a.fit(b) == ValueFit.APART
+        && isSettled(a)
+        && isSettled(b)
+        && a.role() == b.role()
+        && !SameFact.isOtherTime(a, b)
+        && !isBackground(a)
+        && !isBackground(b)
+        && !isOtherScope(a, b)
+        && isSameThing(a, b);
+  }
+
+  /** Returns whether neither value leaves room for the other one. */
+  static boolean excludeEachOther(StatedFigure a, StatedFigure b) {
+    if (a.isDate()) {
+      return true;
+    }
+    return Bounds.of(a).excludes(Bounds.of(b));
+  }
+
+  /** What is to come, a part of a whole, and a guess at a range are nothing to hold others to. */
+  private boolean isSettled(StatedFigure figure) {
+    boolean known = !figure.isDate() || figure.figure().precision() == Precision.EXACT;
+    boolean day = !figure.isDate() || DateFit.days(figure.date()) <= 366 && !isVague(figure);
+    boolean range = figure.magnitude().map(Magnitude::isRange).orElse(false);
+    return known && day && !range && !figure.ahead() && !figure.part();
+  }
+
+  /** "Twenty years ago" may be one year or another. */
+  private boolean isVague(StatedFigure figure) {
+    String words = story.words(figure.span());
+    return words.endsWith("ago") && DateFit.days(figure.date()) > 1;
+  }
+
+  /** "40 in Peru" and "900 worldwide" are a part and a whole. */
+  private boolean isOtherScope(StatedFigure a, StatedFigure b) {
+    boolean wide = a.context().stream().anyMatch(concept -> words.holds("scope", concept));
+    boolean other = b.context().stream().anyMatch(concept -> words.holds("scope", concept));
+    boolean misprint = Misprint.between(a, b) > 0;
+    return wide != other && !misprint || isElsewhere(a, b);
+  }
+
+  /** Both are said of names, and not of the same. */
+  private boolean isElsewhere(StatedFigure a, StatedFigure b) {
+    List<String> mine = a.nouns().stream().filter(match::isName).toList();
+    List<String> its = b.nouns().stream().filter(match::isName).toList();
+    boolean meet =
+        mine.stream().anyMatch(name -> b.isAbout(name) || b.context().contains(name))
+            || its.stream().anyMatch(name -> a.isAbout(name) || a.context().contains(name));
+    return !mine.isEmpty() && !its.isEmpty() && !meet;
+  }
+
+  /** What happened in a year long past ("nine died in 2011") is not what the story tells. */
+  private boolean isBackground(StatedFigure figure) {
+    Optional<LocalDate> day = day(figure);
+    return day.isPresent()
+        && figure.times().stream()
+            .anyMatch(time -> time.last().isBefore(day.get().minusDays(RECENT_DAYS)));
+  }
+
+  private Optional<LocalDate> day(StatedFigure figure) {
+    return story
+        .report(figure.span().report())
+        .report()
+        .published()
+        .map(Published::date)
+        .or(() -> around);
+  }
+
+  private boolean isSameThing(StatedFigure a, StatedFigure b) {
+    return switch (a.figure().value().kind()) {
+      case AGE -> a.nouns().size() >= 2 && a.nouns().equals(b.nouns()) && !isBirthday(a, b);
+      case RANK, DURATION -> false;
+      case DATE -> isSameEvent(a, b);
+      default -> isSameCount(a, b);
+    };
+  }
+
+  /** "48" in January and "49" in June: as many birthdays as fit between the reports. */
+  private boolean isBirthday(StatedFigure a, StatedFigure b) {
+    Optional<LocalDate> one = day(a);
+    Optional<LocalDate> other = day(b);
+    if (one.isEmpty() || other.isEmpty()) {
+      return false;
+    }
+    long days = other.get().toEpochDay() - one.get().toEpochDay();
+    double years = b.magnitude().orElseThrow().low() - a.magnitude().orElseThrow().low();
+    return Math.abs(days) > BIRTHDAY_DAYS
+        && years * Long.signum(days) > 0
+        && Math.abs(years) <= Math.ceil(Math.abs(days) / YEAR);
+  }
+
+  private boolean isSameEvent(StatedFigure a, StatedFigure b) {
+    boolean clock = a.date().iso().contains("T") && b.date().iso().contains("T");
+    if (isNextDay(a, b)) {
+      return true;
+    }
+    int least = clock || Misprint.between(a, b) > 0 ? 1 : 2;
+    return DateFit.isOneGrain(a.date(), b.date())
+        && match.shareEvent(a, b)
+        && AboutMatch.shared(a, b) >= least;
+  }
+
+  /** "July 17", "July 18": what the story is about, a day apart, in much the same words. */
+  private boolean isNextDay(StatedFigure a, StatedFigure b) {
+    return a.isDate()
+        && DateFit.days(a.date()) == 1
+        && DateFit.days(b.date()) == 1
+        && Math.abs(a.date().first().toEpochDay() - b.date().first().toEpochDay()) == 1
+        && match.areOfTheStory(a, b)
+        && match.sharedContext(a, b) >= MUCH_IN_COMMON;
+  }
+
+  private boolean isSameCount(StatedFigure a, StatedFigure b) {
+    Concord states = Concord.states(a, b);
+    if (states == Concord.SAME) {
+      return isAnyone(a) && isAnyone(b) || a.head().equals(b.head());
+    }
+    boolean fates = a.states().isEmpty() && b.states().isEmpty();
+    return fates
+        && AboutMatch.headsMeet(a, b)
+        && (isLarge(a) && isLarge(b) || AboutMatch.shared(a, b) >= 2)
+        && !isPartElsewhere(a, b)
+        && match.qualifiers(a, b) != Concord.OTHER
+        && isQualifiedAlike(a, b);
+  }
+
+  /** "Two suspects", "three suspects": a few are often a part of the others. */
+  private boolean isLarge(StatedFigure figure) {
+    return figure.figure().value().kind() != FigureKind.COUNT
+        || !isPerson(figure.head())
+        || figure.magnitude().map(Magnitude::low).orElse(0.0) >= FEW;
+  }
+
+  private boolean isPerson(String head) {
+    return head.isEmpty()
+        || words.holds("people", head)
+        || words.holds("anyone", head)
+        || words.holds("male", head)
+        || words.holds("female", head);
+  }
+
+  /** "38,500 sold in the United States" are a part of the 212,000 of which no place is said. */
+  private boolean isPartElsewhere(StatedFigure a, StatedFigure b) {
+    boolean first = a.magnitude().orElseThrow().low() < b.magnitude().orElseThrow().low();
+    Set<String> mine = new HashSet<>((first ? a : b).context());
+    mine.removeAll((first ? b : a).context());
+    boolean counted = a.figure().value().kind() == FigureKind.COUNT;
+    return counted && Misprint.between(a, b) == 0 && mine.stream().anyMatch(places::contains);
+  }
+
+  /** Returns whether people of no special kind are counted, or who is not said. */
+  private boolean isAnyone(StatedFigure figure) {
+    String head = figure.head();
+    return head.isEmpty() || words.holds("people", head) || words.holds("state", head);
+  }
+
+  /** "A tariff on steel" and "a tariff" may be two; so may be "a tariff" and "a tariff". */
+  private boolean isQualifiedAlike(StatedFigure a, StatedFigure b) {
+    boolean generic = !a.nouns().isEmpty() && words.holds("generic", a.nouns().get(0));
+    return !generic || match.qualifiers(a, b) == Concord.SAME;
+  }
+}
