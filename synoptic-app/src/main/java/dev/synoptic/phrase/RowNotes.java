@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
@@ -20,7 +21,7 @@ public final class RowNotes {
 
   /** Returns the notes on {@code values}; what became of earlier values is said once, at the last. */
   public static List<String> of(Collection<Fact.Stated> values) {
-    Map<String, TreeSet<Siglum>> notes = new LinkedHashMap<>();
+    Map<String, Set<Siglum>> notes = new LinkedHashMap<>();
     var all = new TreeSet<Siglum>();
     for (Fact.Stated stated : values) {
       all.add(stated.span().report());
@@ -36,7 +37,7 @@ public final class RowNotes {
   }
 
   /** What changed, or what others give, is no matter of one report. */
-  private static boolean isOfAll(String note, TreeSet<Siglum> reports, TreeSet<Siglum> all) {
+  private static boolean isOfAll(String note, Set<Siglum> reports, Set<Siglum> all) {
     return note.startsWith("rose from ")
         || note.startsWith("fell from ")
         || note.startsWith("later ")
@@ -45,7 +46,7 @@ public final class RowNotes {
         || reports.equals(all) && !note.startsWith("in the words of ");
   }
 
-  private static String lettered(Map.Entry<String, TreeSet<Siglum>> note) {
+  private static String lettered(Map.Entry<String, Set<Siglum>> note) {
     return note.getKey()
         + note.getValue().stream()
             .map(Siglum::letters)

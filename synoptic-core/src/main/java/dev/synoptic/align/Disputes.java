@@ -130,12 +130,12 @@ final class Disputes {
   private static boolean isSum(StatedFigure a, StatedFigure b, List<FactGroup> groups) {
     double more = Math.abs(size(a) - size(b));
     StatedFigure less = size(a) < size(b) ? a : b;
-    StatedFigure whole = less == a ? b : a;
+    StatedFigure whole = size(a) < size(b) ? b : a;
     boolean exact = whole.figure().precision() == Precision.EXACT;
     double room = exact ? 0 : whole.magnitude().map(Magnitude::grain).orElse(0.0);
     return groups.stream()
         .flatMap(group -> group.values().stream())
-        .filter(figure -> figure != less && !figure.isDate() && !less.isDate())
+        .filter(figure -> !figure.equals(less) && !figure.isDate() && !less.isDate())
         .filter(figure -> Math.abs(size(figure) - more) <= room)
         .anyMatch(
             figure ->
