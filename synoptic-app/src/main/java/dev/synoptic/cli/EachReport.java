@@ -2,6 +2,7 @@ package dev.synoptic.cli;
 
 import dev.synoptic.Synoptic;
 import dev.synoptic.model.Cleaned;
+import dev.synoptic.model.Origin;
 import dev.synoptic.model.Page;
 import dev.synoptic.model.ParsedReport;
 import dev.synoptic.model.Rejection;
@@ -9,12 +10,16 @@ import dev.synoptic.source.Intake;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.util.ArrayList;
 
 /**
  * Reads reports one by one and writes a line for each: an archive of any size takes no more memory
  * than its longest report.
  */
 final class EachReport {
+
+  /** As many notes as a person will read. */
+  private static final int MAX_NOTES = 20;
 
   private EachReport() {}
 
@@ -34,6 +39,7 @@ final class EachReport {
     Synoptic synoptic = reports.synoptic();
     var told = new LeftOut();
     int[] usable = {0};
+    var notes = new ArrayList<String>();
     reports.write(
         out ->
             reports.each(
@@ -48,6 +54,13 @@ final class EachReport {
                     take(new Cleaned.Rejected(rejection));
                   }
 
+                  @Override
+                  public void note(Origin origin, String words) {
+                    if (notes.size() < MAX_NOTES) {
+                      notes.add(origin.display() + ": " + words);
+                    }
+                  }
+
                   private void take(Cleaned cleaned) {
                     usable[0] += cleaned.report().isPresent() ? 1 : 0;
                     cleaned.rejection().ifPresent(told::add);
@@ -58,6 +71,7 @@ final class EachReport {
                     }
                   }
                 }));
+    notes.forEach(reports::note);
     reports.tell(told);
     return reports.exitCode(usable[0]);
   }

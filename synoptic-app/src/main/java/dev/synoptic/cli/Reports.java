@@ -36,6 +36,9 @@ final class Reports {
 
   private static final int MAX_NAMED = 3;
 
+  /** As many notes as a person will read. */
+  private static final int MAX_NOTES = 20;
+
   @Spec(Target.MIXEE)
   private CommandSpec spec;
 
@@ -44,8 +47,8 @@ final class Reports {
       paramLabel = "PATH",
       description =
           "Files, folders or patterns such as 'in/*.html': plain text, HTML, saved pages (.mhtml),"
-              + " newsletters (.eml), JSON Lines with a field \"text\", ninjs, NewsML-G2, RSS, Atom,"
-              + " JSON Feed, WARC; also in .gz, .zip and .tar.gz; or addresses of the web. A"
+              + " newsletters (.eml), JSON Lines with a field \"text\", ninjs, NewsML-G2, RSS,"
+              + " Atom, JSON Feed, WARC; also in .gz, .zip and .tar.gz; or addresses of the web. A"
               + " folder is read whole; - is standard input.")
   private List<String> paths;
 
@@ -72,6 +75,7 @@ final class Reports {
     var progress = new Progress(spec.commandLine().getErr());
     Input input = PageFiles.read(paths, outside(), progress::reading);
     progress.done();
+    input.notes().stream().limit(MAX_NOTES).forEach(this::note);
     return input;
   }
 
@@ -94,6 +98,11 @@ final class Reports {
   private void check() {
     synoptic();
     output.check(spec);
+  }
+
+  /** Tells the user what a page's reader should know. */
+  void note(String words) {
+    spec.commandLine().getErr().println(Harmless.of("note: " + words));
   }
 
   /** Does long work, and says so meanwhile. */

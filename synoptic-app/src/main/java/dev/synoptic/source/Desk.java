@@ -1,5 +1,6 @@
 package dev.synoptic.source;
 
+import dev.synoptic.model.Origin;
 import dev.synoptic.model.Page;
 import dev.synoptic.model.Rejection;
 import java.io.IOException;
@@ -73,6 +74,15 @@ final class Desk implements Intake {
   public void rejected(Rejection rejection) {
     try {
       intake.rejected(rejection);
+    } catch (RuntimeException e) {
+      throw new IntakeFailure(e);
+    }
+  }
+
+  @Override
+  public void note(Origin origin, String words) {
+    try {
+      intake.note(origin, words);
     } catch (RuntimeException e) {
       throw new IntakeFailure(e);
     }

@@ -23,6 +23,12 @@ final class Encoding {
   /** What browsers fall back to for western pages that declare nothing. */
   private static final Charset LEGACY = Charset.forName("windows-1252");
 
+  /** Fewer letters beyond ASCII tell nothing. */
+  private static final int MIN_CYRILLIC = 20;
+
+  /** Letters beyond ASCII for each one within, from which a text is Cyrillic; markup is ASCII. */
+  private static final double CYRILLIC_SHARE = 0.4;
+
   private static final Pattern DECLARED =
       Pattern.compile(
           "(?i)charset\\s*=\\s*[\"']?([a-z0-9_:.-]{2,40})|encoding=[\"']([a-z0-9_.-]+)");
@@ -40,28 +46,53 @@ final class Encoding {
    * @param protocol the charset that a protocol's header names
    */
   static String decode(byte[] bytes, Optional<String> protocol) {
+    return read(bytes, protocol).text();
+  }
+
+  /**
+   * A decoded text.
+   *
+   * @param text the text
+   * @param guess the charset, where nothing but the bytes themselves spoke for it and they could be
+   *     read otherwise
+   */
+  record Decoded(String text, Optional<Charset> guess) {
+
+    static Decoded sure(String text) {
+      return new Decoded(text, Optional.empty());
+    }
+  }
+
+  /**
+   * Returns the text of {@code bytes}, without a byte order mark, and whether its encoding had to be
+   * guessed. Never fails.
+   *
+   * @param protocol the charset that a protocol's header names
+   */
+  static Decoded read(byte[] bytes, Optional<String> protocol) {
     if (starts(bytes, 0xEF, 0xBB, 0xBF)) {
-      return new String(bytes, 3, bytes.length - 3, StandardCharsets.UTF_8);
+      return Decoded.sure(new String(bytes, 3, bytes.length - 3, StandardCharsets.UTF_8));
     }
     if (starts(bytes, 0xFE, 0xFF)) {
-      return new String(bytes, 2, bytes.length - 2, StandardCharsets.UTF_16BE);
+      return Decoded.sure(new String(bytes, 2, bytes.length - 2, StandardCharsets.UTF_16BE));
     }
     if (starts(bytes, 0xFF, 0xFE)) {
-      return new String(bytes, 2, bytes.length - 2, StandardCharsets.UTF_16LE);
+      return Decoded.sure(new String(bytes, 2, bytes.length - 2, StandardCharsets.UTF_16LE));
     }
     Optional<Charset> wide = wide(bytes);
     if (wide.isPresent()) {
-      return new String(bytes, wide.get());
+      return Decoded.sure(new String(bytes, wide.get()));
     }
     // Valid UTF-8 beats a declaration: hardly any other text is valid UTF-8 by chance.
     return strictly(bytes, StandardCharsets.UTF_8)
         .or(() -> protocol.flatMap(Encoding::named).flatMap(c -> strictly(bytes, c)))
         .or(() -> declared(bytes).flatMap(charset -> strictly(bytes, charset)))
+        .map(Decoded::sure)
         .orElseGet(() -> mostly(bytes));
   }
 
   /** A text with a few broken characters stays UTF-8; one that fails throughout is an older one. */
-  private static String mostly(byte[] bytes) {
+  private static Decoded mostly(byte[] bytes) {
     int lead = 0;
     int broken = 0;
     for (int at = 0; at < bytes.length; at++) {
@@ -76,7 +107,31 @@ final class Encoding {
         broken++;
       }
     }
-    return new String(bytes, broken <= lead ? StandardCharsets.UTF_8 : LEGACY);
+    if (broken <= lead) {
+      return Decoded.sure(new String(bytes, StandardCharsets.UTF_8));
+    }
+    Charset guess = legacy(bytes);
+    return new Decoded(new String(bytes, guess), Optional.of(guess));
+  }
+
+  /**
+   * Western texts have few letters beyond ASCII, Cyrillic ones hardly any within. Small letters are
+   * the most in any text; the two Cyrillic charsets have them in each other's place for capitals.
+   */
+  private static Charset legacy(byte[] bytes) {
+    int ascii = 0;
+    int low = 0;
+    int high = 0;
+    for (byte b : bytes) {
+      int value = b & 0xFF;
+      ascii += value >= 'a' && value <= 'z' || value >= 'A' && value <= 'Z' ? 1 : 0;
+      low += value >= 0xC0 && value < 0xE0 ? 1 : 0;
+      high += value >= 0xE0 ? 1 : 0;
+    }
+    if (low + high <= MIN_CYRILLIC || low + high < ascii * CYRILLIC_SHARE) {
+      return LEGACY;
+    }
+    return Charset.forName(high >= low ? "windows-1251" : "KOI8-R");
   }
 
   /**

@@ -1,5 +1,6 @@
 package dev.synoptic.source;
 
+import dev.synoptic.model.Origin;
 import dev.synoptic.model.Page;
 import dev.synoptic.model.Rejection;
 import java.util.ArrayList;
@@ -10,13 +11,15 @@ import java.util.List;
  *
  * @param pages in the order of the paths, a folder's files by name
  * @param rejected files and records that could not be read, with the reason
+ * @param notes what else the user should know, a line each
  */
-public record Input(List<Page> pages, List<Rejection> rejected) {
+public record Input(List<Page> pages, List<Rejection> rejected, List<String> notes) {
 
   /** Copies the lists. */
   public Input {
     pages = List.copyOf(pages);
     rejected = List.copyOf(rejected);
+    notes = List.copyOf(notes);
   }
 
   /** Keeps all that comes in, for work that looks across pages. */
@@ -24,6 +27,7 @@ public record Input(List<Page> pages, List<Rejection> rejected) {
 
     private final List<Page> pages = new ArrayList<>();
     private final List<Rejection> rejected = new ArrayList<>();
+    private final List<String> notes = new ArrayList<>();
 
     @Override
     public void page(Page page) {
@@ -35,8 +39,13 @@ public record Input(List<Page> pages, List<Rejection> rejected) {
       rejected.add(rejection);
     }
 
+    @Override
+    public void note(Origin origin, String words) {
+      notes.add(origin.display() + ": " + words);
+    }
+
     Input input() {
-      return new Input(pages, rejected);
+      return new Input(pages, rejected, notes);
     }
   }
 }

@@ -1,5 +1,6 @@
 package dev.synoptic.source;
 
+import dev.synoptic.model.Origin;
 import dev.synoptic.model.Page;
 import dev.synoptic.model.Rejection;
 
@@ -13,4 +14,12 @@ public interface Intake {
 
   /** Takes note of something that could not become a page. */
   void rejected(Rejection rejection);
+
+  /**
+   * Takes note of something that the reader of a page's report should know.
+   *
+   * @param origin where the page came from
+   * @param words what, in plain words
+   */
+  default void note(Origin origin, String words) {}
 }

@@ -4,6 +4,7 @@ import dev.synoptic.model.Page;
 import dev.synoptic.model.PageType;
 import dev.synoptic.model.Rejection;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -19,7 +20,8 @@ final class SinglePages implements PageFormat {
 
   @Override
   public void read(Delivery delivery, Desk desk) throws IOException {
-    String markup = Encoding.decode(delivery.whole(), MediaType.charset(delivery.media()));
+    Encoding.Decoded decoded = Encoding.read(delivery.whole(), MediaType.charset(delivery.media()));
+    String markup = decoded.text();
     if (markup.isBlank()) {
       desk.rejected(
           delivery.reject(Rejection.Reason.EMPTY, "the file holds nothing but white space"));
@@ -30,9 +32,20 @@ final class SinglePages implements PageFormat {
     } else {
       type(delivery, markup)
           .ifPresentOrElse(
-              type -> desk.page(new Page(delivery.origin(), type, markup, delivery.stated())),
+              type -> {
+                decoded
+                    .guess()
+                    .ifPresent(charset -> desk.note(delivery.origin(), guessed(charset)));
+                desk.page(new Page(delivery.origin(), type, markup, delivery.stated()));
+              },
               () -> desk.rejected(delivery.reject(Rejection.Reason.UNSUPPORTED, unsupported())));
     }
+  }
+
+  private static String guessed(Charset charset) {
+    return "its encoding is not stated and was guessed to be "
+        + charset.name()
+        + "; if words look wrong, save it as UTF-8";
   }
 
   private static String unsupported() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,6 +42,34 @@ class EncodingTest {
     byte[] bytes = (TEXT + TEXT + " x").getBytes(StandardCharsets.UTF_8);
     bytes[bytes.length - 1] = (byte) 0xFF;
     assertThat(Encoding.decode(bytes)).isEqualTo(TEXT + TEXT + " \uFFFD");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"KOI8-R", "windows-1251", "windows-1252"})
+  void whatNothingStatesIsGuessedAndSaidToBe(String charset) {
+    String text =
+        charset.equals("windows-1252")
+            ? TEXT
+            : "Мэр сказал, что мост закрыт до весны. Река поднялась на два метра.";
+    Encoding.Decoded read =
+        Encoding.read(text.getBytes(Charset.forName(charset)), Optional.empty());
+    assertThat(read.text()).isEqualTo(text);
+    assertThat(read.guess()).contains(Charset.forName(charset));
+  }
+
+  @Test
+  void whatIsStatedOrCertainIsNoGuess() {
+    byte[] bytes = "Мэр сказал".getBytes(Charset.forName("KOI8-R"));
+    assertThat(Encoding.read(bytes, Optional.of("KOI8-R")).guess()).isEmpty();
+    assertThat(Encoding.read(Taken.bytes(TEXT), Optional.empty()).guess()).isEmpty();
+  }
+
+  @Test
+  void aGuessIsToldBesideThePage() {
+    byte[] bytes = "Le café était fermé.".getBytes(Charset.forName("windows-1252"));
+    Input input = Taken.from("old.txt", bytes);
+    assertThat(input.pages()).hasSize(1);
+    assertThat(input.notes()).hasSize(1).first().asString().contains("old.txt", "guessed");
   }
 
   @Test
