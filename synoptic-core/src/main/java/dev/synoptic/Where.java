@@ -1,7 +1,7 @@
 package dev.synoptic;
 
 import dev.synoptic.find.Found;
-import dev.synoptic.find.PlaceFinder;
+import dev.synoptic.find.PassageFinder;
 import dev.synoptic.find.SameUtterance;
 import dev.synoptic.find.Sought;
 import dev.synoptic.model.Appearance;
@@ -37,7 +37,7 @@ final class Where {
 
   private final Synoptic synoptic;
   private final String text;
-  private final PlaceFinder places;
+  private final PassageFinder places;
   private final SameUtterance utterances;
   private final List<Hit> hits = new ArrayList<>();
 
@@ -45,7 +45,7 @@ final class Where {
     Sought sought = Sought.of(text);
     this.synoptic = synoptic;
     this.text = text;
-    this.places = new PlaceFinder(sought);
+    this.places = new PassageFinder(sought);
     this.utterances = new SameUtterance(sought);
   }
 

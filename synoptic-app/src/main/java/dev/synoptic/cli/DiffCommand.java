@@ -26,7 +26,6 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import picocli.CommandLine.TypeConversionException;
 
 /** {@code diff}: what changed between two versions of one report. */
 @Command(
@@ -58,12 +57,7 @@ final class DiffCommand implements Callable<Integer> {
   static final class FormatName implements ITypeConverter<Format> {
     @Override
     public Format convert(String name) {
-      for (Format format : Format.values()) {
-        if (format.name().equalsIgnoreCase(name)) {
-          return format;
-        }
-      }
-      throw new TypeConversionException("text or json, not \"" + name + "\"");
+      return Choice.of(name, Format.values());
     }
   }
 

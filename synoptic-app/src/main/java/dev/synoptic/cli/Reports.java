@@ -1,7 +1,6 @@
 package dev.synoptic.cli;
 
 import dev.synoptic.Synoptic;
-import dev.synoptic.fetch.FetchLimits;
 import dev.synoptic.model.Cleaned;
 import dev.synoptic.model.Grouping;
 import dev.synoptic.model.Outlet;
@@ -66,14 +65,13 @@ final class Reports {
       description = "The outlet of reports that state none.")
   private @Nullable String outlet;
 
-  @Option(names = "--allow-local", description = "Fetch from this machine and its network, too.")
-  private boolean allowLocal;
+  @Mixin private Network network;
 
   /** Reads all pages, with progress on long work. What is wrong with the options is said first. */
   Input read() {
     check();
     var progress = new Progress(spec.commandLine().getErr());
-    Input input = PageFiles.read(paths, outside(), progress::reading);
+    Input input = PageFiles.read(paths, network.outside(), progress::reading);
     progress.done();
     input.notes().stream().limit(MAX_NOTES).forEach(this::note);
     return input;
@@ -83,16 +81,12 @@ final class Reports {
   void each(Intake intake) throws IOException {
     var progress = new Progress(spec.commandLine().getErr());
     try {
-      PageFiles.read(paths, outside(), progress::reading, intake);
+      PageFiles.read(paths, network.outside(), progress::reading, intake);
     } catch (UncheckedIOException e) {
       throw e.getCause();
     } finally {
       progress.done();
     }
-  }
-
-  private PageFiles.Outside outside() {
-    return new PageFiles.Outside(System.in, FetchLimits.defaults().withLocal(allowLocal));
   }
 
   private void check() {

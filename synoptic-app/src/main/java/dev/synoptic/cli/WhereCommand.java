@@ -29,7 +29,6 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import picocli.CommandLine.TypeConversionException;
 
 /** {@code where}: where else a passage or a quote appears. */
 @Command(
@@ -49,7 +48,7 @@ import picocli.CommandLine.TypeConversionException;
       "",
       "Nothing found is an answer: the exit code is 0, and 1 only where no report",
       "could be read. A text of one word, of words that stand everywhere, or of more",
-      "than 400 words is wrong usage: 2."
+      "than 20,000 words is wrong usage: 2. A long passage is looked for in sections."
     })
 @SuppressWarnings("NullAway.Init") // picocli sets the fields
 final class WhereCommand implements Callable<Integer> {
@@ -68,12 +67,7 @@ final class WhereCommand implements Callable<Integer> {
   static final class FormatName implements ITypeConverter<Format> {
     @Override
     public Format convert(String name) {
-      for (Format format : Format.values()) {
-        if (format.name().equalsIgnoreCase(name)) {
-          return format;
-        }
-      }
-      throw new TypeConversionException("text, json or jsonl, not \"" + name + "\"");
+      return Choice.of(name, Format.values());
     }
   }
 
@@ -100,6 +94,8 @@ final class WhereCommand implements Callable<Integer> {
   private Format format;
 
   @Mixin private Output output;
+
+  @Mixin private Network network;
 
   @Override
   public Integer call() throws IOException {
@@ -148,7 +144,7 @@ final class WhereCommand implements Callable<Integer> {
 
   private Appearances searchIn(List<String> in, Synoptic synoptic, String sought) {
     var progress = new Progress(spec.commandLine().getErr());
-    Input input = PageFiles.read(in, System.in, progress::reading);
+    Input input = PageFiles.read(in, network.outside(), progress::reading);
     progress.say("looking in " + Counts.of(input.pages().size(), "page"));
     Appearances found = synoptic.where(sought, input.pages());
     progress.done();

@@ -81,6 +81,9 @@ public final class AppearanceText {
     Style style = appearance.wording() == Wording.ALTERED ? Style.ALTERED : Style.STRONG;
     Styled verdict = Styled.of(appearance.wording().name().toLowerCase(Locale.ROOT), style);
     sheet.hanging(Sheet.INDENT, verdict, HANG, Styled.of(named(report)));
+    report
+        .title()
+        .ifPresent(title -> sheet.hanging(Sheet.INDENT, Styled.EMPTY, HANG, Styled.of(title)));
     sheet.hanging(Sheet.INDENT, Styled.EMPTY, HANG, among(report.text(), appearance));
     Optional<String> speaker = speaker(appearance);
     if (speaker.isPresent()) {

@@ -13,6 +13,7 @@ import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringReader;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -108,6 +109,41 @@ class WhereTest {
           .isEqualTo(piece.text("text").orElseThrow());
     }
     assertThat(outcome.out.lines()).hasSize(3);
+  }
+
+  @Test
+  void namesOutletDayAndTitleOfEachPlace() throws IOException {
+    Path file = folder.resolve("report.jsonl");
+    Files.writeString(
+        file,
+        "{\"outlet\":\"Harbour Post\",\"published\":\"2026-02-03\",\"title\":\"Bridge"
+            + " shut\",\"text\":\"The mayor spoke. I've seen the worst of the flood, she said, and"
+            + " left.\"}\n");
+
+    String out = run("where", "I have seen the worst of the flood", "--in", file.toString()).out;
+
+    assertThat(out)
+        .contains("same")
+        .contains("Harbour Post   2026-02-03")
+        .contains("Bridge shut")
+        .contains("The mayor spoke. »I've seen the worst of the flood«, she said, and left.");
+  }
+
+  @Test
+  void aPassageOfHundredsOfWordsIsFound() throws IOException {
+    String report =
+        Files.readString(Path.of(SAMPLES, "02-pacific-dispatch.txt"), StandardCharsets.UTF_8);
+    assertThat(report.split("\\s+").length).isGreaterThan(500);
+
+    Outcome outcome = run("where", report, "--in", SAMPLES, "-f", "json");
+
+    assertThat(outcome.code).isZero();
+    List<JsonTree> places =
+        JsonTree.read(new StringReader(outcome.out)).field("found").orElseThrow().items();
+    assertThat(places.get(0).text("path").orElseThrow()).endsWith("02-pacific-dispatch.txt");
+    List<JsonTree> pieces = places.get(0).field("pieces").orElseThrow().items();
+    assertThat(pieces.get(0).number("start")).hasValue(0);
+    assertThat(pieces.get(pieces.size() - 1).text("text").orElseThrow()).endsWith("hosts the G7");
   }
 
   @Test

@@ -64,7 +64,7 @@ final class ApparatusWriter {
     if (!lemma) {
       return Kind.ADDED;
     }
-    if (!unit.forms(witness).equals(unit.forms(0))) {
+    if (!unit.forms(witness).equals(unit.forms(0)) && !unit.sameLetters(witness)) {
       return Kind.SUBSTITUTED;
     }
     return unit.block(witness) == Cell.IN_PLACE ? Kind.SAME : Kind.MOVED;

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** Finds where one reading of a collation departs from the fullest. */
 final class Departures {
@@ -157,6 +158,10 @@ final class Departures {
     run.forEach(unit -> otherForms.addAll(unit.forms(witness)));
     List<Atom> lost = without(run, 0, base, otherForms);
     List<Atom> put = without(run, witness, own, forms);
+    if (letters(lost).equals(letters(put)) && !lost.isEmpty()) {
+      // "troublemaker" for "trouble-maker": other spaces and hyphens are no other words.
+      return;
+    }
     if (!put.isEmpty() && all(run, witness, PrintedWord::inserted)) {
       add(Kind.INSERTED, run);
     } else if (put.isEmpty() && !lost.isEmpty()) {
@@ -173,6 +178,10 @@ final class Departures {
       boolean insertion = all(run, 0, PrintedWord::inserted);
       add(matters && !insertion ? Kind.ALTERED : Kind.REPHRASED, run);
     }
+  }
+
+  private static String letters(List<Atom> atoms) {
+    return atoms.stream().map(Atom::letters).collect(Collectors.joining());
   }
 
   private boolean all(List<Unit> run, int of, Predicate<PrintedWord> test) {

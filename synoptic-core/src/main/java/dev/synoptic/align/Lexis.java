@@ -2,6 +2,7 @@ package dev.synoptic.align;
 
 import dev.synoptic.model.WordClass;
 import dev.synoptic.text.DataFile;
+import dev.synoptic.text.EqualForms;
 import dev.synoptic.text.Lexicon;
 import dev.synoptic.text.Senses;
 import dev.synoptic.text.Spelling;
@@ -36,8 +37,8 @@ final class Lexis {
   private List<Atom> atoms(String word) {
     var atoms = new ArrayList<Atom>(2);
     String normal = Words.normal(word);
-    List<String> equal = Forms.EQUAL.get(normal);
-    if (equal != null) {
+    List<String> equal = EqualForms.known(normal);
+    if (!equal.isEmpty()) {
       equal.forEach(form -> atoms.add(atom(form)));
     } else if (normal.length() > 3 && normal.endsWith("n't")) {
       atoms.add(atom(normal.substring(0, normal.length() - 3)));
@@ -65,7 +66,8 @@ final class Lexis {
       }
       if (to > from) {
         String part = word.substring(from, to);
-        Forms.EQUAL.getOrDefault(part, List.of(part)).forEach(form -> atoms.add(atom(form)));
+        List<String> equal = EqualForms.known(part);
+        (equal.isEmpty() ? List.of(part) : equal).forEach(form -> atoms.add(atom(form)));
       }
       from = to + 1;
     }
@@ -73,25 +75,23 @@ final class Lexis {
 
   /** Returns the number that "twenty-five" and its like say. */
   private static OptionalInt tensAndUnits(String tens, String units) {
-    String ten = Forms.EQUAL.getOrDefault(tens, List.of("")).get(0);
-    String unit = units.equals("one") ? "1" : Forms.EQUAL.getOrDefault(units, List.of("")).get(0);
+    String ten = first(tens);
+    String unit = units.equals("one") ? "1" : first(units);
     boolean number = ten.length() == 2 && ten.endsWith("0") && unit.length() == 1;
     return number && Character.isDigit(ten.charAt(0)) && Character.isDigit(unit.charAt(0))
         ? OptionalInt.of(Integer.parseInt(ten) + Integer.parseInt(unit))
         : OptionalInt.empty();
   }
 
+  private static String first(String word) {
+    List<String> equal = EqualForms.known(word);
+    return equal.isEmpty() ? "" : equal.get(0);
+  }
+
   /** Short verbs that the tokenizer parts from their pronoun, in full. */
   private static String clitic(String word) {
-    return switch (word) {
-      case "'s", "s" -> "is";
-      case "'re" -> "are";
-      case "'m" -> "am";
-      case "'ve" -> "have";
-      case "'ll" -> "will";
-      case "'d" -> "would";
-      default -> word;
-    };
+    String verb = EqualForms.clitic(word.equals("s") ? "'s" : word);
+    return verb.isEmpty() ? word : verb;
   }
 
   private Atom atom(String form) {
@@ -119,11 +119,9 @@ final class Lexis {
   private static final class Forms {
 
     static final Map<String, Heft> HEFTS = new HashMap<>();
-    static final Map<String, List<String>> EQUAL = new HashMap<>();
 
     static {
       DataFile.forEach(Lexis.class, "en/hefts.txt", Forms::hefts);
-      DataFile.forEach(Lexis.class, "en/equal-forms.txt", Forms::equal);
     }
 
     private static void hefts(String line) {
@@ -131,11 +129,6 @@ final class Lexis {
       for (int i = 1; i < words.length; i++) {
         HEFTS.put(words[i], Heft.valueOf(words[0]));
       }
-    }
-
-    private static void equal(String line) {
-      String[] words = line.split(" ");
-      EQUAL.put(words[0], List.of(words).subList(1, words.length));
     }
   }
 }

@@ -96,6 +96,18 @@ final class Unit {
     return joined;
   }
 
+  /** Returns whether a witness has the fullest reading's letters, with other spaces or hyphens. */
+  boolean sameLetters(int witness) {
+    return letters(witness).equals(letters(0));
+  }
+
+  private String letters(int witness) {
+    List<Atom> all = collation.witnesses().get(witness).atoms();
+    var letters = new StringBuilder();
+    atoms.get(witness).forEach(atom -> letters.append(all.get(atom).letters()));
+    return letters.toString();
+  }
+
   /** Returns the collation it is part of. */
   Collation collation() {
     return collation;

@@ -49,7 +49,11 @@ public final class PlaceFinder {
    *     only inside a quotation
    */
   public List<Found> find(String text, List<Range> quoted) {
-    WordList words = WordList.of(text);
+    return find(WordList.of(text), quoted);
+  }
+
+  /** Returns the places of a text, in reading order. */
+  List<Found> find(WordList words, List<Range> quoted) {
     var alignment = new LocalAlignment(sought, words);
     var places = new ArrayList<Place>();
     int width = 4 * sought.size() + 40;

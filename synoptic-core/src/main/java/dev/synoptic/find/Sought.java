@@ -4,10 +4,13 @@ import dev.synoptic.text.CommonWords;
 import dev.synoptic.text.Spelling;
 import dev.synoptic.text.Stem;
 import dev.synoptic.text.Words;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Words that are looked for: a passage or a quote, and what each of its words tells. */
 public final class Sought {
@@ -15,8 +18,14 @@ public final class Sought {
   /** Shorter texts are words, not words that someone said or wrote. */
   static final int FEWEST = 2;
 
-  /** Longer texts are reports; they are looked for passage by passage. */
-  static final int MOST = 400;
+  /** Longer texts are books. */
+  static final int MOST = 20_000;
+
+  /** Longer texts are looked for section by section. */
+  static final int SECTION = 200;
+
+  /** A section ends with a sentence, unless none ends beyond so many words. */
+  private static final int SHORTEST_SECTION = 80;
 
   /** What a word of grammar tells: by itself nothing, but among others it holds them together. */
   private static final double FUNCTION = 0.3;
@@ -85,6 +94,35 @@ public final class Sought {
 
   private static boolean isEverywhere(String form) {
     return CommonWords.english().share(Stem.of(form)) > 0.5;
+  }
+
+  /** Returns the words in sections that can be laid beside a text: most often just one. */
+  List<Sought> sections() {
+    if (words.size() <= 2 * SECTION) {
+      return List.of(this);
+    }
+    var sections = new ArrayList<Sought>();
+    int from = 0;
+    for (int word = 0; word < words.size(); word++) {
+      int length = word + 1 - from;
+      boolean ends = length >= SHORTEST_SECTION && words.after(word).ends();
+      if (ends || length == SECTION || word + 1 == words.size()) {
+        sections.add(new Sought(words.part(from, word + 1)));
+        from = word + 1;
+      }
+    }
+    return sections;
+  }
+
+  /** Returns the stems of its words of content. */
+  Set<String> contentStems() {
+    var own = new HashSet<String>();
+    for (int i = 0; i < stems.length; i++) {
+      if (content[i]) {
+        own.add(stems[i]);
+      }
+    }
+    return own;
   }
 
   static double weight(String form) {

@@ -1,6 +1,7 @@
 package dev.synoptic.find;
 
 import dev.synoptic.model.Range;
+import dev.synoptic.text.EqualForms;
 import dev.synoptic.text.Words;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -8,7 +9,7 @@ import java.util.List;
 
 /**
  * The words of a text in order, marks left out. Hyphens part words here, so that "long-term" and
- * "long term" are the same two words.
+ * "long term" are the same two words; contractions are the words that they stand for.
  */
 final class WordList {
 
@@ -56,6 +57,29 @@ final class WordList {
     if (form.isEmpty()) {
       return;
     }
+    List<String> said = EqualForms.of(form);
+    if (said.size() > 1 && end - start >= said.size()) {
+      halves(start, end, said);
+    } else {
+      add(start, end, said.size() > 1 ? form : said.get(0));
+    }
+  }
+
+  /** Adds the words of a contraction, each with its letters: "I" and "'ve", "ca" and "n't". */
+  private void halves(int start, int end, List<String> said) {
+    int mark = start + 1;
+    while (mark < end && text.charAt(mark) != '\'' && text.charAt(mark) != '\u2019') {
+      mark++;
+    }
+    boolean not = said.get(said.size() - 1).equals("not") && mark < end && mark - start > 1;
+    int split = mark == end ? start + (end - start) / said.size() : not ? mark - 1 : mark;
+    for (int i = 0; i < said.size(); i++) {
+      boolean last = i + 1 == said.size();
+      add(i == 0 ? start : split + i - 1, last ? end : split + i, said.get(i));
+    }
+  }
+
+  private void add(int start, int end, String form) {
     int size = forms.size();
     if (size == starts.length) {
       starts = Arrays.copyOf(starts, size * 2);
@@ -91,6 +115,15 @@ final class WordList {
 
   int size() {
     return forms.size();
+  }
+
+  /** Returns the words {@code from} to {@code to}, exclusive, of the same text. */
+  WordList part(int from, int to) {
+    var part = new WordList(text);
+    for (int word = from; word < to; word++) {
+      part.add(starts[word], ends[word], forms.get(word));
+    }
+    return part;
   }
 
   String form(int word) {

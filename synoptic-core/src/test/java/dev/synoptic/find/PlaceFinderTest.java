@@ -120,9 +120,9 @@ class PlaceFinderTest {
   }
 
   @Test
-  void refusesWholeReports() {
-    assertThat(Sought.fault("bridge ".repeat(401)).orElseThrow()).contains("too long");
-    assertThat(Sought.fault("bridge ".repeat(400))).isEmpty();
+  void refusesWholeBooks() {
+    assertThat(Sought.fault("bridge ".repeat(20_001)).orElseThrow()).contains("too long");
+    assertThat(Sought.fault("bridge ".repeat(20_000))).isEmpty();
   }
 
   /** Whatever the text, places lie in it, do not overlap, and planted copies are found. */
@@ -158,5 +158,26 @@ class PlaceFinderTest {
 
   private static String name(Wording wording) {
     return wording.name().toLowerCase(Locale.ROOT);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          I've seen the worst of the flood and we're not afraid   | I have seen the worst of the flood and we are not afraid
+          I have seen the worst of the flood and we cannot stay   | I’ve seen the worst of the flood and we can’t stay
+          nobody owes us nine grey boats and it's the coldest year | nobody owes us 9 gray boats and it is the coldest year
+          gonna rebuild the harbour bridge before the next winter | going to rebuild the harbor bridge before the next winter
+          """)
+  void takesContractionsAndSpellingsForTheSameWords(String sought, String place) {
+    String text = "The mayor spoke on Monday. " + place + ". Nobody asked a question.";
+
+    List<Found> found = new PlaceFinder(Sought.of(sought)).find(text, List.of());
+
+    assertThat(found).hasSize(1);
+    assertThat(found.get(0).wording()).isEqualTo(Wording.SAME);
+    assertThat(found.get(0).cover().in(text)).isEqualTo(place);
   }
 }
