@@ -11,7 +11,6 @@ import java.io.IOException;
 import java.io.Writer;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.TypeConversionException;
 
 /** In which format synopses are written. */
 @SuppressWarnings("NullAway.Init") // picocli sets the field
@@ -32,13 +31,7 @@ final class FormatOption {
   static final class FormatName implements ITypeConverter<Format> {
     @Override
     public Format convert(String name) {
-      for (Format format : Format.values()) {
-        if (format.name().equalsIgnoreCase(name)) {
-          return format;
-        }
-      }
-      throw new TypeConversionException(
-          "text, json, jsonl, html, tei, csv or annotations, not \"" + name + "\"");
+      return Choice.of(name, Format.values());
     }
   }
 
