@@ -12,6 +12,9 @@ final class DateFit {
     if (one.iso().equals(other.iso())) {
       return ValueFit.EQUAL;
     }
+    if (isYearless(one) || isYearless(other)) {
+      return isYearless(one) ? yearless(one, other) : yearless(other, one);
+    }
     boolean timed = one.iso().contains("T") && other.iso().contains("T");
     if (timed || isDisjoint(one, other)) {
       return ValueFit.APART;
@@ -24,6 +27,20 @@ final class DateFit {
   static boolean isOneGrain(Value.Date one, Value.Date other) {
     double ratio = (double) days(one) / days(other);
     return ratio > 0.5 && ratio < 2 && one.iso().contains("T") == other.iso().contains("T");
+  }
+
+  /** "--04-28" is a day of a year that the report does not tell. */
+  private static boolean isYearless(Value.Date date) {
+    return date.iso().startsWith("--");
+  }
+
+  /** A day of no known year may be that day of any year, and no other day. */
+  private static ValueFit yearless(Value.Date day, Value.Date other) {
+    if (days(other) > 1 || isYearless(other)) {
+      return isYearless(other) && days(day) > 1 ? ValueFit.APART : ValueFit.INCOMPARABLE;
+    }
+    boolean same = other.first().toString().endsWith(day.iso().substring(1));
+    return same ? ValueFit.ROUNDED : ValueFit.APART;
   }
 
   static boolean isDisjoint(Value.Date one, Value.Date other) {

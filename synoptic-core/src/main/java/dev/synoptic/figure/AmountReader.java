@@ -2,7 +2,6 @@ package dev.synoptic.figure;
 
 import dev.synoptic.model.FigureKind;
 import dev.synoptic.model.Value;
-import dev.synoptic.model.WordClass;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +16,7 @@ final class AmountReader {
   private final AgeReader ages;
   private final DurationReader durations;
   private final BoundsReader bounds;
+  private final RankReader ranks;
 
   AmountReader(Vocabulary words) {
     this.words = words;
@@ -25,6 +25,7 @@ final class AmountReader {
         new QuantityReader(numerals, words.currencies(), words.units(), words.clues());
     this.ages = new AgeReader(words.calendar(), words.clues());
     this.durations = new DurationReader(words.calendar(), numerals);
+    this.ranks = new RankReader(words);
     this.bounds = new BoundsReader(words.modifiers(), quantities);
   }
 
@@ -49,12 +50,16 @@ final class AmountReader {
     if (decade.isPresent()) {
       return List.of(decade.get());
     }
+    Optional<Integer> counter = NotFigures.counterAt(atoms, quantity);
+    if (counter.isPresent()) {
+      return List.of(Reading.none(quantity.from(), counter.get()));
+    }
     Optional<Integer> code = passedOver(atoms, tags, quantity);
     if (code.isPresent()) {
       return List.of(Reading.none(quantity.from(), code.get()));
     }
     if (quantity.number().isOrdinal()) {
-      return List.of(rank(atoms, tags, quantity.number()));
+      return List.of(ranks.read(atoms, tags, quantity.number()));
     }
     Optional<BoundsReader.Bounds> bounded = bounds.read(atoms, quantity);
     if (bounded.isPresent()) {
@@ -86,34 +91,6 @@ final class AmountReader {
     boolean measures = durations.follows(atoms, number) || number.isOrdinal();
     return words.notFigures().isLabel(atoms, number)
         || !measures && words.notFigures().isInName(atoms, tags, number);
-  }
-
-  private Reading rank(Atoms atoms, Tags tags, Numeral number) {
-    boolean placed =
-        words.clues().holds("ranking", atoms.key(number.from() - 1))
-            || atoms.isInnerHyphen(number.to())
-            || number.low().compareTo(BigDecimal.valueOf(3)) > 0;
-    boolean counts =
-        placed && !words.notFigures().isNaming(atoms, number) && !isTime(atoms, tags, number);
-    return counts
-        ? Reading.of(
-            number.from(),
-            number.to(),
-            new Value.Amount(FigureKind.RANK, number.low(), number.high(), Optional.empty()))
-        : Reading.none(number.from(), number.to());
-  }
-
-  /** "A second later", "per second" are times; "a second term" and "second-largest" are places. */
-  private boolean isTime(Atoms atoms, Tags tags, Numeral number) {
-    if (words.calendar().unit(atoms.key(number.to() - 1)) == ' ') {
-      return false;
-    }
-    Atom next = atoms.get(number.to());
-    boolean qualifies =
-        atoms.isInnerHyphen(number.to())
-            || tags.isNominal(next)
-            || tags.is(next, WordClass.ADJECTIVE);
-    return !qualifies || atoms.is(number.from() - 1, "per");
   }
 
   private Reading single(Atoms atoms, Tags tags, Quantity quantity) {

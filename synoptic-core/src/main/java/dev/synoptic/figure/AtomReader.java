@@ -103,8 +103,10 @@ final class AtomReader {
 
   private String key(int start, int stop) {
     String key = text.substring(start, stop).toLowerCase(Locale.ROOT);
-    for (int i = 1; i < APOSTROPHES.length(); i++) {
-      key = key.replace(APOSTROPHES.charAt(i), '\'');
+    for (int i = start; i < stop; i++) {
+      if (text.charAt(i) > '\u007F' && APOSTROPHES.indexOf(text.charAt(i)) > 0) {
+        key = key.replace(text.charAt(i), '\'');
+      }
     }
     return key.endsWith(".") ? key.substring(0, key.length() - 1) : key;
   }

@@ -54,6 +54,10 @@ final class Atoms {
     return get(index).isWord();
   }
 
+  boolean isWordOrDigits(int index) {
+    return isWord(index) || isDigits(index);
+  }
+
   boolean isDigits(int index) {
     return get(index).isDigits();
   }

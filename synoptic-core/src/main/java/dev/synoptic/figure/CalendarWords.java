@@ -1,7 +1,9 @@
 package dev.synoptic.figure;
 
 import dev.synoptic.text.DataFile;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -41,7 +43,11 @@ final class CalendarWords {
           Map.entry("season", Role.SEASON),
           Map.entry("last", Role.LAST));
 
-  private final Map<String, Map<Role, Integer>> words = new HashMap<>();
+  private static final int ROLES = Role.values().length;
+  private static final int NONE = Integer.MIN_VALUE;
+
+  /** What each word stands for, by role. */
+  private final Map<String, int[]> words = new HashMap<>();
 
   CalendarWords(String file) {
     DataFile.forEach(CalendarWords.class, file, this::add);
@@ -56,15 +62,37 @@ final class CalendarWords {
     for (int i = 1; i < parts.length; i++) {
       int equals = parts[i].indexOf('=');
       String value = parts[i].substring(equals + 1);
-      words
-          .computeIfAbsent(parts[i].substring(0, equals), word -> new HashMap<>())
-          .put(role, role == Role.UNIT ? value.charAt(0) : Integer.parseInt(value));
+      words.computeIfAbsent(parts[i].substring(0, equals), word -> noRoles())[role.ordinal()] =
+          role == Role.UNIT ? value.charAt(0) : Integer.parseInt(value);
     }
+  }
+
+  private static int[] noRoles() {
+    int[] roles = new int[ROLES];
+    Arrays.fill(roles, NONE);
+    return roles;
+  }
+
+  private int find(String word, Role role) {
+    int[] roles = words.get(word);
+    return roles == null ? NONE : roles[role.ordinal()];
   }
 
   /** Returns all words of the calendar. */
   Set<String> words() {
     return Set.copyOf(words.keySet());
+  }
+
+  /** Returns the words that shift a date: "last", "next". */
+  Set<String> shifts() {
+    Set<String> shifts = new HashSet<>();
+    words.forEach(
+        (word, roles) -> {
+          if (roles[Role.LAST.ordinal()] != NONE) {
+            shifts.add(word);
+          }
+        });
+    return shifts;
   }
 
   /** Returns whether {@code word} has anything to do with the calendar. */
@@ -74,21 +102,20 @@ final class CalendarWords {
 
   /** Returns what {@code word} stands for in {@code role}; see the data file. */
   OptionalInt find(Role role, String word) {
-    Map<Role, Integer> roles = words.get(word);
-    Integer value = roles == null ? null : roles.get(role);
-    return value == null ? OptionalInt.empty() : OptionalInt.of(value);
+    int value = find(word, role);
+    return value == NONE ? OptionalInt.empty() : OptionalInt.of(value);
   }
 
   /** Returns whether {@code word} is a month in any spelling. */
   boolean isMonth(String word) {
-    Map<Role, Integer> roles = words.getOrDefault(word, Map.of());
-    return roles.containsKey(Role.MONTH)
-        || roles.containsKey(Role.DOUBTFUL_MONTH)
-        || roles.containsKey(Role.SHORT_MONTH);
+    return find(word, Role.MONTH) != NONE
+        || find(word, Role.DOUBTFUL_MONTH) != NONE
+        || find(word, Role.SHORT_MONTH) != NONE;
   }
 
   /** Returns the letter of the stretch of time that {@code word} names, or a blank. */
   char unit(String word) {
-    return (char) find(Role.UNIT, word).orElse(' ');
+    int unit = find(word, Role.UNIT);
+    return unit == NONE ? ' ' : (char) unit;
   }
 }

@@ -5,6 +5,10 @@ import java.util.Optional;
 /** Reads dates of all kinds, with the time of day beside them, and stretches between two dates. */
 final class DateReader {
 
+  /** Atoms from the beginning of a count to its unit of time. */
+  private static final int MOST_WORDS = 10;
+
+  private final Vocabulary words;
   private final NumericDates numbers;
   private final MonthDates months;
   private final WeekdayDates weekdays;
@@ -22,6 +26,7 @@ final class DateReader {
   private final ThroughDates through;
 
   DateReader(Vocabulary words, boolean monthFirst) {
+    this.words = words;
     var parts = new DateParts(words);
     this.numbers = new NumericDates(monthFirst);
     this.months = new MonthDates(parts, words);
@@ -46,13 +51,34 @@ final class DateReader {
     if (time.isPresent()) {
       return time;
     }
-    return counted
-        .read(context, at)
-        .or(() -> ended.read(context, at))
-        .or(() -> through.fromNow(context, at))
-        .or(() -> named(context, at))
-        .map(date -> through.read(context, timed.after(context, date)))
-        .map(date -> isRepeated(context.atoms(), at) ? Reading.none(at, date.to()) : date);
+    Optional<Reading> date = counted(context, at);
+    if (date.isEmpty()) {
+      date = named(context, at);
+    }
+    return date.map(d -> through.read(context, timed.after(context, d)))
+        .map(d -> isRepeated(context.atoms(), at) ? Reading.none(at, d.to()) : d);
+  }
+
+  /** Returns the date told by a count of days, weeks, months or years, or by "now". */
+  private Optional<Reading> counted(DateContext context, int at) {
+    if (!isUnitNear(context.atoms(), at)) {
+      return through.fromNow(context, at);
+    }
+    Optional<Reading> date = counted.read(context, at);
+    if (date.isEmpty()) {
+      date = ended.read(context, at);
+    }
+    return date.isEmpty() ? distances.read(context, at) : date;
+  }
+
+  /** A count and its unit of time stand close together: "one hundred and twenty-five days". */
+  private boolean isUnitNear(Atoms atoms, int at) {
+    for (int i = at; i < at + MOST_WORDS; i++) {
+      if (words.calendar().unit(atoms.key(i)) != ' ' || atoms.key(i).startsWith("quarter")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Every Monday" names no day. */
@@ -72,15 +98,26 @@ final class DateReader {
 
   /** Returns the date that begins at {@code at} and is no counted part of another. */
   Optional<Reading> whole(DateContext context, int at) {
-    return holidays
-        .read(context, at)
-        .or(() -> numbers.read(context, at))
-        .or(() -> weekdays.read(context, at))
-        .or(() -> quarters.read(context, at))
-        .or(() -> months.read(context, at))
-        .or(() -> rolling.read(context, at))
-        .or(() -> relatives.read(context, at))
-        .or(() -> distances.read(context, at))
-        .or(() -> years.read(context, at));
+    Optional<Reading> date = holidays.read(context, at);
+    if (date.isEmpty()) {
+      boolean digits = context.atoms().isDigits(at);
+      date = digits ? numbers.read(context, at) : weekdays.read(context, at);
+    }
+    if (date.isEmpty()) {
+      date = quarters.read(context, at);
+    }
+    if (date.isEmpty()) {
+      date = months.read(context, at);
+    }
+    if (date.isEmpty() && context.atoms().isWord(at)) {
+      date = rolling.read(context, at);
+    }
+    if (date.isEmpty() && context.atoms().isWord(at)) {
+      date = relatives.read(context, at);
+    }
+    if (date.isEmpty() && isUnitNear(context.atoms(), at)) {
+      date = distances.read(context, at);
+    }
+    return date.isEmpty() ? years.read(context, at) : date;
   }
 }

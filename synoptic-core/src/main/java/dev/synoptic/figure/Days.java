@@ -3,16 +3,35 @@ package dev.synoptic.figure;
 import dev.synoptic.model.Value;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
 
 /** Makes dates: days, months, years and stretches between them. */
 final class Days {
 
+  private static final LocalDate ANY_FIRST = LocalDate.of(1, 1, 1);
+  private static final LocalDate ANY_LAST = LocalDate.of(9999, 12, 31);
+
   private Days() {}
 
   static Value.Date day(LocalDate day) {
     return new Value.Date(day.toString(), day, day);
+  }
+
+  /**
+   * Returns a day of no known year, as "--04-28" (ISO 8601:2000); it may mean that day of any year,
+   * so its first and last day are those of the first and last year there are.
+   */
+  static Value.Date yearless(MonthDay day) {
+    return new Value.Date(day.toString(), ANY_FIRST, ANY_LAST);
+  }
+
+  /** Returns days of no known year from {@code first} to {@code last}: "--05-05/--05-07". */
+  static Value.Date yearless(MonthDay first, MonthDay last) {
+    return first.equals(last)
+        ? yearless(first)
+        : new Value.Date(first + "/" + last, ANY_FIRST, ANY_LAST);
   }
 
   static Value.Date month(YearMonth month) {

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads fractions: "two-thirds", "half of", "a quarter", "1/2", "2½", "one and a half". */
 final class FractionReader {
@@ -37,6 +38,11 @@ final class FractionReader {
 
   private static BigDecimal third(int count) {
     return BigDecimal.valueOf(count).divide(BigDecimal.valueOf(3), PRECISION);
+  }
+
+  /** Returns the single characters that are fractions. */
+  static Set<String> signs() {
+    return SIGNS.keySet();
   }
 
   /** Returns the fraction that begins at atom {@code at}. */

@@ -4,6 +4,8 @@ import dev.synoptic.figure.DateParts.Part;
 import dev.synoptic.figure.Tense.Direction;
 import dev.synoptic.model.Value;
 import java.time.LocalDate;
+import java.time.Month;
+import java.time.MonthDay;
 import java.time.YearMonth;
 import java.util.Optional;
 import java.util.Set;
@@ -209,6 +211,9 @@ final class MonthDates {
 
   private Reading reading(
       DateContext context, int at, int to, int month, int first, int last, Optional<Integer> year) {
+    if (year.isEmpty() && context.today().isEmpty()) {
+      return new Reading(at, to, yearless(month, first, last));
+    }
     Optional<LocalDate> start =
         year.isPresent()
             ? DateContext.date(year.get(), month, first)
@@ -219,6 +224,14 @@ final class MonthDates {
             ? Optional.of(Days.between(start.get(), end.get()))
             : Optional.empty();
     return new Reading(at, to, value);
+  }
+
+  /** A day of a month whose year nothing tells is still that day of the month. */
+  private static Optional<Value> yearless(int month, int first, int last) {
+    int most = Month.of(month).maxLength();
+    return first > last || last > most
+        ? Optional.empty()
+        : Optional.of(Days.yearless(MonthDay.of(month, first), MonthDay.of(month, last)));
   }
 
   /** Reads "28 April 2025", "28th of April", "5-7 May", "5 to 7 May 2010". */

@@ -115,6 +115,27 @@ final class NotFigures {
     return Optional.of(end);
   }
 
+  /** Returns the end of a counter of pages or pictures ("1 of 25", "3/12") that begins here. */
+  static Optional<Integer> counterAt(Atoms atoms, Quantity first) {
+    int of = first.to();
+    int last = of + 1;
+    boolean counter =
+        first.isBare()
+            && atoms.isDigits(first.from())
+            && atoms.is(of, "of")
+            && atoms.isDigits(last)
+            && !atoms.isGlued(last + 1)
+            && (!atoms.isWord(last + 1) || isPicture(atoms.key(last + 1)));
+    return counter ? Optional.of(last + 1) : Optional.empty();
+  }
+
+  private static boolean isPicture(String word) {
+    return switch (word) {
+      case "photo", "photos", "image", "images", "picture", "pictures", "slides", "next" -> true;
+      default -> false;
+    };
+  }
+
   /** Returns the end of a telephone number or another chain of digits and hyphens. */
   Optional<Integer> chainAt(Atoms atoms, int at) {
     int end = at;

@@ -2,12 +2,12 @@ package dev.synoptic.figure;
 
 import dev.synoptic.text.DataFile;
 import java.math.BigDecimal;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The words that numbers are written with, read from the language's data file. */
 final class NumberWords {
@@ -30,7 +30,10 @@ final class NumberWords {
   /** No report gives more decimals in words. */
   private static final int MAX_DECIMALS = 12;
 
-  private final Map<String, Map<Role, BigDecimal>> words = new HashMap<>();
+  /** What each word stands for, by role; null where it has not that role. */
+  private final Map<String, @Nullable BigDecimal[]> words = new HashMap<>();
+
+  private static final int ROLES = Role.values().length;
 
   NumberWords(String file) {
     DataFile.forEach(NumberWords.class, file, this::add);
@@ -42,8 +45,9 @@ final class NumberWords {
     for (int i = 1; i < parts.length; i++) {
       int equals = parts[i].indexOf('=');
       words
-          .computeIfAbsent(parts[i].substring(0, equals), word -> new EnumMap<>(Role.class))
-          .put(role, new BigDecimal(parts[i].substring(equals + 1)));
+              .computeIfAbsent(parts[i].substring(0, equals), word -> new BigDecimal[ROLES])[
+              role.ordinal()] =
+          new BigDecimal(parts[i].substring(equals + 1));
     }
   }
 
@@ -53,12 +57,13 @@ final class NumberWords {
   }
 
   private Optional<BigDecimal> find(Role role, String word) {
-    Map<Role, BigDecimal> roles = words.get(word);
-    return roles == null ? Optional.empty() : Optional.ofNullable(roles.get(role));
+    @Nullable BigDecimal[] roles = words.get(word);
+    return roles == null ? Optional.empty() : Optional.ofNullable(roles[role.ordinal()]);
   }
 
   boolean is(Role role, String word) {
-    return find(role, word).isPresent();
+    @Nullable BigDecimal[] roles = words.get(word);
+    return roles != null && roles[role.ordinal()] != null;
   }
 
   /** Returns what {@code word} stands for in {@code role}; it must have that role. */
@@ -67,9 +72,18 @@ final class NumberWords {
         .orElseThrow(() -> new IllegalArgumentException(word + " is no " + role));
   }
 
+  /** Returns whether {@code word} is a number word of any kind. */
+  boolean holds(String word) {
+    return words.containsKey(word);
+  }
+
   /** Returns whether {@code word} is a number below a hundred on its own. */
   boolean isSmall(String word) {
-    return is(Role.UNIT, word) || is(Role.TEEN, word) || is(Role.TEN, word);
+    @Nullable BigDecimal[] roles = words.get(word);
+    return roles != null
+        && (roles[Role.UNIT.ordinal()] != null
+            || roles[Role.TEEN.ordinal()] != null
+            || roles[Role.TEN.ordinal()] != null);
   }
 
   /** Returns whether {@code word} multiplies the number before it. */

@@ -13,6 +13,7 @@ final class QuantityReader {
 
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
+  private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000L);
   private static final BigDecimal CENT = new BigDecimal("0.01");
 
   /** Letters that scale money and nothing else: "$10m", "£3 b". */
@@ -111,7 +112,8 @@ final class QuantityReader {
     return scale == null || scaled || !ends || !joined ? number : number.times(scale, at + 1);
   }
 
-  private Quantity named(Atoms atoms, Numeral number) {
+  private Quantity named(Atoms atoms, Numeral digits) {
+    Numeral number = inMillions(atoms, digits);
     int next = atoms.afterHyphen(number.to());
     Optional<Quantity> share = share(atoms, number, next);
     if (share.isPresent()) {
@@ -125,6 +127,19 @@ final class QuantityReader {
         .after(atoms, number.to())
         .map(f -> measured(atoms, number, f))
         .orElseGet(() -> Quantity.bare(number));
+  }
+
+  /** "1.1m people", "3m tonnes", "2.5m euros": metres of none of these. */
+  private Numeral inMillions(Atoms atoms, Numeral number) {
+    int m = number.to();
+    boolean glued = atoms.isGlued(m) && atoms.isDigits(m - 1) && atoms.words(m).equals("m");
+    boolean counts =
+        glued
+            && !atoms.isGlued(m + 1)
+            && (clues.holds("millions", atoms.key(m + 1))
+                || currencies.nameAt(atoms, m + 1).isPresent() && atoms.isWord(m + 1)
+                || units.after(atoms, m + 1).filter(u -> atoms.isWord(u.from())).isPresent());
+    return counts ? number.times(MILLION, m + 1) : number;
   }
 
   private Optional<Quantity> share(Atoms atoms, Numeral number, int next) {

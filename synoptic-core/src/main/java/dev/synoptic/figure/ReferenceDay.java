@@ -5,6 +5,8 @@ import dev.synoptic.model.Published;
 import dev.synoptic.model.Sentence;
 import dev.synoptic.model.Value;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -18,6 +20,9 @@ final class ReferenceDay {
 
   /** Sentences of the opening that may name the day of what happened. */
   private static final int OPENING = 4;
+
+  /** Full dates within these many days of one another tell of one event. */
+  private static final long EVENT_DAYS = 31;
 
   private final Vocabulary words;
   private final DateReader dates;
@@ -94,18 +99,38 @@ final class ReferenceDay {
     return Optional.empty();
   }
 
-  /** Returns the first full date of the opening: news tells of days near its own. */
+  /**
+   * Returns the first full date of the opening, for news tells of days near its own; else the first
+   * of all, where all full dates lie so close together that they are of one event.
+   */
   private Optional<LocalDate> told(ParsedReport report) {
-    for (int i = 0; i < Math.min(OPENING, report.sentences().size()); i++) {
-      DateContext context = context(report, i);
-      for (int at = 0; at < context.atoms().size(); at++) {
-        Optional<LocalDate> day = dates.plain(context, at).flatMap(ReferenceDay::day);
-        if (day.isPresent()) {
-          return day;
+    Optional<LocalDate> first = Optional.empty();
+    for (int i = 0; i < report.sentences().size(); i++) {
+      for (LocalDate day : fullDays(context(report, i))) {
+        if (i < OPENING) {
+          return Optional.of(day);
         }
+        LocalDate one = first.orElse(day);
+        if (Math.abs(one.toEpochDay() - day.toEpochDay()) > EVENT_DAYS) {
+          return Optional.empty();
+        }
+        first = Optional.of(one);
       }
     }
-    return Optional.empty();
+    return first;
+  }
+
+  private List<LocalDate> fullDays(DateContext context) {
+    var days = new ArrayList<LocalDate>();
+    Openers openers = words.openers();
+    for (int at = 0; at < context.atoms().size(); at++) {
+      if (Openers.mayBeDate(openers.kind(context.atoms(), at))) {
+        Optional<Reading> date = dates.plain(context, at);
+        date.flatMap(ReferenceDay::day).ifPresent(days::add);
+        at = date.map(d -> d.to() - 1).orElse(at);
+      }
+    }
+    return days;
   }
 
   private static Optional<LocalDate> day(Reading reading) {

@@ -30,11 +30,12 @@ final class SentenceFigures {
         at = address;
         continue;
       }
-      if (!context.words().openers().holds(atoms.get(at))) {
+      int kind = context.words().openers().kind(atoms, at);
+      if (kind == 0) {
         at++;
         continue;
       }
-      List<Reading> here = at(context, at);
+      List<Reading> here = at(context, at, kind);
       for (Reading reading : here) {
         if (reading.value().isPresent()) {
           readings.add(reading);
@@ -47,19 +48,24 @@ final class SentenceFigures {
     return readings;
   }
 
-  private List<Reading> at(DateContext context, int at) {
-    Optional<Reading> date = dates.read(context, at);
-    return date.isPresent()
-        ? List.of(date.get())
-        : amounts.read(context.atoms(), context.tags(), at);
+  private List<Reading> at(DateContext context, int at, int kind) {
+    Optional<Reading> date = Openers.mayBeDate(kind) ? dates.read(context, at) : Optional.empty();
+    if (date.isPresent()) {
+      return List.of(date.get());
+    }
+    return Openers.mayBeAmount(kind)
+        ? amounts.read(context.atoms(), context.tags(), at)
+        : List.of();
   }
 
   /** Returns the end of a web or mail address or a handle that begins at {@code at}. */
   private static int addressEnd(Atoms atoms, int at) {
+    if (!atoms.isGlued(at + 1)) {
+      return at;
+    }
     boolean scheme = atoms.is(at + 1, ":") && atoms.is(at + 2, "/") && atoms.isGlued(at + 2);
     boolean www = atoms.is(at, "www") && atoms.is(at + 1, ".");
-    boolean handle =
-        (atoms.is(at, "@") || atoms.is(at, "#")) && atoms.isGlued(at + 1) && atoms.isWord(at + 1);
+    boolean handle = (atoms.is(at, "@") || atoms.is(at, "#")) && atoms.isWord(at + 1);
     if (!scheme && !www && !handle) {
       return at;
     }

@@ -42,8 +42,12 @@ final class ToldDay {
     return today.isPresent() && Math.abs(today.get().toEpochDay() - day.toEpochDay()) <= NEAR_DAYS;
   }
 
-  /** Returns the day that is told of here. */
+  /**
+   * Returns the day that is told of here. A day to come is told of in its own sentence only: what
+   * the next ones tell has mostly happened already.
+   */
   Optional<LocalDate> day() {
-    return sentence - named <= CARRIED ? last : Optional.empty();
+    boolean ahead = last.isPresent() && today.isPresent() && last.get().isAfter(today.get());
+    return sentence - named <= (ahead ? 0 : CARRIED) ? last : Optional.empty();
   }
 }

@@ -42,7 +42,9 @@ final class WeekdayDates {
     }
     int to = parts.afterDaypart(atoms, weekday.to());
     Optional<Value> day =
-        context.weekday(weekday.value(), context.direction(at, to)).map(Days::day);
+        isDawn(context, at, weekday)
+            ? context.certainDay().map(today -> Days.day(today.plusDays(1)))
+            : context.weekday(weekday.value(), context.direction(at, to)).map(Days::day);
     return new Reading(at, to, day);
   }
 
@@ -91,6 +93,19 @@ final class WeekdayDates {
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * "Early Friday" in a report of Thursday is the night it was written in: the day of a report is
+   * that of one time zone.
+   */
+  private static boolean isDawn(DateContext context, int at, Part weekday) {
+    boolean early = context.atoms().is(at - 1, "early");
+    return early
+        && context
+            .certainDay()
+            .filter(day -> day.plusDays(1).getDayOfWeek().getValue() == weekday.value())
+            .isPresent();
   }
 
   private static final int NO_WEEK = Integer.MAX_VALUE;

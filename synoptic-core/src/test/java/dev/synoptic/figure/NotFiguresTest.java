@@ -1,0 +1,92 @@
+package dev.synoptic.figure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.synoptic.model.Figure;
+import dev.synoptic.model.Value;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Numbers that count nothing, and days that no report dates. */
+class NotFiguresTest {
+
+  private static final String TODAY = "2025-10-15";
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          Call 705-555-0119 to keep a seat.                | ``
+          He spoke of a 51st state.                        | ``
+          The G7 met.                                      | ``
+          A Boeing 737 landed.                             | ``
+          They took Route 66.                              | ``
+          He was the first witness.                        | ``
+          It sank for the second time.                     | ``
+          It sank for the fourth time.                     | ``
+          Hide caption 1 of 25 photos                      | ``
+          She came in third.                               | third = rank 3
+          She finished second.                             | second = rank 2
+          It is the third-largest port.                    | third = rank 3
+          It was the 40th ferry.                           | 40th = rank 40
+          It lasted one second.                            | one second = PT1S
+          Crews found 43 of 21,900 pounds.                 | 43 = count 43; 21,900 pounds = quantity 21900 lb
+          About 1.1m people live there.                    | 1.1m = about count 1100000 people
+          The wall is 3m high.                             | 3m = quantity 3 m
+          """)
+  void passesOverNumbersThatCountNothing(String text, String figures) {
+    assertThat(Samples.read(text, TODAY)).isEqualTo(figures);
+  }
+
+  @Test
+  void givesADayWithoutAYearWhereNothingTellsTheYear() {
+    List<Figure> figures = undated("The vote fell on April 28 and the talks ran May 5-7.");
+
+    assertThat(figures)
+        .extracting(figure -> ((Value.Date) figure.value()).iso())
+        .containsExactly("--04-28", "--05-05/--05-07");
+  }
+
+  @Test
+  void takesTheYearFromTheFullDatesOfTheTextWhereTheyLieTogether() {
+    List<Figure> figures =
+        undated(
+            "It rained. It rained. It rained. It rained. The vote fell on April 28. The count ended"
+                + " on May 2, 2025.");
+
+    assertThat(figures)
+        .extracting(figure -> ((Value.Date) figure.value()).iso())
+        .containsExactly("2025-04-28", "2025-05-02");
+  }
+
+  @Test
+  void readsNoYearIntoADayWhereTheTextTellsOfSeveral() {
+    List<Figure> figures =
+        undated(
+            "It rained. It rained. It rained. It rained. The vote fell on April 28. It began in May"
+                + " 2, 2015 and June 3, 2020.");
+
+    assertThat(((Value.Date) figures.get(0).value()).iso()).isEqualTo("--04-28");
+  }
+
+  @Test
+  void carriesADayToComeIntoNoOtherSentence() {
+    assertThat(Samples.read("He will speak on Friday. At 4 p.m. he said no.", TODAY))
+        .isEqualTo("Friday = 2025-10-17");
+  }
+
+  @Test
+  void readsTheNightAReportWasWrittenInAsItsMorrow() {
+    assertThat(Samples.read("They fled early Thursday.", TODAY))
+        .isEqualTo("early Thursday = 2025-10-16");
+  }
+
+  private static List<Figure> undated(String text) {
+    return new FigureFinder().find(Samples.report(text, Optional.empty(), Optional.empty()));
+  }
+}
