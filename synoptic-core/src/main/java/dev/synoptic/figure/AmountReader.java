@@ -249,7 +249,9 @@ final class AmountReader {
     if (low.low().compareTo(high.low()) >= 0 || !joint.isRange()) {
       return joint.isRange() || joint == Joint.TO ? List.of() : both(atoms, tags, low, high);
     }
-    Quantity whole = new Quantity(low.from(), high.to(), high.number(), high.kind(), high.unit());
+    boolean led = joint == Joint.BETWEEN && atoms.is(low.from() - 1, "between");
+    int from = led ? low.from() - 1 : low.from(); // "5 and 7" alone are two numbers
+    Quantity whole = new Quantity(from, high.to(), high.number(), high.kind(), high.unit());
     Optional<Reading> age = ages.read(atoms, tags, whole, low.low());
     if (age.isPresent()) {
       return List.of(age.get());

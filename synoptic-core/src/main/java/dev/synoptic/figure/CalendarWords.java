@@ -1,7 +1,7 @@
 package dev.synoptic.figure;
 
 import dev.synoptic.text.DataFile;
-import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
@@ -43,11 +43,10 @@ final class CalendarWords {
           Map.entry("season", Role.SEASON),
           Map.entry("last", Role.LAST));
 
-  private static final int ROLES = Role.values().length;
   private static final int NONE = Integer.MIN_VALUE;
 
-  /** What each word stands for, by role. */
-  private final Map<String, int[]> words = new HashMap<>();
+  private final Map<Role, Map<String, Integer>> byRole = new EnumMap<>(Role.class);
+  private final Set<String> all = new HashSet<>();
 
   CalendarWords(String file) {
     DataFile.forEach(CalendarWords.class, file, this::add);
@@ -59,45 +58,34 @@ final class CalendarWords {
     if (role == null) {
       throw new IllegalArgumentException("not a kind of calendar word: " + parts[0]);
     }
+    Map<String, Integer> words = byRole.computeIfAbsent(role, r -> new HashMap<>());
     for (int i = 1; i < parts.length; i++) {
       int equals = parts[i].indexOf('=');
       String value = parts[i].substring(equals + 1);
-      words.computeIfAbsent(parts[i].substring(0, equals), word -> noRoles())[role.ordinal()] =
-          role == Role.UNIT ? value.charAt(0) : Integer.parseInt(value);
+      words.put(
+          parts[i].substring(0, equals),
+          role == Role.UNIT ? value.charAt(0) : Integer.parseInt(value));
+      all.add(parts[i].substring(0, equals));
     }
   }
 
-  private static int[] noRoles() {
-    int[] roles = new int[ROLES];
-    Arrays.fill(roles, NONE);
-    return roles;
-  }
-
   private int find(String word, Role role) {
-    int[] roles = words.get(word);
-    return roles == null ? NONE : roles[role.ordinal()];
+    return byRole.getOrDefault(role, Map.of()).getOrDefault(word, NONE);
   }
 
   /** Returns all words of the calendar. */
   Set<String> words() {
-    return Set.copyOf(words.keySet());
+    return Set.copyOf(all);
   }
 
   /** Returns the words that shift a date: "last", "next". */
   Set<String> shifts() {
-    Set<String> shifts = new HashSet<>();
-    words.forEach(
-        (word, roles) -> {
-          if (roles[Role.LAST.ordinal()] != NONE) {
-            shifts.add(word);
-          }
-        });
-    return shifts;
+    return Set.copyOf(byRole.getOrDefault(Role.LAST, Map.of()).keySet());
   }
 
   /** Returns whether {@code word} has anything to do with the calendar. */
   boolean holds(String word) {
-    return words.containsKey(word);
+    return all.contains(word);
   }
 
   /** Returns what {@code word} stands for in {@code role}; see the data file. */

@@ -101,6 +101,20 @@ final class Clause {
     return at < verb ? NounPhrase.startingAt(atoms, tags, at) : antecedent(start);
   }
 
+  /**
+   * Returns the noun phrase before the comma or the "and" that parts the verb from what it is said
+   * of: "a jet, <b>valued</b> at", "the film will open and <b>run</b>".
+   */
+  Optional<NounPhrase> remoteSubject(int verb) {
+    int start = start(verb);
+    if (atoms.is(start - 1, ",")) {
+      return NounPhrase.endingAt(atoms, tags, start - 1);
+    }
+    boolean joined = atoms.is(start - 1, "and") || atoms.is(start - 1, "but");
+    int before = joined ? verbBefore(start - 1) : -1;
+    return before < 0 ? Optional.empty() : subject(before);
+  }
+
   /** Returns the first atom from {@code start} on that may open a noun phrase; else the stop. */
   int firstNoun(int start, int stop) {
     int at = start;

@@ -119,6 +119,10 @@ final class NotFigures {
   static Optional<Integer> counterAt(Atoms atoms, Quantity first) {
     int of = first.to();
     int last = of + 1;
+    boolean slash = atoms.is(of, "/") && atoms.isGlued(of) && atoms.isGlued(last);
+    if (slash && first.isBare() && !first.number().isFraction() && atoms.isDigits(last)) {
+      return Optional.of(last + 1);
+    }
     boolean counter =
         first.isBare()
             && atoms.isDigits(first.from())

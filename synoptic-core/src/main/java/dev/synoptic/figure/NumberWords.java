@@ -2,12 +2,13 @@ package dev.synoptic.figure;
 
 import dev.synoptic.text.DataFile;
 import java.math.BigDecimal;
+import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** The words that numbers are written with, read from the language's data file. */
 final class NumberWords {
@@ -30,10 +31,9 @@ final class NumberWords {
   /** No report gives more decimals in words. */
   private static final int MAX_DECIMALS = 12;
 
-  /** What each word stands for, by role; null where it has not that role. */
-  private final Map<String, @Nullable BigDecimal[]> words = new HashMap<>();
-
-  private static final int ROLES = Role.values().length;
+  private final Map<Role, Map<String, BigDecimal>> byRole = new EnumMap<>(Role.class);
+  private final Set<String> all = new HashSet<>();
+  private final Set<String> small = new HashSet<>();
 
   NumberWords(String file) {
     DataFile.forEach(NumberWords.class, file, this::add);
@@ -42,28 +42,33 @@ final class NumberWords {
   private void add(String line) {
     String[] parts = line.strip().split("\\s+");
     Role role = Role.valueOf(parts[0].toUpperCase(Locale.ROOT));
+    Map<String, BigDecimal> words = byRole.computeIfAbsent(role, r -> new HashMap<>());
     for (int i = 1; i < parts.length; i++) {
       int equals = parts[i].indexOf('=');
-      words
-              .computeIfAbsent(parts[i].substring(0, equals), word -> new BigDecimal[ROLES])[
-              role.ordinal()] =
-          new BigDecimal(parts[i].substring(equals + 1));
+      String word = parts[i].substring(0, equals);
+      words.put(word, new BigDecimal(parts[i].substring(equals + 1)));
+      all.add(word);
+      if (role == Role.UNIT || role == Role.TEEN || role == Role.TEN) {
+        small.add(word);
+      }
     }
   }
 
   /** Returns all number words. */
   Set<String> words() {
-    return Set.copyOf(words.keySet());
+    return Set.copyOf(all);
   }
 
   private Optional<BigDecimal> find(Role role, String word) {
-    @Nullable BigDecimal[] roles = words.get(word);
-    return roles == null ? Optional.empty() : Optional.ofNullable(roles[role.ordinal()]);
+    return Optional.ofNullable(words(role).get(word));
+  }
+
+  private Map<String, BigDecimal> words(Role role) {
+    return byRole.getOrDefault(role, Map.of());
   }
 
   boolean is(Role role, String word) {
-    @Nullable BigDecimal[] roles = words.get(word);
-    return roles != null && roles[role.ordinal()] != null;
+    return words(role).containsKey(word);
   }
 
   /** Returns what {@code word} stands for in {@code role}; it must have that role. */
@@ -74,16 +79,12 @@ final class NumberWords {
 
   /** Returns whether {@code word} is a number word of any kind. */
   boolean holds(String word) {
-    return words.containsKey(word);
+    return all.contains(word);
   }
 
   /** Returns whether {@code word} is a number below a hundred on its own. */
   boolean isSmall(String word) {
-    @Nullable BigDecimal[] roles = words.get(word);
-    return roles != null
-        && (roles[Role.UNIT.ordinal()] != null
-            || roles[Role.TEEN.ordinal()] != null
-            || roles[Role.TEN.ordinal()] != null);
+    return small.contains(word);
   }
 
   /** Returns whether {@code word} multiplies the number before it. */

@@ -23,6 +23,7 @@ final class SentenceFigures {
     DateContext context = start;
     Atoms atoms = start.atoms();
     var readings = new ArrayList<Reading>();
+    int end = 0; // bounds take the words before them along: none may belong to a figure already
     int at = 0;
     while (at < atoms.size()) {
       int address = addressEnd(atoms, at);
@@ -37,7 +38,8 @@ final class SentenceFigures {
       }
       List<Reading> here = at(context, at, kind);
       for (Reading reading : here) {
-        if (reading.value().isPresent()) {
+        if (reading.value().isPresent() && reading.from() >= end) {
+          end = reading.to();
           readings.add(reading);
           told.names(reading);
           context = context.telling(told.day());

@@ -89,8 +89,17 @@ final class ThroughDates {
       return Optional.empty();
     }
     return one.last().isBefore(other.first())
-        ? Optional.of(Reading.of(start.from(), end.to(), Days.from(one, other)))
+        ? Optional.of(
+            Reading.of(begin(context.atoms(), start.from()), end.to(), Days.from(one, other)))
         : Optional.empty();
+  }
+
+  /** "Between" and "from" belong to the words: "Monday and Friday" alone are two days. */
+  private static int begin(Atoms atoms, int at) {
+    if (isLed(atoms, at)) {
+      return atoms.is(at - 1, "the") ? at - 2 : at - 1;
+    }
+    return at;
   }
 
   private static Optional<LocalDate> day(Reading reading, boolean first) {

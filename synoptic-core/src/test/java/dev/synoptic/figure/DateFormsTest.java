@@ -34,11 +34,11 @@ class DateFormsTest {
           It fell in the three months ended June 30.       | three months ended June 30 = 2025-04-01/2025-06-30
           It fell in the week ending May 9.                | week ending May 9 = 2025-05-03/2025-05-09
           It fell in the week of May 5.                    | week of May 5 = 2025-05-05/2025-05-11
-          It shut from April until the end of June.        | April until the end of June = 2025-04/2025-06
-          It shut from May to Oct 2020.                    | May to Oct 2020 = 2020-05/2020-10
-          It shut between Monday and Friday.               | Monday and Friday = 2025-10-13/2025-10-17
+          It shut from April until the end of June.        | from April until the end of June = 2025-04/2025-06
+          It shut from May to Oct 2020.                    | from May to Oct 2020 = 2020-05/2020-10
+          It shut between Monday and Friday.               | between Monday and Friday = 2025-10-13/2025-10-17
           It shut between the ninth and the seventeenth of April. | ninth and the seventeenth of April = 2025-04-09/2025-04-17
-          It grew between January 22 and now.              | January 22 and now = 2025-01-22/2025-10-15
+          It grew between January 22 and now.              | between January 22 and now = 2025-01-22/2025-10-15
           It ran from 3 to 5 p.m. Saturday.                | 3 to 5 p.m. Saturday = 2025-10-11T15:00/2025-10-11T17:00
           It ran on Tuesday from 10 a.m. to 2 p.m.         | Tuesday from 10 a.m. to 2 p.m. = 2025-10-14T10:00/2025-10-14T14:00
           It opened in the winter of 2021-22.              | winter of 2021-22 = 2021-12/2022-02

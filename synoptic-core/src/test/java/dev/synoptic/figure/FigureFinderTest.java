@@ -19,7 +19,7 @@ class FigureFinderTest {
           The bridge cost $102.3 billion.                | $102.3 billion = money 102300000000 $
           They paid €2.5m for it.                        | €2.5m = money 2500000 EUR
           A fine of 40 million euros was set.            | 40 million euros = money 40000000 EUR
-          It raised between $12 million and $20 million. | $12 million and $20 million = money 12000000..20000000 $
+          It raised between $12 million and $20 million. | between $12 million and $20 million = money 12000000..20000000 $
           The bill came to US$4-5 billion.               | US$4-5 billion = money 4000000000..5000000000 USD
           Shares rose 26 cents to $9.66.                 | 26 cents = money 0.26 $; $9.66 = money 9.66 $
           He owed C$1.3 million.                         | C$1.3 million = money 1300000 CAD
@@ -80,7 +80,7 @@ class FigureFinderTest {
           They met last week.                            | last week = 2025-10-06/2025-10-12
           They will meet in mid-November.                | mid-November = 2025-11
           It rose in the third quarter of 2009.          | third quarter of 2009 = 2009-07/2009-09
-          The ban lasted from 2004 to 2008.              | 2004 to 2008 = 2004/2008
+          The ban lasted from 2004 to 2008.              | from 2004 to 2008 = 2004/2008
           The mill closed in the 1990s.                  | 1990s = 1990/1999
           He left three days ago.                        | three days ago = 2025-10-12
           They voted yesterday evening.                  | yesterday evening = 2025-10-14

@@ -16,7 +16,7 @@ class NewsFiguresTest {
       quoteCharacter = '`',
       textBlock =
           """
-          Between 5 and 7 boats sank.                    | 5 and 7 = count 5..7 boats
+          Between 5 and 7 boats sank.                    | Between 5 and 7 = count 5..7 boats
           A dozen boats sank.                            | A dozen = count 12 boats
           Hundreds of boats sank.                        | Hundreds = about count 200..1000 boats
           Two-thirds of the boats sank.                  | Two-thirds = share 66.66666666666667 percent
@@ -59,7 +59,7 @@ class NewsFiguresTest {
           It ended at quarter to five on Friday afternoon. | quarter to five on Friday afternoon = 2025-10-10T16:45
           They remember 9/11.                            | 9/11 = 2001-09-11
           The fire of 3 May 2024 was put out.            | 3 May 2024 = 2024-05-03
-          It ran from 2004 to 2008.                      | 2004 to 2008 = 2004/2008
+          It ran from 2004 to 2008.                      | from 2004 to 2008 = 2004/2008
           """)
   void readsDates(String text, String figures) {
     assertThat(Samples.read(text, TODAY)).isEqualTo(figures);

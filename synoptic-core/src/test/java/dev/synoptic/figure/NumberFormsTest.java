@@ -31,7 +31,7 @@ class NumberFormsTest {
           It grew by point two percent.                    | point two percent = share 0.2 percent
           It grew by nought point eleven.                  | nought point eleven = count 0.11
           It stood at negative ten.                        | negative ten = count -10
-          It fell between negative ten and five.           | negative ten and five = count -10..5
+          It fell between negative ten and five.           | between negative ten and five = count -10..5
           The fee is 1,5 million euros.                    | 1,5 million euros = money 1500000 EUR
           The fee is 1.111,50 now.                         | 1.111,50 = count 1111.5
           It was the two hundredth goal.                   | two hundredth = rank 200
