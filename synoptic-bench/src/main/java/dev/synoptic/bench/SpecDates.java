@@ -37,13 +37,17 @@ final class SpecDates {
   private static final Pattern LEADS =
       Pattern.compile(
           "(?i)(from|between|on|in|the|at|by|during|for|since|until|till|before|after|than|more|less"
-              + "|about|around|over|within|this|next|last|throughout|past|starting|ending|of|a|=|as"
+              + "|about|around|over|within|this|next|last|throughout|past|starting|ending|of|a|year|=|as"
               + " late as|beginning|\\s)+");
 
   private static final Pattern ZONE = Pattern.compile("(?i)\\s*([A-Z]{2,4}|local time)( time)?");
 
   private static final Pattern COARSE =
       Pattern.compile("(?i).*\\b(weeks?|months?|years?|fortnights?|decades?)\\b.*");
+
+  /** How parts of a year or month are named; the set marks only some of them as such. */
+  private static final Pattern PART =
+      Pattern.compile("(?i)(the )?(earlier|later|early|late|mid|end|beginning|start|middle)\\b");
 
   private SpecDates() {}
 
@@ -87,7 +91,7 @@ final class SpecDates {
     if (!(value instanceof Value.Date date)) {
       return false;
     }
-    boolean modified = wanted.text("Mod").isPresent();
+    boolean modified = wanted.text("Mod").isPresent() || PART.matcher(expected.text()).lookingAt();
     if (modified && isNamedAlike(wanted, date)) {
       return true;
     }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /** How our figures are held against one kind of the expected values. */
 interface SpecModel {
@@ -66,7 +67,10 @@ interface SpecModel {
     }
   }
 
-  /** Bare numbers: they may stand inside an amount, but what is no amount must be one of them. */
+  /**
+   * Bare numbers: they may stand inside an amount, a length of time or a date, which tell more than
+   * the number does; but what is no amount must be one of them.
+   */
   final class Numbers implements SpecModel {
     @Override
     public boolean isExpressible(SpecCase spec) {
@@ -80,10 +84,19 @@ interface SpecModel {
           found,
           (expected, figure) ->
               contains(expected, figure)
-                  && figure.value() instanceof Value.Amount amount
-                  && meets(number(expected, "value").orElseThrow(), amount),
+                  && meets(number(expected, "value").orElseThrow(), figure.value()),
           figure ->
               figure.value() instanceof Value.Amount amount && amount.kind() == FigureKind.COUNT);
+    }
+
+    private static boolean meets(double wanted, Value value) {
+      if (value instanceof Value.Duration duration) {
+        return Pattern.compile("[0-9.]+")
+            .matcher(duration.iso())
+            .results()
+            .anyMatch(count -> near(wanted, Double.parseDouble(count.group())));
+      }
+      return value instanceof Value.Date || meets(wanted, (Value.Amount) value);
     }
 
     private static boolean meets(double wanted, Value.Amount amount) {
@@ -113,11 +126,15 @@ interface SpecModel {
     }
   }
 
-  /** Places in a row; "next" and "last" are none of ours. */
+  /**
+   * Places in a row; "next" and "last" are none of ours, nor are "first", "second" and "third",
+   * which rank nothing in most sentences.
+   */
   final class Ordinals implements SpecModel {
     @Override
     public boolean isExpressible(SpecCase spec) {
-      return spec.expected().stream().allMatch(e -> e.type().equals("ordinal"));
+      return spec.expected().stream()
+          .allMatch(e -> e.type().equals("ordinal") && number(e, "value").orElse(0.0) > 3);
     }
 
     @Override

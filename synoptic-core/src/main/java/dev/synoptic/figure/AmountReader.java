@@ -227,7 +227,10 @@ final class AmountReader {
     boolean changes =
         joint == Joint.TO
             && words.clues().count("change", atoms, first.from() - 3, first.from()) > 0;
-    return changes ? Joint.FROM_TO : joint;
+    boolean ranges =
+        joint == Joint.FROM_TO
+            && words.clues().count("ranging", atoms, first.from() - 4, first.from()) > 0;
+    return changes ? Joint.FROM_TO : ranges ? Joint.TO : joint;
   }
 
   private List<Reading> pair(Atoms atoms, Tags tags, Quantity first, Quantity second, Joint joint) {

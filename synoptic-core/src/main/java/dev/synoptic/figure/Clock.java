@@ -68,6 +68,10 @@ final class Clock {
   private static final Map<String, Integer> MINUTES =
       Map.of("five", 5, "ten", 10, "quarter", 15, "twenty", 20, "half", 30);
 
+  /** Minutes after a spoken hour: "five-thirty". */
+  private static final Map<String, Integer> SPOKEN_MINUTES =
+      Map.of("fifteen", 15, "twenty", 20, "thirty", 30, "forty", 40, "fifty", 50);
+
   private static final List<String> HOURS =
       List.of(
           "midnight",
@@ -86,7 +90,9 @@ final class Clock {
 
   /** Words before a bare hour: "until six", "shortly after ten". */
   private static final Set<String> LEADS =
-      Set.of("at", "until", "till", "before", "after", "since", "by", "about", "around", "from");
+      Set.of(
+          "at", "until", "till", "before", "after", "since", "by", "about", "around", "from",
+          "between");
 
   /** Words that may follow a bare hour. */
   private static final Set<String> FOLLOWERS =
@@ -99,6 +105,10 @@ final class Clock {
     Optional<Time> spoken = spoken(atoms, at);
     if (spoken.isPresent()) {
       return spoken;
+    }
+    Optional<Time> told = inDaypart(atoms, at).or(() -> minutesPast(atoms, at));
+    if (told.isPresent()) {
+      return told;
     }
     if (atoms.is(at, "noon") || atoms.is(at, "midday")) {
       return Optional.of(new Time(at, at + 1, 12, 0));
@@ -157,6 +167,50 @@ final class Clock {
     return hour < 1 || hour > 12 || glued && !atoms.is(at - 1, "-") && !atoms.is(at - 1, "–")
         ? Optional.empty()
         : Optional.of(new Time(at, at + 1, hour, 0));
+  }
+
+  /** "10 in the morning", "five-thirty in the afternoon". */
+  private static Optional<Time> inDaypart(Atoms atoms, int at) {
+    Optional<Time> hour = bare(atoms, at);
+    if (hour.isEmpty()) {
+      return Optional.empty();
+    }
+    int mark = atoms.afterHyphen(at + 1);
+    int minutes = SPOKEN_MINUTES.getOrDefault(atoms.key(mark), 0);
+    boolean halves = minutes > 0 && atoms.isWord(at) && (mark > at + 1 || atoms.is(at - 1, "at"));
+    int to = halves ? mark + 1 : at + 1;
+    boolean in = atoms.is(to, "in") && atoms.is(to + 1, "the");
+    int base = hour.get().hour() % 12;
+    int later =
+        switch (in ? atoms.key(to + 2) : "") {
+          case "morning" -> 0;
+          case "afternoon", "evening" -> 12;
+          default -> -1;
+        };
+    if (later < 0) {
+      return halves && mark > at + 1
+          ? Optional.of(new Time(at, to, hour.get().hour(), minutes))
+          : Optional.empty();
+    }
+    return Optional.of(new Time(at, to + 3, base + later, halves ? minutes : 0));
+  }
+
+  /** "Thirty-six minutes past eight", "20 min to five". */
+  private static Optional<Time> minutesPast(Atoms atoms, int at) {
+    int unit = at + 1;
+    int minutes = atoms.isDigits(at) ? DateParts.number(atoms.key(at), 1, 2) : -1;
+    boolean named = atoms.is(unit, "minutes") || atoms.is(unit, "mins") || atoms.is(unit, "min");
+    boolean past = atoms.is(unit + 1, "past");
+    int digits = DateParts.number(atoms.key(unit + 2), 1, 2);
+    int hour = digits >= 0 ? digits : HOURS.indexOf(atoms.key(unit + 2));
+    if (minutes < 1 || minutes > 59 || !named || !past && !atoms.is(unit + 1, "to")) {
+      return Optional.empty();
+    }
+    if (hour < 1 || hour > 12 || !past && !LEADS.contains(atoms.key(at - 1))) {
+      return Optional.empty();
+    }
+    int minute = Math.floorMod(hour * 60 + (past ? minutes : -minutes), 24 * 60);
+    return Optional.of(new Time(at, unit + 3, minute / 60, minute % 60));
   }
 
   /** "Ten past three", "quarter to five", "ten to midnight", "eight o'clock". */

@@ -38,6 +38,11 @@ final class CountedNoun {
   int after() {
     int start = atoms.is(to, "'s") || atoms.is(to, "+") ? to + 1 : atoms.afterHyphen(to);
     boolean of = atoms.is(start, "of") || atoms.is(start, "in") && kind == FigureKind.SHARE;
+    if (kind == FigureKind.COUNT && isOthers(start)) {
+      found.label(start, start + 1);
+      found.happens("other");
+      return start + 1; // "20 others were hurt"
+    }
     if (of && words.clues().holds("them", atoms.key(start + 1))) {
       return start + 2; // "two of them were hurt"
     }
@@ -48,6 +53,12 @@ final class CountedNoun {
     found.thing(noun.get());
     found.label(noun.get().from(), noun.get().to());
     return afterTwin(noun.get().to());
+  }
+
+  private boolean isOthers(int at) {
+    Atom next = atoms.get(at + 1);
+    boolean verb = tags.is(next, WordClass.VERB) || tags.is(next, WordClass.AUXILIARY);
+    return atoms.is(at, "others") || (atoms.is(at, "more") || atoms.is(at, "dead")) && verb;
   }
 
   /** Takes "and crew" in; passes over "and 38 cars", so that what follows is said of both. */

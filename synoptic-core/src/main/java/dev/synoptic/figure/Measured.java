@@ -123,7 +123,8 @@ final class Measured {
     String text = atoms.range(from, to).in(atoms.text()).replace('\n', ' ').strip();
     boolean opens = from == 0 || tags.is(atoms.get(from - 1), WordClass.NUMERAL);
     boolean name = tags.is(atoms.get(from), WordClass.PROPER);
-    return opens && !name && !text.isEmpty()
+    boolean acronym = text.length() > 1 && Character.isUpperCase(text.charAt(1));
+    return opens && !name && !acronym && !text.isEmpty()
         ? Character.toLowerCase(text.charAt(0)) + text.substring(1)
         : text;
   }

@@ -74,7 +74,8 @@ final class MonthDates {
 
   private Optional<Reading> monthFirst(DateContext context, int at, Part month) {
     Atoms atoms = context.atoms();
-    boolean slash = atoms.is(month.to(), "/") && atoms.isGlued(month.to() + 1);
+    boolean mark = atoms.is(month.to(), "/") || atoms.isInnerHyphen(month.to());
+    boolean slash = mark && atoms.isGlued(month.to() + 1) && atoms.isDigits(month.to() + 1);
     int next = slash || atoms.is(month.to(), "the") ? month.to() + 1 : month.to();
     Optional<Part> day =
         parts
@@ -172,7 +173,9 @@ final class MonthDates {
     Atoms atoms = context.atoms();
     Optional<Part> second = isThrough(atoms, day.to(), at) ? end(atoms, day) : Optional.empty();
     Part last = second.orElse(day);
-    int comma = atoms.is(last.to(), ",") ? last.to() + 1 : last.to();
+    boolean mark =
+        atoms.is(last.to(), ",") || atoms.is(at + 1, "-") && atoms.isInnerHyphen(last.to());
+    int comma = mark ? last.to() + 1 : last.to();
     Optional<Part> year = parts.year(atoms, comma).filter(y -> isYear(context, comma, last));
     int to = year.map(Part::to).orElse(last.to());
     return reading(context, at, to, month, day.value(), last.value(), year.map(Part::value));

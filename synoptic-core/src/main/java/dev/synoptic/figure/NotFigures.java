@@ -129,8 +129,15 @@ final class NotFigures {
             && atoms.is(of, "of")
             && atoms.isDigits(last)
             && !atoms.isGlued(last + 1)
-            && (!atoms.isWord(last + 1) || isPicture(atoms.key(last + 1)));
+            && (!atoms.isWord(last + 1)
+                || isPicture(atoms.key(last + 1))
+                || atoms.get(last + 1).capital() && isOutside(atoms, first.from() - 1));
     return counter ? Optional.of(last + 1) : Optional.empty();
+  }
+
+  /** "USA TODAY 3 of 41 Skip": between two names no clause counts anything. */
+  private static boolean isOutside(Atoms atoms, int at) {
+    return at >= 0 && (atoms.get(at).capital() || atoms.is(at, ")") || atoms.isDigits(at));
   }
 
   private static boolean isPicture(String word) {

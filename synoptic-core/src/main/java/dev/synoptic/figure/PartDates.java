@@ -58,7 +58,8 @@ final class PartDates {
     Optional<Reading> whole =
         of ? period(context, start).or(() -> whole(context, start)) : whole(context, start);
     boolean relative = atoms.is(at, "earlier") || atoms.is(at, "later");
-    if (relative && !atoms.is(next, "this")) {
+    boolean shifted = atoms.is(next, "this") || atoms.is(next, "last") || atoms.is(next, "next");
+    if (relative && !shifted) {
       boolean in = atoms.is(next, "in") && (atoms.is(start, "the") || atoms.is(start, "this"));
       return in
           ? period(context, start).map(w -> w.withValue(at, v -> cut(context, v, third, true)))

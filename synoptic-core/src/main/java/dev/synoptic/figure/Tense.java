@@ -71,6 +71,9 @@ final class Tense {
     if (word.equals("to") && tags.is(atoms.get(at + 1), WordClass.VERB)) {
       return Direction.FUTURE;
     }
+    if (word.equals("have") && future.contains(atoms.key(at - 1))) {
+      return Direction.FUTURE; // "will have a meeting"
+    }
     if (isPassive(atoms, at)) {
       return Direction.UNKNOWN;
     }

@@ -41,12 +41,20 @@ final class WeekdayDates {
       return new Reading(at, week + 2, day);
     }
     int to = parts.afterDaypart(atoms, weekday.to());
+    int late = weekShift(atoms, to);
+    if (to > weekday.to() && late != NO_WEEK) {
+      Optional<Value> day = context.weekdayOfWeek(weekday.value(), late).map(Days::day);
+      return new Reading(at, to + 2, day); // "Wednesday evening next week"
+    }
     Optional<Value> day =
         isDawn(context, at, weekday)
             ? context.certainDay().map(today -> Days.day(today.plusDays(1)))
             : context.weekday(weekday.value(), context.direction(at, to)).map(Days::day);
     return new Reading(at, to, day);
   }
+
+  /** A day this near is meant, whatever the clause looks at. */
+  private static final int NEAR_DAYS = 31;
 
   /** How far a weekday with a day of the month may lie from the day of the report. */
   private static final int REACH_DAYS = 400;
@@ -88,8 +96,10 @@ final class WeekdayDates {
       LocalDate earlier = today.minusDays(i);
       boolean ahead = later.getDayOfMonth() == day && later.getDayOfWeek().getValue() == weekday;
       boolean back = earlier.getDayOfMonth() == day && earlier.getDayOfWeek().getValue() == weekday;
-      if (ahead && direction != Direction.PAST || back && direction != Direction.FUTURE) {
-        return Optional.of(ahead && direction != Direction.PAST ? later : earlier);
+      boolean near = i <= NEAR_DAYS && (ahead || back);
+      if (near || ahead && direction != Direction.PAST || back && direction != Direction.FUTURE) {
+        boolean takes = ahead && (near ? !back || direction != Direction.PAST : true);
+        return Optional.of(takes && (near || direction != Direction.PAST) ? later : earlier);
       }
     }
     return Optional.empty();

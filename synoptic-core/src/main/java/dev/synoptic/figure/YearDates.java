@@ -63,6 +63,7 @@ final class YearDates {
         && !before.equals("\u201C")
         && !before.equals("\"")
         && !before.equals("/")
+        && !before.equals("~")
         && !before.equals("[")
         && !before.equals("'");
   }
