@@ -49,7 +49,8 @@ final class Gatekeeper {
     exchange.header("Content-Security-Policy", SiteAssets.POLICY);
     exchange.header("X-Content-Type-Options", "nosniff");
     exchange.header("X-Frame-Options", "DENY");
-    exchange.header("Referrer-Policy", "no-referrer");
+    // With "no-referrer", forms of our own would come from nowhere and be refused.
+    exchange.header("Referrer-Policy", "same-origin");
     exchange.header("Cross-Origin-Opener-Policy", "same-origin");
     exchange.header("Cross-Origin-Resource-Policy", "same-origin");
     exchange.header("Permissions-Policy", "camera=(), geolocation=(), microphone=()");

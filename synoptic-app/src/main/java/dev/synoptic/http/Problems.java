@@ -95,7 +95,8 @@ final class Problems {
         Site.of(refused.title()), new Problem(refused.status(), refused.title(), refused.detail()));
   }
 
-  private static String json(Refused refused) {
+  /** Returns {@code refused} as a JSON problem. */
+  static String json(Refused refused) {
     return Json.text(
         json -> {
           json.writeStartObject();

@@ -146,7 +146,13 @@ public final class ReaderServer implements AutoCloseable {
     config.http.generateEtags = false;
     config.http.asyncTimeout = 0;
     config.jetty.modifyHttpConfiguration(ReaderServer::harden);
-    config.jetty.modifyServer(jetty -> jetty.setStopTimeout(STOP_MILLISECONDS));
+    config.jetty.modifyServer(
+        jetty -> {
+          jetty.setStopTimeout(STOP_MILLISECONDS);
+          jetty.setErrorHandler(new EarlyRefusal());
+        });
+    config.jetty.modifyServletContextHandler(
+        context -> context.setErrorHandler(new EarlyRefusal()));
     config.jetty.addConnector(this::connector);
     var gatekeeper =
         new Gatekeeper(

@@ -65,7 +65,7 @@ class ReaderServerTest {
     assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("text/html");
     assertThat(answer.headers().firstValue("Content-Security-Policy")).contains(SiteAssets.POLICY);
     assertThat(answer.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
-    assertThat(answer.headers().firstValue("Referrer-Policy")).contains("no-referrer");
+    assertThat(answer.headers().firstValue("Referrer-Policy")).contains("same-origin");
     assertThat(answer.body()).startsWith("<!DOCTYPE html>").contains("</html>");
   }
 
