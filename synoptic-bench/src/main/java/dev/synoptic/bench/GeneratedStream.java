@@ -78,7 +78,8 @@ final class GeneratedStream {
     private final String[] names = new String[8];
     private final String[] topic = new String[25];
     private final String[] numbers = new String[4];
-    private List<String> last = List.of();
+    // One string: the events that may be copied must not weigh on what is measured.
+    private String last = "";
 
     Event(long number) {
       this.number = number;
@@ -92,7 +93,7 @@ final class GeneratedStream {
     }
     Due report = due.poll();
     List<String> words = words(report.event);
-    report.event.last = words;
+    report.event.last = String.join(" ", words);
     return new Arrival(
         report(words, report.at, report.number),
         Instant.ofEpochSecond(report.at),
@@ -128,7 +129,7 @@ final class GeneratedStream {
 
   private List<String> words(Event event) {
     if (!event.last.isEmpty() && random.nextDouble() < COPIES) {
-      var copy = new ArrayList<>(event.last);
+      var copy = new ArrayList<>(List.of(event.last.split(" ")));
       copy.replaceAll(w -> random.nextInt(33) == 0 ? word(zipf(VOCABULARY)) : w);
       return copy;
     }

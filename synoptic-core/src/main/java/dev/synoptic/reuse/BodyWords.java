@@ -35,6 +35,7 @@ final class BodyWords {
   private final int[] blocks;
   private final BitSet quoted = new BitSet();
   private final BitSet names = new BitSet();
+  private final BitSet numbers = new BitSet();
   private int size;
 
   /**
@@ -89,6 +90,7 @@ final class BodyWords {
     blocks[size] = block;
     quoted.set(size, quotedTokens.get(index));
     names.set(size, token.wordClass() == WordClass.PROPER);
+    numbers.set(size, number);
     size++;
   }
 
@@ -139,6 +141,10 @@ final class BodyWords {
 
   boolean isName(int word) {
     return names.get(word);
+  }
+
+  boolean isNumber(int word) {
+    return numbers.get(word);
   }
 
   boolean isQuoted(int word) {

@@ -24,8 +24,11 @@ final class DescentLines {
       List<BodyWords> reports, List<Pair> pairs, List<LineageJudge.Verdict> verdicts) {
     var lines = new DescentLines(reports.size());
     for (int i = 0; i < verdicts.size(); i++) {
-      for (int source : verdicts.get(i).of()) {
-        lines.unite(i, source);
+      // What was put together from several reports adds no source, and makes these none of one
+      // line.
+      List<Integer> sources = verdicts.get(i).of();
+      if (!sources.isEmpty()) {
+        lines.unite(i, sources.get(0));
       }
     }
     for (Pair pair : pairs) {

@@ -27,6 +27,9 @@ final class LineageJudge {
   /** An hour decides who was first; clocks of pages are not better. */
   private static final Duration EARLIER = Duration.ofHours(1);
 
+  /** Reports of a story in which compilations are looked for. */
+  private static final int MAX_COMPILED = 12;
+
   /** Reports whose quotations are compared with one report's. */
   private static final int MAX_COMPARED = 24;
 
@@ -74,8 +77,26 @@ final class LineageJudge {
         && !OwnReporting.interviewIn(parsed)) {
       return new Verdict(Relation.CARRIES, List.of(), names);
     }
-    boolean own = OwnReporting.shownBy(parsed) && !sharesMuch(report);
-    return new Verdict(own ? Relation.OWN : Relation.UNKNOWN, List.of(), names);
+    if (OwnReporting.shownBy(parsed)) {
+      Relation relation = sharesMuch(report) ? Relation.UNKNOWN : Relation.OWN;
+      return new Verdict(relation, List.of(), names);
+    }
+    List<Integer> compiled = names.isEmpty() ? compiledFrom(report) : List.of();
+    return new Verdict(compiled.isEmpty() ? Relation.UNKNOWN : Relation.REWRITES, compiled, names);
+  }
+
+  /** In a long story everything has been told by somebody: then it says nothing. */
+  private List<Integer> compiledFrom(int report) {
+    return reports.size() > MAX_COMPILED
+        ? List.of()
+        : Compilation.sources(
+            reports,
+            report,
+            other -> !isRelated(report, other) && earlier(other, report).orElse(true));
+  }
+
+  private boolean isRelated(int a, int b) {
+    return pairs.stream().anyMatch(p -> p.has(a) && p.other(a) == b && p.evidence().isRelated());
   }
 
   private List<String> names(int report) {

@@ -153,7 +153,12 @@ final class PairEvidence {
     int shorter = Math.min(a.told(), b.told());
     int needed = Math.max(RELATED_WORDS, (int) (RELATED_SHARE * shorter));
     return inA.cardinality() >= Math.min(needed, Math.max(LONG_RUN, shorter / 2))
-        && (anyLong || reworded.size() > 2 && run > 0 || reworded.size() > 4);
+        && (anyLong || (reworded.size() > 2 && run > 0 || reworded.size() > 4) && !bothReported());
+  }
+
+  /** Returns whether each report knows what the other does not. */
+  private boolean bothReported() {
+    return OwnFacts.of(a, b).speakForReporting() && OwnFacts.of(b, a).speakForReporting();
   }
 
   private void markTaken() {

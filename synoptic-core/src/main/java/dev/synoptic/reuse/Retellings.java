@@ -7,7 +7,7 @@ import java.util.stream.IntStream;
 /**
  * Finds the reports that tell another one again in other words. What happened is told by everybody;
  * a report is taken for a retelling only where it follows one other report plainly closer than it
- * follows the rest.
+ * follows the rest, and has no facts of its own.
  */
 final class Retellings {
 
@@ -16,11 +16,13 @@ final class Retellings {
    */
   private static final double MIN_LEAD = 0.1;
 
+  private final List<BodyWords> reports;
   private final List<Pair> pairs;
   private final List<Retelling> byA = new ArrayList<>();
   private final List<Retelling> byB = new ArrayList<>();
 
   private Retellings(List<BodyWords> reports, List<Pair> pairs) {
+    this.reports = reports;
     this.pairs = pairs;
     List<ToldSentences> told = reports.stream().map(ToldSentences::new).toList();
     for (Pair pair : pairs) {
@@ -53,6 +55,9 @@ final class Retellings {
       return false;
     }
     int source = pairs.get(index).other(teller);
+    if (OwnFacts.of(reports.get(teller), reports.get(source)).speakForReporting()) {
+      return false;
+    }
     return IntStream.range(0, pairs.size())
         .filter(i -> i != index && pairs.get(i).has(teller))
         .filter(i -> !areRelated(pairs.get(i).other(teller), source))

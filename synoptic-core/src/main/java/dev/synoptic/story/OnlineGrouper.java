@@ -36,10 +36,10 @@ import java.util.stream.IntStream;
 public final class OnlineGrouper {
 
   /** Members of a story that a report is compared with. */
-  private static final int SAMPLE = 20;
+  private static final int SAMPLE = 12;
 
   /** Reports that are grouped afresh when one arrives that may belong to them. */
-  private static final int REGROUPED = 48;
+  private static final int REGROUPED = 32;
 
   /** A story of more reports is grouped afresh only when it has grown by a part. */
   private static final int LARGE = 12;

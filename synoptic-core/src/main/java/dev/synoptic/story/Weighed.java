@@ -9,6 +9,9 @@ import java.util.OptionalLong;
  */
 final class Weighed {
 
+  /** 1 + ln n for small n: logarithms are most of the cost of a report that is remembered. */
+  private static final float[] DAMPED = damped();
+
   private final long[] hashes;
   private final Profile.Kind[] kinds;
   private final float[] rarity;
@@ -48,16 +51,28 @@ final class Weighed {
     hashes[index] = hash;
     kinds[index] = kind;
     rarity[index] = rare;
-    weight[index] = (float) (rare * (1 + Math.log(count)));
+    weight[index] = rare * damped(count);
     double square = (double) weight[index] * weight[index];
     body += square;
     names += kind == Profile.Kind.NAME ? square : 0;
     numbers += kind == Profile.Kind.NUMBER ? square : 0;
     if (leadCount > 0) {
-      leadWeight[index] = (float) (rare * (1 + Math.log(leadCount)));
+      leadWeight[index] = rare * damped(leadCount);
       lead += (double) leadWeight[index] * leadWeight[index];
       leadNames += kind == Profile.Kind.NAME ? (double) rare * rare : 0;
     }
+  }
+
+  private static float[] damped() {
+    var damped = new float[256];
+    for (int n = 1; n < damped.length; n++) {
+      damped[n] = (float) (1 + Math.log(n));
+    }
+    return damped;
+  }
+
+  private static float damped(int count) {
+    return count < DAMPED.length ? DAMPED[count] : (float) (1 + Math.log(count));
   }
 
   /** Returns the number of terms. */
