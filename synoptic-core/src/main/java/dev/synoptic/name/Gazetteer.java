@@ -5,7 +5,6 @@ import dev.synoptic.text.DataFile;
 import dev.synoptic.text.WordTable;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +12,9 @@ import org.jspecify.annotations.Nullable;
 /** The lists that names are told by. All words are in the form of {@code Words.normal}. */
 final class Gazetteer {
 
-  private final Map<String, Set<String>> lists = new HashMap<>();
+  /** The lists that each word is on: most words are on none, which one look tells. */
+  private final Map<String, Set<String>> listsOf = new HashMap<>();
+
   private final Map<String, String> peoples = new HashMap<>();
   private final Map<String, String> countries = new HashMap<>();
   private final Set<String> demonyms = new HashSet<>();
@@ -33,8 +34,9 @@ final class Gazetteer {
 
   private void addList(String line) {
     String[] words = line.split(" ");
-    Set<String> list = lists.computeIfAbsent(words[0], name -> new HashSet<>());
-    list.addAll(List.of(words).subList(1, words.length));
+    for (int i = 1; i < words.length; i++) {
+      listsOf.computeIfAbsent(words[i], word -> new HashSet<>(4)).add(words[0]);
+    }
   }
 
   private void addPeople(String line) {
@@ -48,8 +50,8 @@ final class Gazetteer {
 
   /** Returns whether {@code word}, underscores for spaces, is on the list {@code list}. */
   boolean in(String list, String word) {
-    Set<String> words = lists.get(list);
-    return words != null && words.contains(word);
+    Set<String> own = listsOf.get(word);
+    return own != null && own.contains(list);
   }
 
   /** Returns whether {@code word} is an adjective of origin, faith or party: "Canadian". */
@@ -59,7 +61,7 @@ final class Gazetteer {
 
   /** Returns the country of an adjective of origin or of a short name; null where there is none. */
   @Nullable String countryOf(String word) {
-    if (lists.getOrDefault("america", Set.of()).contains(word)) {
+    if (in("america", word)) {
       return "united states";
     }
     String country = countries.get(word);

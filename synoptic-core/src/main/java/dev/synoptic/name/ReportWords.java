@@ -26,6 +26,8 @@ final class ReportWords {
   private final List<Token> tokens;
   private final String[] surface;
   private final String[] normal;
+  private final boolean[] word;
+  private final boolean[] capital;
   private final boolean[] headline;
   private final int[] sentenceOf;
   private final Map<String, int[]> written = new HashMap<>();
@@ -37,6 +39,8 @@ final class ReportWords {
     this.tokens = report.tokens();
     this.surface = new String[tokens.size()];
     this.normal = new String[tokens.size()];
+    this.word = new boolean[tokens.size()];
+    this.capital = new boolean[tokens.size()];
     this.sentenceOf = new int[tokens.size()];
     this.headline = new boolean[report.sentences().size()];
     for (int s = 0; s < headline.length; s++) {
@@ -45,6 +49,8 @@ final class ReportWords {
         sentenceOf[t] = s;
         surface[t] = tokens.get(t).in(report.text());
         normal[t] = normal(surface[t]);
+        word[t] = tokens.get(t).kind() == TokenKind.WORD;
+        capital[t] = word[t] && hasCapital(surface[t]);
       }
       headline[s] = isHeadline(sentence);
     }
@@ -107,7 +113,7 @@ final class ReportWords {
   }
 
   int size() {
-    return tokens.size();
+    return normal.length;
   }
 
   Token token(int t) {
@@ -120,7 +126,7 @@ final class ReportWords {
 
   /** Returns the normal form of token {@code t}, without an abbreviation's dots; empty outside. */
   String normal(int t) {
-    return t >= 0 && t < size() ? normal[t] : "";
+    return t >= 0 && t < normal.length ? normal[t] : "";
   }
 
   int sentenceOf(int t) {
@@ -147,15 +153,16 @@ final class ReportWords {
 
   /** Returns whether both tokens exist and stand in one sentence. */
   boolean together(int a, int b) {
-    return a >= 0 && b >= 0 && a < size() && b < size() && sentenceOf[a] == sentenceOf[b];
+    int size = sentenceOf.length;
+    return a >= 0 && b >= 0 && a < size && b < size && sentenceOf[a] == sentenceOf[b];
   }
 
   boolean isWord(int t) {
-    return t >= 0 && t < size() && tokens.get(t).kind() == TokenKind.WORD;
+    return t >= 0 && t < word.length && word[t];
   }
 
   boolean isCapital(int t) {
-    return isWord(t) && hasCapital(surface[t]);
+    return t >= 0 && t < capital.length && capital[t];
   }
 
   private static boolean hasCapital(String word) {

@@ -34,7 +34,8 @@ final class Participles {
     }
     int before = from > start ? from - 1 : start - 1;
     boolean reached =
-        frame.is(before, WordClass.PREPOSITION) && !BRINGING.contains(frame.word(before));
+        frame.is(before, WordClass.PREPOSITION)
+            && (!BRINGING.contains(frame.word(before)) || frame.is(before - 1, "out"));
     Source own = Source.of(from, last + 1);
     return reached || !speaks(from, last) ? Optional.empty() : Optional.of(own);
   }

@@ -76,8 +76,11 @@ final class Passives {
   /** "was told that the lock was “a toy”": who said so is not told. */
   private Optional<Reported> told(int at) {
     boolean told = frame.is(at, "told") || frame.is(at, "informed") || frame.is(at, "warned");
+    if (!told || !WordSets.BE.contains(frame.word(at - 1))) {
+      return Optional.empty();
+    }
     int from = asides.after(at + 1);
-    if (!told || !WordSets.BE.contains(frame.word(at - 1)) || !frame.is(from, "that")) {
+    if (!frame.is(from, "that")) {
       return Optional.empty();
     }
     int end = new ClauseEnds(frame, phrases).after(from, ClauseEnds.Clause.MAIN);

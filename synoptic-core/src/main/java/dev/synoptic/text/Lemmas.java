@@ -30,11 +30,26 @@ final class Lemmas {
   @Nullable String of(String word, char code) {
     // "left" is the past of "leave" before it is a verb of its own, and "men" are more than one man
     // before they are a work force.
-    String special = listed(word, code);
+    return of(word, code, words.get(word), irregular.get(word));
+  }
+
+  /** Returns what is listed of the irregular forms of {@code word}; null where nothing is. */
+  @Nullable String irregular(String word) {
+    return irregular.get(word);
+  }
+
+  /**
+   * Returns the lemma of {@code word}, given what the lists hold of it.
+   *
+   * @param codes its own classes
+   * @param forms its lemmas where it is irregular
+   */
+  @Nullable String of(String word, char code, @Nullable String codes, @Nullable String forms) {
+    String special = listed(forms, code);
     if (special != null) {
       return special;
     }
-    if (has(word, code)) {
+    if (codes != null && codes.indexOf(code) >= 0) {
       return word;
     }
     for (String rule : rules(word, code)) {
@@ -46,8 +61,7 @@ final class Lemmas {
     return null;
   }
 
-  private @Nullable String listed(String word, char code) {
-    String forms = irregular.get(word);
+  private static @Nullable String listed(@Nullable String forms, char code) {
     if (forms == null) {
       return null;
     }
@@ -88,7 +102,6 @@ final class Lemmas {
   }
 
   private boolean has(String lemma, char code) {
-    String codes = words.get(lemma);
-    return codes != null && codes.indexOf(code) >= 0;
+    return words.after(lemma, code) != 0;
   }
 }

@@ -31,11 +31,13 @@ public final class Lexicon {
     for (WordClass closedClass : closed.of(word)) {
       code.append(closedClass.name(), 0, 3).append('.');
     }
+    String codes = words.get(word);
+    String forms = lemmas.irregular(word);
     var lemma = new String[OPEN.length];
     var uses = new int[OPEN.length];
     int most = 0;
     for (int i = 0; i < OPEN.length; i++) {
-      lemma[i] = lemmas.of(word, OPEN[i]);
+      lemma[i] = lemmas.of(word, OPEN[i], codes, forms);
       uses[i] = uses(lemma[i], OPEN[i]);
       most = Math.max(most, uses[i]);
     }
@@ -50,9 +52,8 @@ public final class Lexicon {
 
   /** Returns how often {@code lemma} is used in an open class, 0 to 9; -1 if it is not. */
   private int uses(@Nullable String lemma, char open) {
-    String codes = lemma == null ? null : words.get(lemma);
-    int at = codes == null ? -1 : codes.indexOf(open);
-    return codes == null || at < 0 ? -1 : codes.charAt(at + 1) - '0';
+    char uses = lemma == null ? 0 : words.after(lemma, open);
+    return uses == 0 ? -1 : uses - '0';
   }
 
   private static String inflection(String word) {

@@ -24,27 +24,49 @@ final class TagFeatures {
   private final Lexicon lexicon;
   private final String[] words;
   private final String[] possible;
-  private final Map<String, String> known = new HashMap<>();
+  private final String[] shapes;
+  private final Form[] forms;
+  private final Map<String, Form> known = new HashMap<>();
+
+  /**
+   * A word of the report, with what its features need; equal strings are one, hashed once.
+   *
+   * @param word the word in normal form
+   * @param possible the classes that it can be of
+   * @param three its last three letters
+   * @param two its last two letters
+   */
+  private record Form(String word, String possible, String three, String two) {}
 
   TagFeatures(TokenBuffer tokens, Lexicon lexicon) {
     this.tokens = tokens;
     this.lexicon = lexicon;
     this.words = new String[tokens.size()];
     this.possible = new String[tokens.size()];
+    this.shapes = new String[tokens.size()];
+    this.forms = new Form[tokens.size()];
     for (int t = 0; t < words.length; t++) {
-      words[t] = Words.normal(tokens.words(t));
-      possible[t] = possible(t);
+      String surface = tokens.words(t);
+      Form form = form(t, Words.normal(surface));
+      forms[t] = form;
+      words[t] = form.word();
+      possible[t] = form.possible();
+      shapes[t] = shape(t, surface);
     }
   }
 
-  private String possible(int t) {
+  private Form form(int t, String word) {
     return switch (tokens.kind(t)) {
-      case WORD -> known.computeIfAbsent(words[t], lexicon::possible);
-      case NUMBER -> "#";
-      case QUOTE_MARK -> "\"";
-      case SYMBOL -> "$";
-      case PUNCTUATION -> words[t].substring(0, 1);
+      case WORD -> known.computeIfAbsent(word, w -> form(w, lexicon.possible(w)));
+      case NUMBER -> form(word, "#");
+      case QUOTE_MARK -> form(word, "\"");
+      case SYMBOL -> form(word, "$");
+      case PUNCTUATION -> form(word, word.substring(0, 1));
     };
+  }
+
+  private static Form form(String word, String possible) {
+    return new Form(word, possible, suffix(word, 3), suffix(word, 2));
   }
 
   /** Hands the features of token {@code t} to {@code sink}. */
@@ -60,8 +82,8 @@ final class TagFeatures {
     String lastButOne = t - 1 > from ? classes[t - 2].name() : NONE;
     sink.take('w', word, "");
     sink.take('W', word, last);
-    sink.take('s', suffix(word, 3), shape);
-    sink.take('S', suffix(word, 2), here);
+    sink.take('s', forms[t].three(), shape);
+    sink.take('S', forms[t].two(), here);
     sink.take('h', shape, here);
     sink.take('p', here, "");
     sink.take('l', last, "");
@@ -84,16 +106,31 @@ final class TagFeatures {
    * Returns how the word is written: capitals, digits, hyphens, and whether it begins a sentence.
    */
   private String shape(int t, int from) {
+    String shape = shapes[t];
+    boolean first = t == from || t == from + 1 && tokens.kind(from) == TokenKind.QUOTE_MARK;
+    return first && tokens.kind(t) == TokenKind.WORD ? opening(shape) : shape;
+  }
+
+  /** Returns the shape of a word that begins a sentence. */
+  private static String opening(String shape) {
+    return switch (shape) {
+      case "A" -> "A1";
+      case "C" -> "C1";
+      case "A-" -> "A-1";
+      case "C-" -> "C-1";
+      default -> shape;
+    };
+  }
+
+  private String shape(int t, String form) {
     if (tokens.kind(t) != TokenKind.WORD) {
       return tokens.kind(t).name();
     }
-    boolean capital = Character.isUpperCase(tokens.first(t));
-    String form = tokens.words(t);
-    boolean shouted = capital && form.length() > 1 && form.equals(form.toUpperCase(Locale.ROOT));
     boolean hyphen = form.indexOf('-') > 0;
-    boolean first = t == from || t == from + 1 && tokens.kind(from) == TokenKind.QUOTE_MARK;
-    return (shouted ? "A" : capital ? "C" : "a")
-        + (hyphen ? "-" : "")
-        + (first && capital ? "1" : "");
+    if (!Character.isUpperCase(tokens.first(t))) {
+      return hyphen ? "a-" : "a";
+    }
+    boolean shouted = form.length() > 1 && form.equals(form.toUpperCase(Locale.ROOT));
+    return shouted ? hyphen ? "A-" : "A" : hyphen ? "C-" : "C";
   }
 }

@@ -1,22 +1,34 @@
 package dev.synoptic.text;
 
 import dev.synoptic.model.WordClass;
-import java.util.Arrays;
 import java.util.List;
 
 /**
  * Weights of features for word classes (an averaged perceptron: Collins 2002), kept in one open
- * hash table of longs. The data file is readable: a feature is a letter and one or two words.
+ * hash table that fits a processor's cache. The data file is readable: a feature is a letter and one or two words.
  */
 final class TagModel {
 
   /** The classes in the order of their letters in the data file. */
   static final List<WordClass> CLASSES = List.of(WordClass.values());
 
-  private long[] keys = new long[1 << 10];
-  private int[] rows = new int[1 << 10];
-  private int[] weights = new int[1 << 12];
-  private int size;
+  /** Bits of the filter that tells most features without weights before the table is read. */
+  private static final int FILTER_BITS = 1 << 18;
+
+  private final short[] weights;
+  private final long[] filter = new long[FILTER_BITS / Long.SIZE];
+
+  /** For each slot the upper half of a key, and where its weights begin plus one; 0 if free. */
+  private final int[] slots;
+
+  /** Makes a model of the lines of the data file: template, words, TAB, class:weight pairs. */
+  TagModel(List<String> lines) {
+    this.weights = new short[lines.size() * CLASSES.size()];
+    this.slots = new int[4 * Integer.highestOneBit(Math.max(8, lines.size() * 2))];
+    for (int i = 0; i < lines.size(); i++) {
+      add(lines.get(i), i * CLASSES.size());
+    }
+  }
 
   /** Returns the model of English. */
   static TagModel english() {
@@ -29,70 +41,51 @@ final class TagModel {
     key = (key ^ (key >>> 29)) * 0xBF58476D1CE4E5B9L + other.hashCode();
     key = (key ^ (key >>> 32)) * 0x94D049BB133111EBL;
     key ^= key >>> 29;
-    // Zero marks a free slot.
-    return key == 0 ? 1 : key;
+    return key;
   }
 
-  /** Takes a line of the data file: template, words, TAB, class:weight pairs. */
-  void add(String line) {
+  private void add(String line, int row) {
     int tab = line.indexOf('\t');
     int space = line.indexOf(' ', 2);
     boolean two = space > 0 && space < tab;
     String one = line.substring(2, two ? space : tab);
     String other = two ? line.substring(space + 1, tab) : "";
-    int row = row(key(line.charAt(0), one, other));
+    long key = key(line.charAt(0), one, other);
+    filter[place(key)] |= 1L << (key >>> 32);
+    int slot = slot(key);
+    slots[slot] = (int) (key >>> 32);
+    slots[slot + 1] = row + 1;
     int at = tab + 1;
     while (at < line.length()) {
       int end = line.indexOf(' ', at);
       end = end < 0 ? line.length() : end;
       int index = line.charAt(at) - 'a';
-      weights[row + index] = Integer.parseInt(line, at + 1, end, 10);
+      weights[row + index] = (short) Integer.parseInt(line, at + 1, end, 10);
       at = end + 1;
     }
   }
 
-  private int row(long key) {
-    if (size * 2 >= keys.length) {
-      grow();
-    }
-    int slot = slot(key);
-    keys[slot] = key;
-    int row = size * CLASSES.size();
-    rows[slot] = row;
-    size++;
-    if (row + CLASSES.size() > weights.length) {
-      weights = Arrays.copyOf(weights, weights.length * 2);
-    }
-    return row;
+  private static int place(long key) {
+    return (int) (key >>> 40) & (FILTER_BITS / Long.SIZE - 1);
   }
 
-  private void grow() {
-    long[] oldKeys = keys;
-    int[] oldRows = rows;
-    keys = new long[oldKeys.length * 2];
-    rows = new int[oldKeys.length * 2];
-    for (int i = 0; i < oldKeys.length; i++) {
-      if (oldKeys[i] != 0) {
-        int slot = slot(oldKeys[i]);
-        keys[slot] = oldKeys[i];
-        rows[slot] = oldRows[i];
-      }
-    }
-  }
-
+  /** Returns where a key's slot is, or the free one where it belongs. */
   private int slot(long key) {
-    int slot = (int) key & (keys.length - 1);
-    while (keys[slot] != 0 && keys[slot] != key) {
-      slot = (slot + 1) & (keys.length - 1);
+    int upper = (int) (key >>> 32);
+    int slot = 2 * (int) key & (slots.length - 1);
+    while (slots[slot + 1] != 0 && slots[slot] != upper) {
+      slot = (slot + 2) & (slots.length - 1);
     }
     return slot;
   }
 
   /** Adds the weights of the feature {@code key} to {@code scores}, one for each class. */
   void score(long key, int[] scores) {
-    int slot = slot(key);
-    if (keys[slot] == key) {
-      int row = rows[slot];
+    if ((filter[place(key)] & 1L << (key >>> 32)) == 0) {
+      return;
+    }
+    int row = slots[slot(key) + 1] - 1;
+    if (row >= 0) {
       for (int i = 0; i < scores.length; i++) {
         scores[i] += weights[row + i];
       }
@@ -101,10 +94,6 @@ final class TagModel {
 
   /** Loads the file on first use. */
   private static final class English {
-    static final TagModel MODEL = new TagModel();
-
-    static {
-      DataFile.forEach(TagModel.class, "en/tagger.txt", MODEL::add);
-    }
+    static final TagModel MODEL = new TagModel(DataFile.lines(TagModel.class, "en/tagger.txt"));
   }
 }

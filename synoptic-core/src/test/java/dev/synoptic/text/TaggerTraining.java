@@ -237,17 +237,17 @@ final class TaggerTraining {
   }
 
   private TagModel model() {
-    var model = new TagModel();
-    lines().forEach(model::add);
-    return model;
+    return new TagModel(lines());
   }
 
   private void write(Path file) throws IOException {
     var lines =
         new ArrayList<>(
             Arrays.asList(
-                "# Weights of the English tagger: feature TAB class letter and weight (see TagFeatures, TagModel).",
-                "# Made by TaggerTraining from the news part of GUM, the Georgetown University Multilayer corpus",
+                "# Weights of the English tagger: feature TAB class letter and weight (see"
+                    + " TagFeatures, TagModel).",
+                "# Made by TaggerTraining from the news part of GUM, the Georgetown University"
+                    + " Multilayer corpus",
                 "# (annotation CC BY 4.0, Amir Zeldes and others; texts of Wikinews CC BY 2.5)."));
     lines.addAll(lines());
     Files.write(file, lines);
