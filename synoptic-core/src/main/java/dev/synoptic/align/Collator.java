@@ -45,10 +45,7 @@ final class Collator {
     }
     var placing = new Placing(columns, witnesses, witness);
     if (!columns.isEmpty()) {
-      placing.inPlace();
-      placing.moved();
-      placing.substitutions();
-      placing.keepWordsWhole();
+      placing.place();
     }
     columns = placing.columns();
   }
@@ -63,7 +60,7 @@ final class Collator {
   /** Returns an array of {@code length} places that are not yet known. */
   static int[] unknown(int length) {
     int[] places = new int[length];
-    Arrays.fill(places, Placing.NOWHERE);
+    Arrays.fill(places, Slots.NOWHERE);
     return places;
   }
 }

@@ -24,7 +24,7 @@ final class NearMoves {
   /**
    * Looks among the columns for atoms that have no place yet.
    *
-   * @param columnOf the place of each atom, or {@link Placing#NOWHERE}
+   * @param columnOf the place of each atom, or {@link Slots#NOWHERE}
    * @param taken which columns have an atom
    */
   NearMoves(List<Column> columns, List<Atom> atoms, int[] columnOf, boolean[] taken) {
@@ -50,7 +50,7 @@ final class NearMoves {
     var moves = new ArrayList<List<Pair>>();
     int slot = 0;
     for (int i = 0; i < atoms.size(); i++) {
-      if (columnOf[i] != Placing.NOWHERE) {
+      if (columnOf[i] != Slots.NOWHERE) {
         slot = columnOf[i] + 1;
       } else if (atoms.get(i).heft().compareTo(Heft.TURN) >= 0) {
         int column = near(i, slot, taken);
@@ -110,6 +110,6 @@ final class NearMoves {
   }
 
   private boolean columnOfFree(int atom) {
-    return atom >= 0 && columnOf[atom] == Placing.NOWHERE;
+    return atom >= 0 && columnOf[atom] == Slots.NOWHERE;
   }
 }

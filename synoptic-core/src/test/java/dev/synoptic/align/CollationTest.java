@@ -76,6 +76,85 @@ class CollationTest {
         |The tide is out.| |The boats are in.|
         | |We had no dinner.|The boats are in.|
         """,
+        // What reports do: leave out, stop early, begin late, put other words in.
+        """
+        |We will rebuild the pier|before the winter storms.|
+        |We will rebuild the pier.| |
+        """,
+        """
+        |We will rebuild|the pier before the winter storms.|
+        | |the pier before the winter storms|
+        """,
+        """
+        |The ferry left at noon|and|the storm came at one.|
+        |The ferry left at noon …| |the storm came at one.|
+        | | |the storm came at one|
+        """,
+        """
+        |He|asked|for|a ladder, and they|gave|him a|shovel.|
+        |He|~requested| |a ladder, and they|~handed|him a|~spade.|
+        |He|asked|for|a ladder, and they|gave|him a|shovel.|
+        """,
+        """
+        |The|road|is gone, and the bridge is gone.|
+        |The|~street|is gone, and the bridge is gone.|
+        """,
+        """
+        |No road, no|bridge, no|boat.|
+        |No road, no| |boat.|
+        """,
+        """
+        |Never say never,|never say never.|
+        |Never say never.| |
+        """,
+        """
+        |“We are safe,” – all of us.|
+        |We are safe, all of us!|
+        """,
+        """
+        |It is cold.|It is dark.|It is late.|
+        |It is cold.| |It is late.|
+        """,
+        """
+        |The council|closed|the bridge on|Monday.|
+        |The council|~shut|the bridge on|Monday.|
+        |The council|closed|the bridge on|~Tuesday.|
+        """,
+        """
+        |I|did|nothing|improper,|but|I have become the|story.|
+        |I|did|nothing|improper …| |I have become the|story.|
+        |I|~have done|nothing|~wrong,|but|I have become the|~news.|
+        """,
+        """
+        |We have 25 boats and 10 crews.|
+        |We have twenty-five boats and ten crews.|
+        """,
+        """
+        |They gave us nothing,|nothing|at all,|nothing.|
+        |They gave us nothing| |at all.| |
+        """,
+        """
+        |The fault is in a weld|the width of a hair,|and we found it in nine cells.|
+        |The fault is in a weld,| |and we found it in nine cells.|
+        |The fault is in a weld|the width of a hair.| |
+        """,
+        """
+        |Our|people|have lost|their whole harbour.|
+        |Our|~folk|have lost|~all of the port.|
+        """,
+        """
+        |Go.| |
+        |Go|now.|
+        """,
+        """
+        |very constructive|
+        |~extremely productive|
+        """,
+        """
+        |A|ferry,|a|ferry,|my kingdom for a|ferry.|
+        | | |A|ferry,|my kingdom for a|ferry.|
+        |A|~boat,|a|~boat,|my kingdom for a|~boat.|
+        """,
       })
   void laysReadingsUnderEachOther(String table) {
     List<String> rows = table.lines().toList();
@@ -106,6 +185,36 @@ class CollationTest {
         The harbour is not for rent, it will never be for rent
         |The harbour is not for rent. It|never|will|be for rent.|
         |The harbour is not for rent, it|never|^will|be for rent|
+        """,
+        """
+        It is cold. It is dark. It is late.
+        It is late. It is cold. It is dark.
+        |It is cold. It is dark.|It is late.|
+        |It is cold. It is dark.|^It is late.|
+        """,
+        """
+        The council closed the bridge on Monday.
+        On Monday the council closed the bridge.
+        |The council closed the bridge|on Monday.|
+        |the council closed the bridge.|^On Monday|
+        """,
+        """
+        The tide, the wind and the ice took the pier.
+        The ice, the wind and the tide took the pier.
+        |The|tide,|the wind and the|ice|took the pier.|
+        |The|^tide|the wind and the|^ice,|took the pier.|
+        """,
+        """
+        We are still counting, / and we will count all night.
+        We are still counting. We will count all night.
+        |We are still counting,|and|we will count all night.|
+        |We are still counting.| |We will count all night.|
+        """,
+        """
+        The bridge is closed. / Nobody will cross it before spring.
+        Nobody will cross it / before spring. / The bridge is closed.
+        |The bridge is closed.|Nobody will cross it before spring.|
+        |^The bridge is closed.|Nobody will cross it before spring.|
         """,
       })
   void findsWhatWasMoved(String table) {
