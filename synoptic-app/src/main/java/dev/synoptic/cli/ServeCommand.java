@@ -12,6 +12,9 @@ import dev.synoptic.source.PageFiles;
 import dev.synoptic.store.Store;
 import dev.synoptic.store.StoreFailure;
 import dev.synoptic.store.Stores;
+import dev.synoptic.watch.FeedList;
+import dev.synoptic.watch.Poll;
+import dev.synoptic.watch.Watcher;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -45,6 +48,7 @@ import picocli.CommandLine.Spec;
       "Examples:",
       "  synoptic serve samples                 then open http://localhost:8080/",
       "  synoptic serve --store news.db --port 9000",
+      "  synoptic serve --store news.db --watch feeds.opml   watch and show in one",
       "  synoptic serve --store news.db --token \"$TOKEN\"   merge, split, relabel by hand",
       "  curl -s http://localhost:8080/api/stories | jq -r '.stories[].title'",
       "",
@@ -73,6 +77,14 @@ final class ServeCommand implements Callable<Integer> {
       paramLabel = "FILE",
       description = "The store: a file, or jdbc:postgresql://HOST/DATABASE.")
   private @Nullable String store;
+
+  @Option(
+      names = "--watch",
+      paramLabel = "FEED",
+      description =
+          "Watches a feed, or a file that lists feeds, into the store meanwhile; may be given"
+              + " several times.")
+  private @Nullable List<String> watched;
 
   @Option(
       names = "--port",
@@ -129,14 +141,61 @@ final class ServeCommand implements Callable<Integer> {
   }
 
   private int serveStore(String where) throws IOException {
-    try (Store kept = Stores.openThere(where)) {
-      if (token().isEmpty()) {
+    List<String> feeds = feeds();
+    try (Store kept = feeds.isEmpty() ? Stores.openThere(where) : Stores.open(where)) {
+      if (token().isEmpty() && feeds.isEmpty()) {
         return until(ReaderServer.start(kept, settings(), this::fault));
       }
       try (Newsroom newsroom = Newsroom.open(kept, new Synoptic(), Clock.systemUTC())) {
-        return until(ReaderServer.start(newsroom, settings(), this::fault));
+        return feeds.isEmpty()
+            ? until(ReaderServer.start(newsroom, settings(), this::fault))
+            : watching(newsroom, feeds);
       }
     }
+  }
+
+  private List<String> feeds() throws IOException {
+    try {
+      return FeedList.of(watched == null ? List.of() : watched);
+    } catch (IllegalArgumentException e) {
+      throw wrong(String.valueOf(e.getMessage()));
+    }
+  }
+
+  /** Serves, and watches feeds in threads of their own. */
+  private int watching(Newsroom newsroom, List<String> feeds) throws IOException {
+    var watcher =
+        new Watcher(newsroom, feeds, Watcher.Settings.defaults(), Clock.systemUTC(), this::tell);
+    var thread = new Thread(() -> run(watcher), "synoptic-watching");
+    thread.setDaemon(true);
+    ReaderServer server = ReaderServer.start(newsroom, settings(), this::fault);
+    thread.start();
+    try {
+      return until(server);
+    } finally {
+      watcher.stop();
+      try {
+        thread.join(TimeUnit.SECONDS.toMillis(STOP_SECONDS));
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+      }
+    }
+  }
+
+  /** Where feeds cannot be kept any more, what is there is still served. */
+  private void run(Watcher watcher) {
+    try {
+      watcher.run();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    } catch (StoreFailure e) {
+      spec.commandLine().getErr().println("synoptic: watching ended: " + e.getMessage());
+    }
+  }
+
+  private void tell(Poll poll) {
+    PrintWriter err = spec.commandLine().getErr();
+    PollLine.of(poll, false).ifPresent(err::println);
   }
 
   private int servePaths() throws IOException {
@@ -172,6 +231,9 @@ final class ServeCommand implements Callable<Integer> {
     }
     if (store != null && !paths().isEmpty()) {
       throw wrong("either reports or --store, not both");
+    }
+    if (watched != null && store == null) {
+      throw wrong("--watch wants a store: name one with --store");
     }
     if (port < 0 || port > 65_535) {
       throw wrong("--port wants a number from 0 to 65535");

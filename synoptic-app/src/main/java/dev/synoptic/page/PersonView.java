@@ -2,6 +2,7 @@ package dev.synoptic.page;
 
 import dev.synoptic.model.Name;
 import dev.synoptic.model.Quote;
+import dev.synoptic.model.Reading;
 import dev.synoptic.model.Span;
 import dev.synoptic.model.Synopsis;
 import dev.synoptic.model.Wording;
@@ -11,7 +12,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /**
  * A person: what they said, where, and in which wordings.
@@ -56,7 +56,7 @@ record PersonView(
    * What an outlet writes for someone's speaking.
    *
    * @param outlet who publishes
-   * @param link its page
+   * @param link its page; empty where the outlet is unknown
    * @param words as printed, the most frequent first
    */
   record Verbs(String outlet, String link, List<String> words) {}
@@ -65,7 +65,7 @@ record PersonView(
   static PersonView of(PersonCard card, List<Synopsis> synopses, String next) {
     var stories = new ArrayList<PersonStory>();
     var called = new LinkedHashMap<String, Called>();
-    Map<String, Map<String, Integer>> verbs = new TreeMap<>();
+    Map<String, Tally> verbs = new TreeMap<>();
     int number = 0;
     int altered = 0;
     for (Synopsis synopsis : synopses) {
@@ -118,33 +118,39 @@ record PersonView(
         && !words.contains("\n");
   }
 
-  private static void verbs(
-      StoryFrame frame, Quote quote, Map<String, Map<String, Integer>> verbs) {
-    quote
-        .readings()
-        .forEach(
-            reading ->
-                reading
-                    .cue()
-                    .ifPresent(
-                        cue ->
-                            verbs
-                                .computeIfAbsent(
-                                    frame.outlet(reading.report()), o -> new TreeMap<>())
-                                .merge(
-                                    frame.words(new Span(reading.report(), cue)).strip(),
-                                    1,
-                                    Integer::sum)));
+  private static void verbs(StoryFrame frame, Quote quote, Map<String, Tally> verbs) {
+    for (Reading reading : quote.readings()) {
+      String words =
+          reading.cue().map(cue -> frame.words(new Span(reading.report(), cue)).strip()).orElse("");
+      // A colon is no word for speaking.
+      if (words.codePoints().anyMatch(Character::isLetter)) {
+        boolean known = frame.report(reading.report()).report().outlet().isPresent();
+        verbs
+            .computeIfAbsent(frame.outlet(reading.report()), o -> new Tally(known))
+            .words
+            .merge(words, 1, Integer::sum);
+      }
+    }
   }
 
-  private static Verbs verbs(Map.Entry<String, Map<String, Integer>> of) {
+  private static Verbs verbs(Map.Entry<String, Tally> of) {
     List<String> words =
-        of.getValue().entrySet().stream()
+        of.getValue().words.entrySet().stream()
             .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
             .limit(VERBS)
             .map(e -> e.getValue() == 1 ? e.getKey() : e.getKey() + " ×" + e.getValue())
-            .collect(Collectors.toList());
-    return new Verbs(of.getKey(), Links.outlet(of.getKey()), words);
+            .toList();
+    return new Verbs(of.getKey(), of.getValue().known ? Links.outlet(of.getKey()) : "", words);
+  }
+
+  /** Counts an outlet's words for speaking. */
+  private static final class Tally {
+    private final boolean known;
+    private final Map<String, Integer> words = new TreeMap<>();
+
+    Tally(boolean known) {
+      this.known = known;
+    }
   }
 
   /** Returns whether any reading of {@code quote} is altered. */
