@@ -24,10 +24,9 @@ final class DescentLines {
       List<BodyWords> reports, List<Pair> pairs, List<LineageJudge.Verdict> verdicts) {
     var lines = new DescentLines(reports.size());
     for (int i = 0; i < verdicts.size(); i++) {
-      // What was put together from several reports adds no source, and makes these none of one
-      // line.
+      // What was put together from several reports is in the line of none of them.
       List<Integer> sources = verdicts.get(i).of();
-      if (!sources.isEmpty()) {
+      if (sources.size() == 1) {
         lines.unite(i, sources.get(0));
       }
     }

@@ -1,6 +1,7 @@
 package dev.synoptic.story;
 
 import dev.synoptic.model.BlockKind;
+import dev.synoptic.model.Outlet;
 import dev.synoptic.model.ParsedReport;
 import dev.synoptic.model.Published;
 import dev.synoptic.model.Token;
@@ -13,6 +14,7 @@ import dev.synoptic.text.Words;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -40,12 +42,14 @@ final class Profiler {
   private final ParsedReport report;
   private final ContentWords words;
   private final Calendar calendar;
+  private final List<String> outlet;
   private int latestYear = -1;
 
   private Profiler(ParsedReport report) {
     this.report = report;
     this.words = ContentWords.of(report.report().language());
     this.calendar = Calendar.of(report.report().language());
+    this.outlet = outletWords();
   }
 
   /** Returns the profile of {@code report}. */
@@ -56,7 +60,13 @@ final class Profiler {
   private Profile profile() {
     int seen = 0;
     int titleEnd = titleEnd();
-    for (Token token : report.tokens()) {
+    List<Token> tokens = report.tokens();
+    for (int i = 0; i < tokens.size(); i++) {
+      i += outletName(i);
+      if (i == tokens.size()) {
+        break;
+      }
+      Token token = tokens.get(i);
       if (token.kind() == TokenKind.WORD || token.kind() == TokenKind.NUMBER) {
         count(token, seen++ < LEAD_WORDS, token.start() >= titleEnd);
       }
@@ -75,6 +85,25 @@ final class Profiler {
         day(),
         EventDays.in(report, LEAD_WORDS),
         latestYear < 0 ? OptionalInt.empty() : OptionalInt.of(latestYear));
+  }
+
+  /** Returns how many tokens from {@code at} on name the outlet: that it names itself is no news. */
+  private int outletName(int at) {
+    int end = at;
+    for (String word : outlet) {
+      if (end == report.tokens().size()
+          || !word.equals(Words.normal(report.tokens().get(end).in(report.text())))) {
+        return 0;
+      }
+      end++;
+    }
+    return end - at;
+  }
+
+  private List<String> outletWords() {
+    String name = report.report().outlet().map(Outlet::name).map(Words::normal).orElse("").strip();
+    String bare = name.startsWith("the ") ? name.substring(4) : name;
+    return bare.isEmpty() ? List.of() : List.of(bare.split("\\s+"));
   }
 
   /**

@@ -29,6 +29,9 @@ final class RecentReports {
   /** Shared keys must tell this much together: two rare terms, or more common ones. */
   private static final float MIN_MASS = 30;
 
+  /** One word alone makes no candidate, however rare a long stream makes it. */
+  private static final float MAX_MASS = 25;
+
   /** So many candidates are handed over. */
   private static final int MOST = 64;
 
@@ -139,7 +142,8 @@ final class RecentReports {
   /** Returns the reports that may tell the same event as {@code report}, the likeliest first. */
   int[] candidates(Weighed report) {
     for (int key : keys(report)) {
-      float mass = Math.max(Float.MIN_NORMAL, report.rarity(key) * report.rarity(key));
+      float square = report.rarity(key) * report.rarity(key);
+      float mass = Math.max(Float.MIN_NORMAL, Math.min(MAX_MASS, square));
       var left = new int[] {report.rarity(key) >= RARE ? LATEST_OF_KEY : LATEST_OF_COMMON_KEY};
       index.forEach(
           (int) report.hash(key),
