@@ -36,10 +36,19 @@ public final class RowNotes {
         .toList();
   }
 
+  /** Returns what the values changed from and to; empty where they did not change. */
+  public static String change(Collection<Fact.Stated> values) {
+    return of(values).stream().filter(RowNotes::isChange).findFirst().orElse("");
+  }
+
+  /** Returns whether {@code note} says what a value changed from and to. */
+  public static boolean isChange(String note) {
+    return note.startsWith("rose from ") || note.startsWith("fell from ");
+  }
+
   /** What changed, or what others give, is no matter of one report. */
   private static boolean isOfAll(String note, Set<Siglum> reports, Set<Siglum> all) {
-    return note.startsWith("rose from ")
-        || note.startsWith("fell from ")
+    return isChange(note)
         || note.startsWith("later ")
         || note.startsWith("earlier ")
         || all.size() == 1

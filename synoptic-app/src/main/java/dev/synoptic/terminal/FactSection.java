@@ -178,7 +178,7 @@ final class FactSection {
   /** What changed shows the values in order of time, each with who gives it. */
   private void change(Fact fact) {
     String about = fact.about().isBlank() ? "" : "   about: " + StoryView.clipped(fact.about());
-    String change = RowNotes.of(fact.values()).get(0);
+    String change = RowNotes.change(fact.values());
     sheet.hanging(Sheet.INDENT, Styled.of("→"), 2, Styled.of(change, Style.STRONG).and(about));
     List<Stated> newest = fact.values().stream().filter(v -> !v.isReplaced()).toList();
     ValueGroup.of(newest).stream().limit(1).forEach(group -> side(group, Style.STRONG));
@@ -200,7 +200,7 @@ final class FactSection {
             .and(FactValues.sentence(view, group.stated().get(0), style));
     lines.addAll(Wrap.lines(sentence, evidence));
     for (String note : RowNotes.of(group.stated())) {
-      if (!note.startsWith("rose from ") && !note.startsWith("fell from ")) {
+      if (!RowNotes.isChange(note)) {
         lines.addAll(Wrap.lines(Styled.of(note), evidence));
       }
     }

@@ -11,16 +11,13 @@ record Bounds(double low, double high) {
   /** "Nearly 50" is not 40. */
   private static final double NEAR = 0.1;
 
-  /** "About 50" may be 40 or 60: those who say so did not count. */
-  private static final double VAGUE = 0.25;
-
   static Bounds of(StatedFigure figure) {
     Magnitude size = figure.magnitude().orElseThrow();
     double low = size.low();
     double high = size.high();
     return switch (figure.figure().precision()) {
       case EXACT -> new Bounds(low, high);
-      case ABOUT -> new Bounds(low * (1 - VAGUE), high * (1 + VAGUE));
+      case ABOUT -> new Bounds(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);
       case NEARLY -> new Bounds(low * (1 - NEAR), high);
       case AT_LEAST, MORE_THAN -> new Bounds(low, Double.POSITIVE_INFINITY);
       case AT_MOST, LESS_THAN -> new Bounds(Double.NEGATIVE_INFINITY, high);

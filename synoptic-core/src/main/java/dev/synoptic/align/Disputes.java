@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * Finds values that cannot both hold: of one thing, at one time. What is in doubt is left apart,
@@ -40,18 +41,47 @@ final class Disputes {
         index.computeIfAbsent(key, k -> new ArrayList<>()).add(i);
       }
     }
+    Set<Integer> past = new HashSet<>();
+    for (int i = 0; i < groups.size(); i++) {
+      if (groups.get(i).figures().stream().anyMatch(rivals::isBackground)) {
+        past.add(i);
+      }
+    }
     Set<Long> seen = new HashSet<>();
     var disputes = new ArrayList<Dispute>();
     for (int i = 0; i < groups.size(); i++) {
       for (String key : keys(groups.get(i))) {
         for (int j : index.getOrDefault(key, List.of())) {
-          if (j > i && seen.add((long) i * groups.size() + j)) {
+          boolean told = !past.contains(i) && !past.contains(j);
+          if (told && j > i && seen.add((long) i * groups.size() + j)) {
             between(groups, i, j).flatMap(c -> dispute(groups, c)).ifPresent(disputes::add);
           }
         }
       }
     }
-    return disputes;
+    return grown(groups, disputes);
+  }
+
+  /**
+   * Three counts and more of the dead of one day, each another, are one that grew.
+   */
+  private List<Dispute> grown(List<FactGroup> groups, List<Dispute> disputes) {
+    Map<Integer, Set<Integer>> rivalsOf = new HashMap<>();
+    for (Dispute dispute : disputes) {
+      if (dispute.isConflict()) {
+        rivalsOf.computeIfAbsent(dispute.one(), g -> new HashSet<>()).add(dispute.other());
+        rivalsOf.computeIfAbsent(dispute.other(), g -> new HashSet<>()).add(dispute.one());
+      }
+    }
+    var grown = new ArrayList<Dispute>();
+    for (Dispute dispute : disputes) {
+      Set<Integer> all = new HashSet<>(rivalsOf.getOrDefault(dispute.one(), Set.of()));
+      all.addAll(rivalsOf.getOrDefault(dispute.other(), Set.of()));
+      boolean growth =
+          all.size() > 2 && stages.mayGrow(groups.get(dispute.one()), groups.get(dispute.other()));
+      grown.add(growth ? new Dispute(dispute.one(), dispute.other(), true) : dispute);
+    }
+    return grown;
   }
 
   private static Set<String> keys(FactGroup group) {
@@ -97,10 +127,23 @@ final class Disputes {
     FactGroup one = groups.get(c.one());
     FactGroup other = groups.get(c.other());
     boolean update = stages.isUpdate(one, other, c.a(), c.b());
-    boolean sure = c.evidence() > Rivals.SAME_THING && isFromTwo(one, other);
+    if (update && !areAlike(one, other)) {
+      return Optional.empty();
+    }
+    boolean people = rivals.isAnyone(c.a()) && rivals.isAnyone(c.b());
+    boolean two =
+        people ? isFromTwo(one, other) : Collections.disjoint(one.reports(), other.reports());
+    boolean sure = c.evidence() > Rivals.SAME_THING && two;
     return update || sure && Rivals.excludeEachOther(c.a(), c.b())
         ? Optional.of(new Dispute(c.one(), c.other(), update))
         : Optional.empty();
+  }
+
+  /** "Two children", "10 bodies" are no toll; "52 incidents" follow on "47 incidents". */
+  private boolean areAlike(FactGroup one, FactGroup other) {
+    return Stream.concat(one.figures().stream(), other.figures().stream())
+            .allMatch(rivals::isAnyone)
+        || one.base().head().equals(other.base().head());
   }
 
   /** A report that gives both values tells why they differ, or that they are of two things. */

@@ -36,7 +36,7 @@ public final class FactAligner {
     var worth = new FactWorth(story);
     List<FactGroup> kept = groups.stream().filter(worth::holds).toList();
     var stages = new Stages(story, words);
-    var rivals = new Rivals(story, match, words);
+    var rivals = new Rivals(story, all, match, words);
     List<Dispute> disputes = new Disputes(match, rivals, stages).among(kept);
     return new FactTable(story, descent, stages).of(kept, disputes);
   }

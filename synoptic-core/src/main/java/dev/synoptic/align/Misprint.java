@@ -18,7 +18,7 @@ final class Misprint {
   static double between(StatedFigure a, StatedFigure b) {
     String one = digits(a);
     String other = digits(b);
-    if (one.length() != other.length() || one.equals(other) || one.length() < MANY) {
+    if (one.length() != other.length() || one.equals(other) || one.indexOf('e') < MANY) {
       return 0;
     }
     int unlike = 0;
@@ -28,14 +28,20 @@ final class Misprint {
     if (unlike == 2 && sorted(one).equals(sorted(other))) {
       return SWAPPED;
     }
-    return unlike == 1 ? ONE_OF_MANY : 0;
+    // One year is often told for another year's event: "2004", "2007".
+    return unlike == 1 && !a.isDate() ? ONE_OF_MANY : 0;
+  }
+
+  /** Returns whether the digits of one are those of the other, two of them in each other's place. */
+  static boolean isSwapped(StatedFigure a, StatedFigure b) {
+    return between(a, b) == SWAPPED;
   }
 
   /** Returns the digits that say something, and how many zeros follow. */
   private static String digits(StatedFigure figure) {
     if (figure.isDate()) {
       String iso = figure.date().iso();
-      return iso.length() == 4 || iso.contains("T") ? iso.replaceAll("\\D", "") : "";
+      return iso.length() == 4 || iso.contains("T") ? iso.replaceAll("\\D", "") + "e" : "e";
     }
     Magnitude size = figure.magnitude().orElseThrow();
     double digits = size.low() / size.grain();

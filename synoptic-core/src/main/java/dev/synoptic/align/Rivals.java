@@ -9,6 +9,7 @@ import dev.synoptic.model.Published;
 import dev.synoptic.model.Story;
 import dev.synoptic.text.Words;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -33,7 +34,10 @@ final class Rivals {
 
   private static final int RECENT_DAYS = 60;
 
-  private static final int FEW = 10;
+  /** So many things of one kind are not counted twice in a story. */
+  private static final double LARGE = 1000;
+
+  private static final int LARGE_CONTEXT = 3;
 
   /** Ages more than so many days apart may differ by a birthday. */
   private static final int BIRTHDAY_DAYS = 21;
@@ -43,10 +47,12 @@ final class Rivals {
   private final Story story;
   private final AboutMatch match;
   private final FactWords words;
+  private final Enumerations enumerations;
   private final Set<String> places = new HashSet<>();
   private final Optional<LocalDate> around;
 
-  Rivals(Story story, AboutMatch match, FactWords words) {
+  Rivals(Story story, List<StatedFigure> all, AboutMatch match, FactWords words) {
+    this.enumerations = new Enumerations(story, all);
     this.story = story;
     this.match = match;
     this.words = words;
@@ -80,8 +86,6 @@ final class Rivals {
         && isSettled(b)
         && a.role() == b.role()
         && !SameFact.isOtherTime(a, b)
-        && !isBackground(a)
-        && !isBackground(b)
         && !isOtherScope(a, b)
         && isSameThing(a, b);
   }
@@ -97,22 +101,24 @@ final class Rivals {
   /** What is to come, a part of a whole, and a guess at a range are nothing to hold others to. */
   private boolean isSettled(StatedFigure figure) {
     boolean known = !figure.isDate() || figure.figure().precision() == Precision.EXACT;
-    boolean day = !figure.isDate() || DateFit.days(figure.date()) <= 366 && !isVague(figure);
+    boolean day = !figure.isDate() || DateFit.days(figure.date()) <= 366;
     boolean range = figure.magnitude().map(Magnitude::isRange).orElse(false);
-    return known && day && !range && !figure.ahead() && !figure.part();
+    return known && day && !range && !isVague(figure) && !figure.ahead() && !figure.part();
   }
 
-  /** "Twenty years ago" may be one year or another. */
+  /** "Twenty years ago" may be one year or another, "a score of bullets" more or fewer. */
   private boolean isVague(StatedFigure figure) {
     String words = story.words(figure.span());
-    return words.endsWith("ago") && DateFit.days(figure.date()) > 1;
+    return figure.isDate()
+        ? words.endsWith("ago") && DateFit.days(figure.date()) > 1
+        : words.contains("score") || words.contains("dozen");
   }
 
   /** "40 in Peru" and "900 worldwide" are a part and a whole. */
   private boolean isOtherScope(StatedFigure a, StatedFigure b) {
     boolean wide = a.context().stream().anyMatch(concept -> words.holds("scope", concept));
     boolean other = b.context().stream().anyMatch(concept -> words.holds("scope", concept));
-    boolean misprint = Misprint.between(a, b) > 0;
+    boolean misprint = Misprint.isSwapped(a, b);
     return wide != other && !misprint || isElsewhere(a, b);
   }
 
@@ -127,7 +133,7 @@ final class Rivals {
   }
 
   /** What happened in a year long past ("nine died in 2011") is not what the story tells. */
-  private boolean isBackground(StatedFigure figure) {
+  boolean isBackground(StatedFigure figure) {
     Optional<LocalDate> day = day(figure);
     return day.isPresent()
         && figure.times().stream()
@@ -166,15 +172,27 @@ final class Rivals {
         && Math.abs(years) <= Math.ceil(Math.abs(days) / YEAR);
   }
 
+  /**
+   * Days are the event's own, a day apart; or a day to come, a clock's time, or one misread, of the
+   * same doing. Other dates of a story are of many things.
+   */
   private boolean isSameEvent(StatedFigure a, StatedFigure b) {
-    boolean clock = a.date().iso().contains("T") && b.date().iso().contains("T");
     if (isNextDay(a, b)) {
       return true;
     }
-    int least = clock || Misprint.between(a, b) > 0 ? 1 : 2;
-    return DateFit.isOneGrain(a.date(), b.date())
+    boolean clock = a.date().iso().contains("T") && b.date().iso().contains("T");
+    boolean ahead = isToCome(a) && isToCome(b);
+    boolean misprint = Misprint.isSwapped(a, b);
+    return (clock || ahead || misprint)
+        && DateFit.isOneGrain(a.date(), b.date())
         && match.shareEvent(a, b)
-        && AboutMatch.shared(a, b) >= least;
+        && a.states().equals(b.states())
+        && AboutMatch.shared(a, b) >= (clock || misprint ? 1 : 2);
+  }
+
+  private boolean isToCome(StatedFigure figure) {
+    return figure.told().filter(day -> figure.date().first().isAfter(day)).isPresent()
+        && DateFit.days(figure.date()) == 1;
   }
 
   /** "July 17", "July 18": what the story is about, a day apart, in much the same words. */
@@ -189,31 +207,59 @@ final class Rivals {
 
   private boolean isSameCount(StatedFigure a, StatedFigure b) {
     Concord states = Concord.states(a, b);
-    if (states == Concord.SAME) {
-      return isAnyone(a) && isAnyone(b) || a.head().equals(b.head());
+    if (isOfOthers(a, b) || states == Concord.OTHER) {
+      return false;
     }
-    boolean fates = a.states().isEmpty() && b.states().isEmpty();
-    return fates
+    if (states == Concord.SAME) {
+      return isAnyone(a) && isAnyone(b)
+          || a.head().equals(b.head()) && isNamed(a) == isNamed(b) && !isPartElsewhere(a, b);
+    }
+    return a.states().isEmpty()
+        && b.states().isEmpty()
         && AboutMatch.headsMeet(a, b)
-        && (isLarge(a) && isLarge(b) || AboutMatch.shared(a, b) >= 2)
-        && !isPartElsewhere(a, b)
         && match.qualifiers(a, b) != Concord.OTHER
-        && isQualifiedAlike(a, b);
+        && isQualifiedAlike(a, b)
+        && !isPartElsewhere(a, b)
+        && (Misprint.isSwapped(a, b) || isSameDoing(a, b));
   }
 
-  /** "Two suspects", "three suspects": a few are often a part of the others. */
-  private boolean isLarge(StatedFigure figure) {
-    return figure.figure().value().kind() != FigureKind.COUNT
-        || !isPerson(figure.head())
-        || figure.magnitude().map(Magnitude::low).orElse(0.0) >= FEW;
+  /** "Palmer after 15 seasons", "Arians after five": said of names, and not of the same. */
+  private boolean isOfOthers(StatedFigure a, StatedFigure b) {
+    Set<String> mine = names(a);
+    Set<String> its = names(b);
+    return !mine.isEmpty() && !its.isEmpty() && Collections.disjoint(mine, its);
   }
 
-  private boolean isPerson(String head) {
-    return head.isEmpty()
-        || words.holds("people", head)
-        || words.holds("anyone", head)
-        || words.holds("male", head)
-        || words.holds("female", head);
+  private Set<String> names(StatedFigure figure) {
+    Set<String> names = new HashSet<>(figure.nouns());
+    names.addAll(figure.clause());
+    names.removeIf(concept -> !match.isName(concept) || places.contains(concept));
+    return names;
+  }
+
+  /** Things of one kind are counted for many reasons: what is done with them must be the same. */
+  private boolean isSameDoing(StatedFigure a, StatedFigure b) {
+    if (a.figure().value().kind() != FigureKind.COUNT) {
+      return AboutMatch.shared(a, b) >= 2;
+    }
+    if (!a.head().equals(b.head())) {
+      return false;
+    }
+    if (enumerations.agree(a, b)) {
+      return true;
+    }
+    Set<String> doing = new HashSet<>(a.clause());
+    doing.retainAll(b.clause());
+    doing.removeIf(concept -> match.isName(concept) || concept.equals(a.head()));
+    boolean large = low(a) >= LARGE && low(b) >= LARGE;
+    int common = match.sharedContext(a, b);
+    return large
+        ? !doing.isEmpty() || common >= LARGE_CONTEXT
+        : !doing.isEmpty() && common >= MUCH_IN_COMMON && enumerations.areQualifiedAlike(a, b);
+  }
+
+  private static double low(StatedFigure figure) {
+    return figure.magnitude().map(Magnitude::low).orElse(0.0);
   }
 
   /** "38,500 sold in the United States" are a part of the 212,000 of which no place is said. */
@@ -222,13 +268,21 @@ final class Rivals {
     Set<String> mine = new HashSet<>((first ? a : b).context());
     mine.removeAll((first ? b : a).context());
     boolean counted = a.figure().value().kind() == FigureKind.COUNT;
-    return counted && Misprint.between(a, b) == 0 && mine.stream().anyMatch(places::contains);
+    return counted && !Misprint.isSwapped(a, b) && mine.stream().anyMatch(places::contains);
+  }
+
+  /** "Two children from Algeria" are some of the children. */
+  private boolean isNamed(StatedFigure figure) {
+    return figure.nouns().stream().anyMatch(match::isName);
   }
 
   /** Returns whether people of no special kind are counted, or who is not said. */
-  private boolean isAnyone(StatedFigure figure) {
+  boolean isAnyone(StatedFigure figure) {
     String head = figure.head();
-    return head.isEmpty() || words.holds("people", head) || words.holds("state", head);
+    return head.isEmpty()
+        || words.holds("people", head)
+        || words.holds("state", head)
+        || match.isName(head);
   }
 
   /** "A tariff on steel" and "a tariff" may be two; so may be "a tariff" and "a tariff". */

@@ -29,6 +29,9 @@ final class SameFact {
   private static final double AMBIGUOUS = -1;
   private static final double TIME = 0.8;
 
+  /** A range this wide gives no value. */
+  private static final double VAGUE = 2;
+
   /** What it tells that both reports count so many of one kind, and nothing else so often. */
   private static final double SOME = 0.9;
 
@@ -43,7 +46,11 @@ final class SameFact {
   /** Returns how sure it is that the two state one fact: 0 for no. */
   double score(StatedFigure one, StatedFigure other) {
     ValueFit fit = one.fit(other);
-    if (!fit.fits() || isOtherTime(one, other) || Concord.states(one, other) == Concord.OTHER) {
+    boolean vague = fit != ValueFit.EQUAL && (isVague(one) || isVague(other));
+    if (!fit.fits()
+        || vague
+        || isOtherTime(one, other)
+        || Concord.states(one, other) == Concord.OTHER) {
       return 0;
     }
     if (one.figure().value().kind() == FigureKind.AGE) {
@@ -64,6 +71,11 @@ final class SameFact {
       return sameDate(one, other, score);
     }
     return score >= LEAST && hasBond(one, other) ? score : 0;
+  }
+
+  /** "Dozens" fits too much to agree with anything. */
+  private static boolean isVague(StatedFigure figure) {
+    return figure.magnitude().filter(size -> size.high() > VAGUE * size.low()).isPresent();
   }
 
   /** "Nine people", "nine people": the only nine in both reports. */

@@ -27,12 +27,12 @@ final class Stages {
 
   /** Tolls change: a value said of a later day, or by a later report, replaces the earlier one. */
   boolean isUpdate(FactGroup one, FactGroup other, StatedFigure a, StatedFigure b) {
-    if (!isToll(a) && !isToll(b)) {
+    if (a.isDate() || !isToll(a) && !isToll(b)) {
       return false;
     }
     return Collections.disjoint(one.reports(), other.reports())
         ? !isOneStage(one, other)
-        : isTold(one, other) || isToldAsChange(one, other);
+        : isTold(one, other) || isToldAsChange(one, other) || mayGrow(one, other);
   }
 
   /** Returns whether a report says what the one became: "rose from 47 to 52". */
@@ -99,11 +99,22 @@ final class Stages {
             <= 0;
   }
 
-  /** Orders groups by the day they are stated for, then by when and where they were reported. */
+  /** Returns whether both count what only grows. */
+  boolean mayGrow(FactGroup one, FactGroup other) {
+    return isGrowing(one) && isGrowing(other);
+  }
+
+  private boolean isGrowing(FactGroup group) {
+    return group.figures().stream()
+        .flatMap(figure -> figure.states().stream())
+        .anyMatch(state -> words.holds("only-up", state));
+  }
+
+  /** Orders groups by what only grows, then by the day they are stated for, then by report. */
   Comparator<FactGroup> byTime() {
-    return Comparator.comparing(this::day)
-        .thenComparing(group -> group.figures().get(0).span().report())
-        .thenComparing(group -> size(group.figures().get(0)));
+    return Comparator.comparing(this::growing)
+        .thenComparing(this::day)
+        .thenComparing(group -> group.figures().get(0).span().report());
   }
 
   /** Returns the last day that {@code group} is stated for; the first of all where unknown. */
@@ -114,12 +125,22 @@ final class Stages {
         .orElse(LocalDate.MIN);
   }
 
+  /** The dead and the hurt grow more: their number tells the time. */
+  private double growing(FactGroup group) {
+    return isGrowing(group) ? size(group.base()) : 0;
+  }
+
   private static double size(StatedFigure figure) {
     return figure.magnitude().map(Magnitude::low).orElse(0.0);
   }
 
-  /** Returns whether both say for when they count. */
+  /**
+   * Returns whether both say for when they count. Where no report has a date, nothing tells what
+   * is long past.
+   */
   boolean areTimed(FactGroup one, FactGroup other) {
-    return !day(one).equals(LocalDate.MIN) && !day(other).equals(LocalDate.MIN);
+    return !day(one).equals(LocalDate.MIN)
+        && !day(other).equals(LocalDate.MIN)
+        && StatedFigures.middle(story).isPresent();
   }
 }

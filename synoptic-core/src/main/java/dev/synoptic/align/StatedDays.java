@@ -24,6 +24,9 @@ final class StatedDays {
 
   private static final int LONG_DAYS = 7;
 
+  /** What happened on a day so long ago is told to compare. */
+  private static final int PAST_DAYS = 30;
+
   /** A time that begins within so many characters opens the sentence. */
   private static final int OPENING = 8;
 
@@ -102,12 +105,16 @@ final class StatedDays {
     for (Figure other : dates) {
       if (sentence.range().contains(other.words())
           && other.value() instanceof Value.Date date
-          && DateFit.days(date) > LONG_DAYS
+          && (DateFit.days(date) > LONG_DAYS || isLongPast(date))
           && isSaidOf(sentence, other.words(), figure.words())) {
         times.add(date);
       }
     }
     return List.copyOf(times);
+  }
+
+  private boolean isLongPast(Value.Date date) {
+    return around.isPresent() && date.last().isBefore(around.get().minusDays(PAST_DAYS));
   }
 
   /** "In 2024, sales fell 5%": in one clause, or the time opens the sentence. */

@@ -199,10 +199,12 @@ final class StatedFigures {
         || isNear("including", report, sentence, figure, 3, 0);
   }
 
-  /** "Aged 27 at the time": true of then, not of now. */
+  /** "Aged 27 at the time", "six laps later": true of then, not of now. */
   private static boolean isThen(ParsedReport report, Figure figure) {
     int next = report.tokenAt(figure.words().end());
-    return isWord("(", report, next) && isWord("time", report, next + 3)
+    boolean later = isWord("later", report, next + 1) || isWord("after", report, next + 1);
+    return later
+        || isWord("(", report, next) && isWord("time", report, next + 3)
         || isWord("at", report, next) && isWord("time", report, next + 2);
   }
 

@@ -70,29 +70,33 @@ enum ValueFit {
   private static ValueFit rounded(Magnitude coarse, Precision meant, Magnitude fine) {
     double more = fine.low() - coarse.low();
     double grain = coarse.grain();
+    double room = isCounted(coarse) ? grain : Math.max(grain, LOOSE * coarse.low());
     boolean inside =
         switch (meant) {
           case EXACT -> Math.abs(more) <= grain / 2;
           case ABOUT -> Math.abs(more) <= grain;
           case NEARLY -> more <= 0 && -more < grain;
-          case AT_MOST, LESS_THAN -> more <= 0 && -more < Math.max(grain, LOOSE * coarse.low());
-          case MORE_THAN, AT_LEAST -> more >= 0 && more < Math.max(grain, LOOSE * coarse.low());
+          case AT_MOST, LESS_THAN -> more <= 0 && -more < room;
+          case MORE_THAN, AT_LEAST -> more >= 0 && more < room;
         };
     boolean whole = fine.low() == Math.rint(fine.low());
     double tolerance = whole ? tolerance(coarse, meant) : Math.max(CLOSE, tolerance(coarse, meant));
     return inside && near(coarse.low(), fine.low(), tolerance) ? ROUNDED : APART;
   }
 
+  /** What is counted one by one is known to the last one. */
+  private static boolean isCounted(Magnitude size) {
+    return switch (size.dimension()) {
+      case "count", "age", "rank", "score" -> true;
+      default -> false;
+    };
+  }
+
   private static double tolerance(Magnitude coarse, Precision meant) {
-    boolean counted =
-        coarse.dimension().equals("count")
-            || coarse.dimension().equals("age")
-            || coarse.dimension().equals("rank")
-            || coarse.dimension().equals("score");
     if (meant != Precision.EXACT) {
       return LOOSE;
     }
-    if (!counted) {
+    if (!isCounted(coarse)) {
       return CLOSE;
     }
     return coarse.low() < SMALL_COUNT ? 0 : CLOSE_COUNT;

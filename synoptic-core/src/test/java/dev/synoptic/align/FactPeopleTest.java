@@ -102,4 +102,41 @@ class FactPeopleTest {
             .facts();
     assertThat(facts).noneMatch(fact -> fact.startsWith("agree"));
   }
+
+  @Test
+  void someOfAKindAreNotOthersOfThatKind() {
+    List<String> facts =
+        FactStories.of(DAY, "Three gorillas were in the pen when the keeper opened the gate of it.")
+            .and(NEXT, "Two female gorillas were in the pen when the keeper opened the gate.")
+            .facts();
+    assertThat(facts).noneMatch(fact -> fact.startsWith("conflict"));
+  }
+
+  @Test
+  void oneListToldTwiceConflictsInOneNumberAlone() {
+    List<String> facts =
+        FactStories.of(DAY, "Six lorries and 38 cars were on the vehicle deck of the ferry.")
+            .and(NEXT, "Nine lorries had been squeezed on to the ferry beside 38 cars.")
+            .facts();
+    assertThat(facts)
+        .anyMatch(fact -> fact.startsWith("conflict") && fact.endsWith("A Six, B Nine"));
+  }
+
+  @Test
+  void whatOneDidAfterFifteenSeasonsAnotherDidAfterFive() {
+    List<String> facts =
+        FactStories.of(DAY, "Carl Palmer announced his retirement on Tuesday after 15 seasons.")
+            .and(NEXT, "Bruno Arians announced his retirement on Tuesday after 5 seasons.")
+            .facts();
+    assertThat(facts).noneMatch(fact -> fact.startsWith("conflict"));
+  }
+
+  @Test
+  void aDayInACourtCaseIsNotTheDayOfTheDeed() {
+    List<String> facts =
+        FactStories.of(DAY, "A boy was shot in Pell on Monday, police said.")
+            .and(NEXT, "Police arrested a man on Thursday over the boy who was shot in Pell.")
+            .facts();
+    assertThat(facts).noneMatch(fact -> fact.startsWith("conflict"));
+  }
 }
