@@ -60,6 +60,7 @@ final class BackMatter {
 
   /** "About Harbour Wind", where the next paragraph begins with that name, and all that follows. */
   private void judgeSender() {
+    int end = judged.size();
     for (int i = judged.size() - 2; i > judged.start(); i--) {
       String text = judged.line(i).text();
       if (!judged.isKept(i) || !text.toLowerCase(Locale.ROOT).startsWith("about ")) {
@@ -74,11 +75,12 @@ final class BackMatter {
           && Line.of(name).words() <= 6
           && !judged.line(i).endsSentence()
           && judged.line(next).text().startsWith(name)) {
-        for (int at = i; at < judged.size(); at++) {
+        for (int at = i; at < end; at++) {
           if (judged.isKept(at)) {
             judged.set(at, AsideKind.CREDIT);
           }
         }
+        end = i;
       }
     }
   }
@@ -178,7 +180,8 @@ final class BackMatter {
   /** Returns the lines that were set aside before the first sentence. */
   static List<Line> front(Judged judged) {
     var front = new ArrayList<Line>();
-    for (int i = 0; i < judged.firstProse(); i++) {
+    int end = judged.firstProse();
+    for (int i = 0; i < end; i++) {
       Optional<AsideKind> kind = judged.kind(i);
       if (i < judged.start() || kind.isPresent()) {
         front.add(judged.line(i));

@@ -69,14 +69,15 @@ final class CreditWords {
   }
 
   private static String withoutTrailers(String credit) {
-    String bare = credit;
+    String lower = credit.toLowerCase(Locale.ROOT);
+    int end = credit.length();
     for (String trailer : TRAILERS) {
-      int at = bare.toLowerCase(Locale.ROOT).indexOf(trailer);
-      if (at > 0) {
-        bare = bare.substring(0, at).strip();
-      }
+      int at = lower.indexOf(trailer);
+      end = at > 0 ? Math.min(end, at) : end;
     }
-    return bare;
+    return end < credit.length() && lower.length() == credit.length()
+        ? credit.substring(0, end).strip()
+        : credit;
   }
 
   /** "with AFP", "with Reuters and AP": an agency's part in a report of the outlet's own. */

@@ -38,6 +38,9 @@ final class HeadFacts {
   /** The first one that states a date for programs. */
   private @Nullable Element time;
 
+  /** The first one that microdata call the day of publication. */
+  private @Nullable Element marked;
+
   HeadFacts(NewsWords words, Document document) {
     this.words = words;
     this.document = document;
@@ -70,7 +73,13 @@ final class HeadFacts {
         case "meta" -> metaElements.add(element);
         case "script" -> scripts.add(element);
         case "link" -> links.add(element);
-        case "time" -> time = time == null && element.hasAttr("datetime") ? element : time;
+        case "time" -> {
+          if (element.hasAttr("datetime")) {
+            time = time == null ? element : time;
+            boolean published = element.attr("itemprop").contains("datePublished");
+            marked = marked == null && published ? element : marked;
+          }
+        }
         default -> {
           // Says nothing about the page.
         }
@@ -92,6 +101,7 @@ final class HeadFacts {
   List<String> titles() {
     var titles = new ArrayList<String>();
     field("headline").ifPresent(titles::add);
+    meta("headline").ifPresent(titles::add);
     meta("og:title").ifPresent(titles::add);
     meta("twitter:title").ifPresent(titles::add);
     meta("dc.title").ifPresent(titles::add);
@@ -204,10 +214,13 @@ final class HeadFacts {
     var stated = new ArrayList<String>();
     field("datePublished").ifPresent(stated::add);
     field("dateCreated").ifPresent(stated::add);
+    if (marked != null) {
+      stated.add(marked.attr("datetime"));
+    }
+    meta("datepublished").ifPresent(stated::add);
     for (String name :
         List.of(
             "article:published_time",
-            "datepublished",
             "og:published_time",
             "article:published",
             "published_time",

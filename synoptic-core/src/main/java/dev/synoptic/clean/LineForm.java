@@ -1,6 +1,7 @@
 package dev.synoptic.clean;
 
 import dev.synoptic.model.AsideKind;
+import java.util.List;
 import java.util.Optional;
 
 /** Knows lines that are not the report by their form, whatever they name. */
@@ -9,6 +10,37 @@ final class LineForm {
   private static final int MAX_LABEL_CHARS = 30;
   private static final int MAX_HERE_WORDS = 18;
   private static final int MAX_SHARE_WORDS = 8;
+  private static final int MAX_CAPTION_WORDS = 90;
+
+  /** Where a caption says that it is one. */
+  private static final int CAPTION_HEAD = 70;
+
+  /** How captions of agencies name what they stand under. */
+  private static final List<String> PICTURED =
+      List.of(
+          "file photo",
+          "photo provided",
+          "photo released",
+          "photo taken",
+          "photo made",
+          "photo from",
+          "photo shows",
+          "photo supplied",
+          "image provided",
+          "image released",
+          "image taken",
+          "image made",
+          "image from",
+          "image shows",
+          "frame grab",
+          "video image",
+          "photograph taken",
+          "photograph provided",
+          "undated photo",
+          "combination photo",
+          "combination of photos",
+          "screenshot from",
+          "satellite image");
 
   private LineForm() {}
 
@@ -16,6 +48,9 @@ final class LineForm {
   static Optional<AsideKind> kind(Line line) {
     if (isCapitalPointer(line)) {
       return Optional.of(AsideKind.RELATED);
+    }
+    if (isCaption(line)) {
+      return Optional.of(AsideKind.CAPTION);
     }
     if (PageCount.is(line) || isArrow(line) || asksToShare(line)) {
       return Optional.of(AsideKind.NAVIGATION);
@@ -27,6 +62,29 @@ final class LineForm {
     return here && !line.endsSentence() && !line.opensQuoted()
         ? Optional.of(AsideKind.PROMOTION)
         : Optional.empty();
+  }
+
+  /**
+   * "FILE - In this May 6, 2025, file photo, Ada Lind, left, meets …", "In this photo provided by
+   * the town, …", "This image from video shows …", "CLOSE Ada Lind tells how …" under a film.
+   */
+  private static boolean isCaption(Line line) {
+    String key = line.key();
+    if (line.words() > MAX_CAPTION_WORDS || line.opensQuoted()) {
+      return false;
+    }
+    if (key.startsWith("file - ") || key.startsWith("hide caption ")) {
+      return true;
+    }
+    String text = line.text();
+    if (text.startsWith("CLOSE ") && text.length() > 7 && Character.isUpperCase(text.charAt(6))) {
+      return !Line.isAllCaps(text, 1);
+    }
+    if (!key.startsWith("in this ") && !key.startsWith("this ") && !key.startsWith("a file ")) {
+      return false;
+    }
+    String head = key.substring(0, Math.min(key.length(), CAPTION_HEAD));
+    return PICTURED.stream().anyMatch(head::contains);
   }
 
   /** "LABEL: ALL IN CAPITALS". */

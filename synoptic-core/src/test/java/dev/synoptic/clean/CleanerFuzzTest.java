@@ -1,6 +1,7 @@
 package dev.synoptic.clean;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import dev.synoptic.model.Cleaned;
 import dev.synoptic.model.Page;
@@ -8,6 +9,7 @@ import dev.synoptic.model.PageType;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.Random;
@@ -157,6 +159,26 @@ class CleanerFuzzTest {
     clean("<div>".repeat(100_000) + "A sentence in a deep page.", PageType.HTML);
     clean("<table><tr><td>".repeat(20_000) + "A sentence in a deep page.", PageType.HTML);
     clean("<b>".repeat(50_000) + "A sentence in a deep page.", PageType.HTML);
+  }
+
+  /** Quadratic work over so many lines would take minutes. */
+  @Test
+  void manyLinesOfAnyFormAreJudgedInTimeThatGrowsWithThem() {
+    for (String line :
+        List.of(
+            "A line of it\n",
+            "By Ada Lind\n",
+            "12\n",
+            "A line of eight words that has no stop\n",
+            "About Eastmere\nEastmere is old.\n",
+            "3 comments\nReply\nIt is so, he said.\n",
+            "Related stories\nWhat comes after the storm?\n")) {
+      String lines = line.repeat(60_000 / (int) line.lines().count());
+      Page page = Page.of("page", PageType.TEXT, "A title\n" + lines + "So it is, he said.");
+      Cleaned cleaned =
+          assertTimeoutPreemptively(Duration.ofSeconds(20), () -> cleaner.clean(page));
+      assertThat(cleaned.report()).isPresent();
+    }
   }
 
   @Test
