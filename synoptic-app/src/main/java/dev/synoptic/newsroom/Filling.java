@@ -117,8 +117,8 @@ final class Filling {
       }
       placing.came(home);
     }
-    new SynopsisUpdate(tx, synoptic, reports, corrections).update(placing, received);
-    return changed.addAll(placing.changed());
+    new SynopsisUpdate(tx, synoptic, reports, corrections).updateAll(placing, received);
+    return changed.addAll(placing.all());
   }
 
   /** The id that grouping gives a story of these reports, alone or not. */

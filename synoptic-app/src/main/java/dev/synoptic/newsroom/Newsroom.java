@@ -9,6 +9,8 @@ import dev.synoptic.store.Writing;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -30,11 +32,14 @@ public final class Newsroom implements AutoCloseable {
   private final Store store;
   private final Synoptic synoptic;
   private final ParsedReports reports;
+  private final SortedSet<String> later = new TreeSet<>();
+  private final Clock clock;
   private HeldCorrections corrections;
   private StreamWindow window;
 
-  private Newsroom(Store store, Synoptic synoptic) {
+  private Newsroom(Store store, Synoptic synoptic, Clock clock) {
     this.store = store;
+    this.clock = clock;
     this.synoptic = synoptic;
     this.reports = new ParsedReports(synoptic);
     this.corrections = HeldCorrections.of(store);
@@ -52,8 +57,8 @@ public final class Newsroom implements AutoCloseable {
       throw new StoreFailure(
           store.place() + " is written by another process; end that one, or read only");
     }
-    var newsroom = new Newsroom(store, synoptic);
-    newsroom.renew(clock);
+    var newsroom = new Newsroom(store, synoptic, clock);
+    newsroom.renew();
     return newsroom;
   }
 
@@ -67,7 +72,7 @@ public final class Newsroom implements AutoCloseable {
   }
 
   /** Makes the synopses anew that another version of the program made. */
-  private void renew(Clock clock) {
+  private void renew() {
     boolean more = true;
     while (more) {
       more =
@@ -76,10 +81,12 @@ public final class Newsroom implements AutoCloseable {
                 List<String> outdated = tx.outdated(AT_ONCE / 10);
                 var placing = new Placing(tx, clock.instant());
                 outdated.forEach(placing::came);
-                update(tx, placing, clock.instant());
+                update(tx).updateAll(placing, clock.instant());
                 return !outdated.isEmpty();
               });
     }
+    // A process that died may have left some that waited.
+    later.addAll(store.write(Writing::grown));
   }
 
   /** Returns the store that this writes to. */
@@ -106,7 +113,7 @@ public final class Newsroom implements AutoCloseable {
                 var intake = new PageIntake(tx, synoptic, reports, window, placing);
                 pages.forEach(page -> intake.take(page, received));
                 Taken result = intake.taken();
-                update(tx, placing, received);
+                later.addAll(update(tx).updateMost(placing, received));
                 also.work(tx, result);
                 return result;
               });
@@ -141,8 +148,24 @@ public final class Newsroom implements AutoCloseable {
     void work(Writing tx, Taken taken);
   }
 
-  private void update(Writing tx, Placing placing, Instant now) {
-    new SynopsisUpdate(tx, synoptic, reports, corrections).update(placing, now);
+  private SynopsisUpdate update(Writing tx) {
+    return new SynopsisUpdate(tx, synoptic, reports, corrections);
+  }
+
+  /**
+   * Lays large stories anew that have grown by little since they were laid; to be called now and
+   * then, and done on closing.
+   */
+  public synchronized void settle(Instant now) {
+    for (String story : List.copyOf(later)) {
+      store.write(
+          tx -> {
+            var placing = new Placing(tx, now);
+            update(tx).update(placing.resolve(story), placing, now);
+            return true;
+          });
+      later.remove(story);
+    }
   }
 
   /**
@@ -157,7 +180,7 @@ public final class Newsroom implements AutoCloseable {
         tx -> {
           var placing = new Placing(tx, now);
           long number = new Correcting(tx, placing, corrections).apply(correction, by, now);
-          update(tx, placing, now);
+          update(tx).updateAll(placing, now);
           return number;
         });
   }
@@ -172,7 +195,7 @@ public final class Newsroom implements AutoCloseable {
         tx -> {
           var placing = new Placing(tx, now);
           new Correcting(tx, placing, corrections).undo(correction, by, now);
-          update(tx, placing, now);
+          update(tx).updateAll(placing, now);
           return correction;
         });
   }
@@ -211,9 +234,10 @@ public final class Newsroom implements AutoCloseable {
     window.kept();
   }
 
-  /** Keeps what is remembered, so that the next start is quick. The store stays open. */
+  /** Finishes what waits and keeps what is remembered. The store stays open. */
   @Override
   public synchronized void close() {
+    settle(clock.instant());
     if (window.since() > 0) {
       save();
     }

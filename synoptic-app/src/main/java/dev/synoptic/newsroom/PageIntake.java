@@ -44,7 +44,7 @@ final class PageIntake {
   }
 
   Taken taken() {
-    return new Taken(added, revised, known, rejected, placing.changed());
+    return new Taken(added, revised, known, rejected, placing.all());
   }
 
   void take(Page page, Instant received) {
@@ -115,8 +115,11 @@ final class PageIntake {
                 home,
                 joined.flatMap(StoryEvent.Joined::copyOf).filter(o -> !o.equals(id))));
     window.reached(number);
-    before.ifPresent(p -> placing.came(p.home()));
-    placing.came(home);
+    placing.joined(home);
+    if (before.isPresent()) {
+      placing.came(before.get().home());
+      placing.came(home);
+    }
     HistoryEntry.Kind kind =
         before.isPresent()
             ? HistoryEntry.Kind.REVISED

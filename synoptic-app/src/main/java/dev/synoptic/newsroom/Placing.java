@@ -16,6 +16,7 @@ final class Placing {
   private final Writing tx;
   private final Instant now;
   private final SortedSet<String> changed = new TreeSet<>();
+  private final SortedSet<String> grown = new TreeSet<>();
   private Aliases aliases;
 
   Placing(Writing tx, Instant now) {
@@ -24,9 +25,16 @@ final class Placing {
     this.aliases = new Aliases(tx.links());
   }
 
-  /** Returns the ids of the stories that reports came to or left. */
-  SortedSet<String> changed() {
-    return changed;
+  /** Returns whether all that happened to a story is that reports joined it. */
+  boolean onlyGrew(String story) {
+    return grown.contains(story) && !changed.contains(story);
+  }
+
+  /** Returns the ids of all stories that are not as they were. */
+  SortedSet<String> all() {
+    var all = new TreeSet<>(changed);
+    all.addAll(grown);
+    return all;
   }
 
   String resolve(String story) {
@@ -38,7 +46,12 @@ final class Placing {
     return resolve(pin.orElse(label));
   }
 
-  /** A report comes to a story. */
+  /** A report that was not there before joins a story. */
+  void joined(String home) {
+    grown.add(home);
+  }
+
+  /** Something else happens to a story. */
   void came(String home) {
     changed.add(home);
   }

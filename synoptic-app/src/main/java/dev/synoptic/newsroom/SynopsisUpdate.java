@@ -8,11 +8,18 @@ import dev.synoptic.store.Placement;
 import dev.synoptic.store.StoryRow;
 import dev.synoptic.store.Writing;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** Lays changed stories side by side within a transaction. */
 final class SynopsisUpdate {
+
+  /** Stories of fewer reports are laid anew for each that joins. */
+  private static final int LARGE = 30;
+
+  /** A large story is laid anew at once when it has grown by so much. */
+  private static final double GROWTH = 1.15;
 
   private final Writing tx;
   private final Synoptic synoptic;
@@ -27,11 +34,33 @@ final class SynopsisUpdate {
     this.corrections = corrections;
   }
 
-  /** Makes the synopses anew of all stories that reports came to or left. */
-  void update(Placing placing, Instant now) {
-    for (String story : List.copyOf(placing.changed())) {
-      update(story, placing, now);
+  /** Makes the synopses anew of all stories that are not as they were. */
+  void updateAll(Placing placing, Instant now) {
+    placing.all().forEach(story -> update(story, placing, now));
+  }
+
+  /**
+   * Makes the synopses anew of all stories that are not as they were, but of large ones that have
+   * grown by little.
+   *
+   * @return the ids of those: they are to be made anew soon
+   */
+  List<String> updateMost(Placing placing, Instant now) {
+    var later = new ArrayList<String>();
+    for (String story : placing.all()) {
+      if (placing.onlyGrew(story) && mayWait(story)) {
+        later.add(story);
+      } else {
+        update(story, placing, now);
+      }
     }
+    return later;
+  }
+
+  /** Laid anew for each report, a story of n would cost n times n. */
+  private boolean mayWait(String story) {
+    int laid = tx.row(story).map(row -> row.counts().reports()).orElse(0);
+    return laid >= LARGE && tx.members(story).size() < laid * GROWTH;
   }
 
   /** Makes the synopsis of a story anew from its reports; one without reports goes. */

@@ -28,6 +28,9 @@ public final class Watcher {
   /** How often old things are taken away. */
   private static final Duration TIDY = Duration.ofHours(1);
 
+  /** How long a large story may wait to be laid anew for a few more reports. */
+  private static final Duration SETTLE = Duration.ofMinutes(1);
+
   /** How long is waited for those at work, when told to stop. */
   private static final long GRACE_MILLIS = 5_000;
 
@@ -40,6 +43,7 @@ public final class Watcher {
   private final AtomicInteger answered = new AtomicInteger();
   private final AtomicReference<@Nullable RuntimeException> failure = new AtomicReference<>();
   private Instant tidied = Instant.EPOCH;
+  private Instant settled;
 
   /**
    * How feeds are watched.
@@ -82,6 +86,7 @@ public final class Watcher {
     this.settings = settings;
     this.clock = clock;
     this.teller = teller;
+    this.settled = clock.instant();
     this.schedule = new Schedule(known(feeds), clock);
     this.reading =
         new FeedReading(
@@ -175,6 +180,10 @@ public final class Watcher {
 
   private synchronized void tidy() {
     Instant now = clock.instant();
+    if (settled.plus(SETTLE).isBefore(now)) {
+      settled = now;
+      newsroom.settle(now);
+    }
     if (tidied.plus(TIDY).isBefore(now)) {
       tidied = now;
       Retention retention = newsroom.store().retention();

@@ -385,6 +385,25 @@ class NewsroomTest {
   }
 
   @Test
+  void aLargeStoryWaitsForMoreReportsButNotForLong() {
+    List<Page> pages = new ArrayList<>();
+    for (int i = 0; i < 33; i++) {
+      pages.add(Pages.bridge("Outlet" + i, "Reader " + i + " of Lane " + i * 7 + " writes in."));
+    }
+    newsroom.take(pages.subList(0, 31), NOON);
+    String story = stories().get(0).id();
+    assertThat(stories().get(0).counts().reports()).isEqualTo(31);
+    newsroom.take(pages.subList(31, 32), NOON);
+    assertThat(store.reportsOf(story)).hasSize(32);
+    assertThat(store.synopsis(story).orElseThrow().row().counts().reports()).isEqualTo(31);
+    die();
+    newsroom.take(pages.subList(32, 33), NOON);
+    newsroom.settle(NOON);
+    assertThat(store.synopsis(story).orElseThrow().synopsis().story().reports()).hasSize(33);
+    assertThat(stories()).hasSize(1);
+  }
+
+  @Test
   void whatFailsIsNotRemembered() throws IOException {
     List<Page> pages = Pages.of("not-for-sale");
     newsroom.take(pages.subList(0, 2), NOON);

@@ -152,9 +152,12 @@ final class FeedTexts {
   }
 
   static String title(int event) {
-    return "New "
-        + THINGS[event / PLACES.length % THINGS.length]
-        + " opens at "
-        + PLACES[event % PLACES.length];
+    String place = PLACES[event % PLACES.length];
+    return switch (event % 4) {
+      case 0 -> "Crowds at opening in " + place;
+      case 1 -> "Families flee night blaze at " + place;
+      case 2 -> place + " teachers vote to strike";
+      default -> "Builder fined over river rubble, " + place + " court rules";
+    };
   }
 }
