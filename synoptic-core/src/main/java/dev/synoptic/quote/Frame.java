@@ -128,6 +128,19 @@ final class Frame {
     return new Range(start(from), end(to - 1));
   }
 
+  /** Returns whether the words are written as heads are: a capital on nearly every longer one. */
+  boolean isTitleCase() {
+    int words = 0;
+    int capitals = 0;
+    for (int at = 0; at < items.length; at++) {
+      if (isWord(at) && word(at).length() > 3) {
+        words++;
+        capitals += isCapital(at) ? 1 : 0;
+      }
+    }
+    return words > 3 && capitals * 10 >= words * 9;
+  }
+
   /** Returns whether the frame begins a paragraph. */
   boolean beginsBlock() {
     int token = firstToken(0);

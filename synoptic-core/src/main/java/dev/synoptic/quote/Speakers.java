@@ -4,6 +4,7 @@ import dev.synoptic.model.Gender;
 import dev.synoptic.model.LocalName;
 import dev.synoptic.model.NameKind;
 import dev.synoptic.model.Range;
+import dev.synoptic.model.Sentence;
 import dev.synoptic.model.Speaker;
 import dev.synoptic.model.WordClass;
 import dev.synoptic.text.Lexicon;
@@ -56,6 +57,9 @@ final class Speakers {
     if (family != Prose.NONE) {
       return Optional.of(named(family));
     }
+    if (isHead(first, end)) {
+      return Optional.empty();
+    }
     if (Sayers.english().isDocument(prose.word(head - 1))) {
       Optional<Speaker> owner = owner(first, head);
       boolean owned = owner.isPresent() || WordSets.POSSESSIVES.contains(prose.word(first));
@@ -64,6 +68,21 @@ final class Speakers {
     return speaks(first, head - 1)
         ? Optional.of(Speaker.role(role(first, end)))
         : owner(first, head);
+  }
+
+  /** "Mayor Stands Firm as Crowd": in a head nothing but a known name tells who speaks. */
+  private boolean isHead(int first, int end) {
+    Sentence sentence =
+        prose.sentences().get(prose.report().sentenceAt(prose.token(first).start()));
+    int small = 0;
+    int words = 0;
+    for (int at = sentence.firstToken(); at < sentence.endToken(); at++) {
+      if (prose.stretchAt(at) == Prose.NONE && prose.word(at).length() > 3) {
+        words++;
+        small += prose.isCapital(at) ? 0 : 1;
+      }
+    }
+    return end - first > 3 && words > 3 && small * 10 <= words;
   }
 
   /** Returns whom {@code words} mean that name to whom something is said. */

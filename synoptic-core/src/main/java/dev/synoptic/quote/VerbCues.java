@@ -169,7 +169,8 @@ final class VerbCues {
       return reported(cue, List.of(), false);
     }
     boolean quoted = hasStretch(right.from(), right.end());
-    if (cue.verb().isThought() && !isThoughtAloud(right) || !allows(cue, quoted)) {
+    boolean head = right.kind() == Complement.Kind.THING && !quoted && frame.isTitleCase();
+    if (head || cue.verb().isThought() && !isThoughtAloud(right) || !allows(cue, quoted)) {
       return Optional.empty();
     }
     List<Places> said = List.of(new Places(right.from(), right.end()));

@@ -106,7 +106,8 @@ final class Bylines {
       closed = words.get(end).endsWith(",");
       end++;
     }
-    if (end - from < 2 || isKnown(words.subList(from, end))) {
+    List<String> name = words.subList(from, end);
+    if (name.size() < 2 || isKnown(name) || name.stream().allMatch(Bylines::isCommon)) {
       return false;
     }
     return from > 0 || closed || end == words.size() || AFTER.contains(lower(words.get(end)));
