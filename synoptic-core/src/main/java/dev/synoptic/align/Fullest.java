@@ -17,8 +17,8 @@ import java.util.Set;
  * report's own, and reports that other reports often contradict go last; then the reading with most
  * content decides, where a word that only one line of descent has and that stands where others have
  * another counts against it: a garbled reading may be the longest and is still no ruler for the
- * others. Then the reading that holds another one whole goes first, then length decides, then the
- * siglum.
+ * others. Then the reading with fewest small words of its own against everybody's goes first, then the
+ * one that holds another one whole, then length decides, then the siglum.
  */
 final class Fullest {
 
@@ -61,6 +61,7 @@ final class Fullest {
         Comparator.comparing((Witness witness) -> witness.form() == QuotationForm.INDIRECT)
             .thenComparing(witness -> unreliable.contains(witness.report()) && !holdsOther(witness))
             .thenComparing(witness -> -fullness.getOrDefault(witness.report(), 0))
+            .thenComparing(this::outvoted)
             .thenComparing(witness -> !holdsOther(witness))
             .thenComparing(witness -> -witness.atoms().size())
             .thenComparing(Witness::report));
@@ -120,6 +121,36 @@ final class Fullest {
       contradicted += alone && contradicted(witness, i) ? 1 : 0;
     }
     return contradicted;
+  }
+
+  /**
+   * Returns for how many of its words, of content or not, others have another between the same
+   * neighbours: "would" against everybody's "should".
+   */
+  private int outvoted(Witness witness) {
+    int outvoted = 0;
+    for (int i = 0; i < witness.atoms().size(); i++) {
+      boolean alone = !shared(witness.atoms().get(i)) && !witness.wordOf(i).inserted();
+      outvoted += alone && isOutvoted(witness, i) ? 1 : 0;
+    }
+    return outvoted;
+  }
+
+  private boolean isOutvoted(Witness witness, int atom) {
+    int left = form(witness, atom - 1);
+    int right = form(witness, atom + 1);
+    return wordings.stream()
+        .filter(other -> line(other) != line(witness))
+        .anyMatch(other -> hasOneBetween(other, left, right));
+  }
+
+  private static boolean hasOneBetween(Witness other, int left, int right) {
+    for (int i = 0; i < other.atoms().size(); i++) {
+      if (form(other, i - 1) == left && form(other, i + 1) == right) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean shared(Atom atom) {
