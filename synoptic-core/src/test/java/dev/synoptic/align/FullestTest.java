@@ -19,7 +19,7 @@ class FullestTest {
           """
           We would have told them sooner. | We should have told them sooner. | We should have told them sooner. | B
           He may leave the harbour.       | He must leave the harbour.       | He must leave the harbour.       | B
-          We know that it will hold.      | We know it will hold.            | We know it will hold.            | A
+          We know that it will hold.      | We know it will hold.            | We know it will hold.            | B
           The pier will hold.             | The pier will hold, and so will the bridge. | The pier will hold. | B
           """)
   void aSmallWordThatOneReportAloneHasCountsAgainstIt(
