@@ -27,7 +27,14 @@ final class Problems {
 
   /** Answers a request that {@code why} kept from being answered. */
   void answer(Context exchange, Throwable why) {
-    answer(exchange, refused(why));
+    // Only a store can tell whether it gave this word.
+    boolean strayed =
+        why instanceof IllegalArgumentException && exchange.queryParam("after") != null;
+    answer(
+        exchange,
+        strayed
+            ? Refused.badRequest("The parameter after is not the next of such a list.")
+            : refused(why));
   }
 
   private Refused refused(Throwable why) {

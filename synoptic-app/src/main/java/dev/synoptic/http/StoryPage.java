@@ -1,5 +1,6 @@
 package dev.synoptic.http;
 
+import dev.synoptic.model.Siglum;
 import dev.synoptic.model.Synopsis;
 import dev.synoptic.page.Site;
 import dev.synoptic.page.SitePages;
@@ -42,26 +43,38 @@ final class StoryPage {
       return;
     }
     boolean editing = guard.allows(exchange);
+    int base = base(exchange, row.get().counts().reports());
     Sending.vary(exchange, "Cookie");
     if (editing) {
-      Sending.send(exchange, page(row.get(), true), Sending.PRIVATE);
+      Sending.send(exchange, page(row.get(), true, base), Sending.PRIVATE);
       return;
     }
     // What people changed by hand shows on the page and is no revision of the synopsis.
-    String key = Shelf.key(row.get()) + " page " + corrections.size();
-    Html.send(exchange, shelf.document(key, () -> page(row.get(), false)));
+    String key = Shelf.key(row.get()) + " page " + corrections.size() + " " + base;
+    Html.send(exchange, shelf.document(key, () -> page(row.get(), false, base)));
   }
 
-  private Document page(StoryRow row, boolean editing) {
+  /** Returns the place of the report that the visitor chose as base; -1 where that is none. */
+  private static int base(Context exchange, int reports) {
+    String letters = Asked.parameter(exchange, "base").orElse("");
+    for (int i = 0; i < reports; i++) {
+      if (new Siglum(i).letters().equals(letters)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private Document page(StoryRow row, boolean editing, int base) {
     StoredSynopsis stored =
         shelf.synopsis(row).orElseThrow(() -> Refused.notFound("There is no such story."));
     Synopsis synopsis = stored.synopsis();
     String title = synopsis.title().orElse("A story without a title");
     return Html.document(
-        SitePages.story(Site.of(title), synopsis, notes(stored.row(), synopsis, editing)));
+        SitePages.story(Site.of(title), synopsis, notes(stored.row(), synopsis, editing, base)));
   }
 
-  private StoryNotes notes(StoryRow row, Synopsis synopsis, boolean editing) {
+  private StoryNotes notes(StoryRow row, Synopsis synopsis, boolean editing, int base) {
     var told = new EventWords(synopsis);
     List<StoryNotes.Event> events =
         shelf.store().history(row.id(), EVENTS).stream()
@@ -72,7 +85,8 @@ final class StoryPage {
         row.revision(),
         events,
         corrections.of(row.id()).stream().map(StoryPage::byHand).toList(),
-        editing);
+        editing,
+        base);
   }
 
   private static StoryNotes.ByHand byHand(CorrectionEntry entry) {

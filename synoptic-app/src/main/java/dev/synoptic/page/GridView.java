@@ -73,7 +73,7 @@ record GridView(Section section, List<Column> columns, List<Row> rows) {
     List<GridUnit> all = GridUnits.of(frame);
     int most = Math.max(15, MOST_CELLS / frame.reports().size());
     List<GridUnit> units = all.subList(0, Math.min(most, all.size()));
-    Siglum base = base(frame, units);
+    Siglum base = frame.base().orElseGet(() -> base(frame, units));
     var order = new ArrayList<Siglum>();
     order.add(base);
     frame.sigla().stream().filter(s -> !s.equals(base)).forEach(order::add);

@@ -60,10 +60,11 @@ record SiteStory(
 
   /** Returns the page of {@code synopsis}. */
   static SiteStory of(Synopsis synopsis, StoryNotes notes) {
-    var frame = new StoryFrame(synopsis, "");
+    var plain = new StoryFrame(synopsis, "");
+    StoryFrame frame = notes.base() < 0 ? plain : plain.basedOn(new Siglum(notes.base()));
     return new SiteStory(
         synopsis.story().id(),
-        StoryView.of(synopsis, 0),
+        StoryView.of(frame, 0),
         speakers(synopsis),
         outlets(synopsis),
         frame.sigla().stream().map(s -> member(frame, s)).toList(),

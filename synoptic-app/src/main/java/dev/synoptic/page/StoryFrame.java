@@ -12,6 +12,7 @@ import dev.synoptic.model.Span;
 import dev.synoptic.model.Synopsis;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -34,6 +35,7 @@ final class StoryFrame {
   private final Synopsis synopsis;
   private final String prefix;
   private final String page;
+  private final Optional<Siglum> base;
   private final List<CodePoints> points;
   private final List<Sig> sigs;
   private final List<List<Siglum>> lines;
@@ -55,12 +57,27 @@ final class StoryFrame {
    * @param page where its sources are; empty for this page
    */
   StoryFrame(Synopsis synopsis, String prefix, String page) {
+    this(synopsis, prefix, page, Optional.empty());
+  }
+
+  private StoryFrame(Synopsis synopsis, String prefix, String page, Optional<Siglum> base) {
     this.synopsis = synopsis;
     this.prefix = prefix;
     this.page = page;
+    this.base = base;
     this.points = reports().stream().map(report -> CodePoints.of(report.text())).toList();
     this.sigs = IntStream.range(0, reports().size()).mapToObj(i -> Sig.of(new Siglum(i))).toList();
     this.lines = Lines.of(this);
+  }
+
+  /** Returns this story with {@code chosen} as the base of its grid. */
+  StoryFrame basedOn(Siglum chosen) {
+    return new StoryFrame(synopsis, prefix, page, Optional.of(chosen));
+  }
+
+  /** Returns the report that a reader chose as the base of the grid. */
+  Optional<Siglum> base() {
+    return base;
   }
 
   /** Returns the story. */

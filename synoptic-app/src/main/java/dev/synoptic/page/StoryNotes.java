@@ -9,9 +9,10 @@ import java.util.List;
  * @param events what happened to the story, the latest first
  * @param overrides what people changed by hand, the latest first
  * @param editing whether the visitor may change it
+ * @param base place of the report that the visitor chose as the base of the grid; -1 for none
  */
 public record StoryNotes(
-    long revision, List<Event> events, List<ByHand> overrides, boolean editing) {
+    long revision, List<Event> events, List<ByHand> overrides, boolean editing, int base) {
 
   /**
    * Something that happened to a story.
@@ -39,6 +40,6 @@ public record StoryNotes(
 
   /** Returns notes of a story of which nothing is kept. */
   public static StoryNotes none() {
-    return new StoryNotes(0, List.of(), List.of(), false);
+    return new StoryNotes(0, List.of(), List.of(), false, -1);
   }
 }

@@ -34,7 +34,11 @@ record StoryView(
    */
   static StoryView of(Synopsis synopsis, int number) {
     String prefix = number == 0 ? "" : "s" + number + "-";
-    var frame = new StoryFrame(synopsis, prefix);
+    return of(new StoryFrame(synopsis, prefix), number);
+  }
+
+  /** Returns the view of the story of {@code frame}. */
+  static StoryView of(StoryFrame frame, int number) {
     boolean bar = frame.reports().size() <= BAR;
     return new StoryView(
         number == 0 ? "" : "s" + number,

@@ -137,7 +137,12 @@ class HostileContentTest {
         assertThat(answer.headers().firstValue("Content-Security-Policy").orElse(""))
             .contains("script-src 'self'")
             .doesNotContain("unsafe");
-        check(path, Jsoup.parse(answer.body()));
+        if (answer.headers().firstValue("Content-Type").orElse("").startsWith("text/html")) {
+          check(path, Jsoup.parse(answer.body()));
+        } else {
+          // Addresses that climb are refused before there is a page to show.
+          assertThat(answer.body()).as(path).startsWith("{").doesNotContain("<");
+        }
       }
     }
   }

@@ -139,6 +139,15 @@ class ReaderServerTest {
   }
 
   @Test
+  void setsTheBaseOfTheGridThatIsAskedFor() {
+    String path = "/stories/" + served.firstStory();
+    String first = "<th scope=\"col\" role=\"columnheader\" data-r=\"";
+    String body = served.get(path + "?base=B").body();
+    assertThat(body.substring(body.indexOf(first) + first.length())).startsWith("B\"");
+    assertThat(served.get(path + "?base=ZZ").statusCode()).isEqualTo(200);
+  }
+
+  @Test
   void compressesForThoseWhoCanReadIt() throws Exception {
     String path = "/api/stories/" + served.firstStory();
     HttpResponse<byte[]> packed =
@@ -267,6 +276,8 @@ class ReaderServerTest {
     "GET,  /api/stories?limit=0,               400",
     "GET,  /api/stories?limit=x,               400",
     "GET,  /api/stories?order=best,            400",
+    "GET,  /api/stories?after=x,               400",
+    "GET,  /api/search?q=ferry&after=x,        400",
     "GET,  /api/stories?since=yesterday,       400",
     "GET,  /api/compare,                       405",
     "POST, /api/where,                         400",
