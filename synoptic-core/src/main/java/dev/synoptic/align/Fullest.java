@@ -84,11 +84,15 @@ final class Fullest {
     return first;
   }
 
-  /** Returns whether a witness has all words of another line's in one piece, and so is no worse. */
+  /**
+   * Returns whether a witness has all words of another line's in one piece, and so is no worse; a
+   * few words that others print vouch for nothing.
+   */
   private boolean holdsOther(Witness witness) {
     List<Integer> forms = forms(witness);
     for (Witness other : wordings) {
-      if (line(other) != line(witness) && Collections.indexOfSubList(forms, forms(other)) >= 0) {
+      boolean vouches = line(other) != line(witness) && 2 * other.atoms().size() >= forms.size();
+      if (vouches && Collections.indexOfSubList(forms, forms(other)) >= 0) {
         return true;
       }
     }

@@ -84,7 +84,10 @@ final class Groups {
   /** Returns whether one of two quotations of one report only says again what the other says. */
   static boolean repeats(Resemblance pair) {
     // A few words that a role and a name share may be an echo; a sentence is one utterance.
-    Voice.Accord most = pair.small() >= JoinRules.LONG ? Voice.Accord.ROLE : Voice.Accord.OPEN;
+    boolean sentence =
+        pair.small() >= JoinRules.LONG
+            || pair.run() >= JoinRules.MIN_SENTENCE && pair.content() > 1;
+    Voice.Accord most = sentence ? Voice.Accord.ROLE : Voice.Accord.OPEN;
     return !pair.a().indirect()
         && !pair.b().indirect()
         && pair.small() >= 0.5

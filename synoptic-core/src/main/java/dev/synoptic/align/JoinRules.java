@@ -18,6 +18,9 @@ final class JoinRules {
   /** How much more a pair belongs together that is alike as a whole, not one within the other. */
   private static final double WHOLE = 0.6;
 
+  /** A sentence of so many words, the same in two reports, was hardly said by two. */
+  static final int MIN_SENTENCE = 6;
+
   private final Rarity rarity;
 
   /** Judges by how rare words are in the story. */
@@ -121,6 +124,9 @@ final class JoinRules {
       return verbatim(pair)
           || pair.share() >= (neighbours || around >= 3 ? 0.75 : 0.85) && pair.common() >= 2.2;
     }
+    if (whole(pair) && pair.run() >= MIN_SENTENCE && pair.severalWords()) {
+      return true;
+    }
     return pair.share() >= 0.95
         && (around >= 2 || neighbours && around >= 1)
         && (pair.small() >= SHORT && pair.severalWords() || neighbours);
@@ -158,6 +164,11 @@ final class JoinRules {
 
   /** A whole answer of a word or two that each report has just once. */
   private static boolean answer(Resemblance pair) {
+    return whole(pair);
+  }
+
+  /** Returns whether both are direct, and the one has all words of the other and no more. */
+  private static boolean whole(Resemblance pair) {
     return pair.a().quotation().form() == QuotationForm.DIRECT
         && pair.b().quotation().form() == QuotationForm.DIRECT
         && pair.atoms() == pair.a().atoms().size()

@@ -43,24 +43,30 @@ public final class QuoteAligner {
    *
    * @param names the story's names
    * @param said each report's quotations, in the order of the sigla
-   * @param reuse which reports count as one source, and which garble what they take
+   * @param reuse which reports count as one source, and which have their words at second hand
    */
   public List<Quote> align(Story story, Names names, List<List<Quotation>> said, Reuse reuse) {
-    Set<Siglum> garbling = new HashSet<>();
+    Set<Siglum> secondHand = new HashSet<>();
     for (int r = 0; r < reuse.lineages().size(); r++) {
-      if (reuse.lineages().get(r).relation() == Lineage.Relation.GARBLES) {
-        garbling.add(new Siglum(r));
+      Lineage lineage = reuse.lineages().get(r);
+      boolean rewrites = lineage.relation() == Lineage.Relation.REWRITES && !lineage.of().isEmpty();
+      if (rewrites || lineage.relation() == Lineage.Relation.GARBLES) {
+        secondHand.add(new Siglum(r));
       }
     }
-    return align(story, names, said, reuse.descent(), garbling);
+    return align(story, names, said, reuse.descent(), secondHand);
   }
 
   private static List<Quote> align(
-      Story story, Names names, List<List<Quotation>> said, Descent descent, Set<Siglum> garbling) {
+      Story story,
+      Names names,
+      List<List<Quotation>> said,
+      Descent descent,
+      Set<Siglum> secondHand) {
     var lexis = new Lexis();
     List<Spoken> all = new SpokenReader(story, names, lexis).read(said);
     var writer = new QuoteWriter(story, names, descent, lexis);
-    return writer.write(Utterances.join(all), garbling).stream().sorted(ORDER).toList();
+    return writer.write(Utterances.join(all), secondHand).stream().sorted(ORDER).toList();
   }
 
   private static boolean indirect(Reading reading) {

@@ -44,22 +44,22 @@ final class QuoteWriter {
   /**
    * Returns the quotes of {@code utterances}, each the quotations of one or more reports.
    *
-   * @param garbling reports known to garble what they take from others
+   * @param secondHand reports that reword or garble what they take from others in the story
    */
-  List<Quote> write(List<List<Spoken>> utterances, Set<Siglum> garbling) {
+  List<Quote> write(List<List<Spoken>> utterances, Set<Siglum> secondHand) {
     List<Draft> drafts = utterances.stream().map(this::draft).toList();
     var reliability = new Reliability(descent);
     var judged = new ArrayList<Optional<Ruled>>();
     for (Draft draft : drafts) {
       Optional<Ruled> ruled =
           reliability.canTell(draft.witnesses)
-              ? Optional.of(rulers.collation(draft.witnesses, garbling, Optional.empty()))
+              ? Optional.of(rulers.collation(draft.witnesses, secondHand, Optional.empty()))
               : Optional.empty();
       ruled.ifPresent(known -> reliability.count(known.collation()));
       judged.add(ruled);
     }
     Set<Siglum> unreliable = new HashSet<>(reliability.unreliable());
-    unreliable.addAll(garbling);
+    unreliable.addAll(secondHand);
     var quotes = new ArrayList<Quote>();
     for (int i = 0; i < drafts.size(); i++) {
       quotes.add(write(drafts.get(i), unreliable, judged.get(i)));

@@ -240,4 +240,26 @@ class JoinTest {
     assertThat(quotes).hasSize(1);
     assertThat(quotes.get(0).speakerName()).contains("Mallam Musa Okoro");
   }
+
+  @Test
+  void aWholeSentenceByARoleAndANameIsOneUtterance() {
+    List<Quote> quotes =
+        Stories.quotes(
+            "“{Ada Lind|d|We have no idea what caused it,}” Lind said.",
+            "The roof fell in. “{the owner's brother|d|We have no idea what caused it,}” the"
+                + " owner's brother said.");
+    assertThat(quotes).hasSize(1);
+    assertThat(quotes.get(0).speakerName()).contains("Ada Lind");
+  }
+
+  @Test
+  void whatOneReportPrintsTwiceUnderARoleAndANameIsOneUtterance() {
+    List<Quote> quotes =
+        Stories.quotes(
+            "“{the skipper|d|I will never forget this day,}” the skipper said.\n"
+                + "The boats came in at noon with their flags up and the quay was full.\n"
+                + "“{Ada Lind|d|I will never forget this day, and nor will the crew,}” Lind said.",
+            "“{Ada Lind|d|I will never forget this day, and nor will the crew,}” Lind said.");
+    assertThat(quotes).hasSize(1);
+  }
 }
