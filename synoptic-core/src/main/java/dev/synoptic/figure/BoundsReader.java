@@ -29,7 +29,8 @@ final class BoundsReader {
    * for they belong to the range and not to one number.
    */
   Optional<Bounds> read(Atoms atoms, Quantity first) {
-    boolean joined = atoms.is(first.to(), "and") || atoms.is(first.to(), "but");
+    boolean joined =
+        atoms.is(first.to(), "and") || atoms.is(first.to(), "but") || atoms.is(first.to(), ",");
     if (!joined || first.number().isOrdinal()) {
       return Optional.empty();
     }

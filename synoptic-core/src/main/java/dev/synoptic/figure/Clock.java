@@ -2,7 +2,6 @@ package dev.synoptic.figure;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -65,14 +64,8 @@ final class Clock {
           "pt", "bst", "cet", "cest", "ist", "jst", "aest", "aedt", "msk", "sast", "eastern",
           "pacific", "central");
 
-  private static final Map<String, Integer> MINUTES =
-      Map.of("five", 5, "ten", 10, "quarter", 15, "twenty", 20, "half", 30);
-
-  /** Minutes after a spoken hour: "five-thirty". */
-  private static final Map<String, Integer> SPOKEN_MINUTES =
-      Map.of("fifteen", 15, "twenty", 20, "thirty", 30, "forty", 40, "fifty", 50);
-
-  private static final List<String> HOURS =
+  /** The hours in words, each at its number; midnight is 0. */
+  static final List<String> HOURS =
       List.of(
           "midnight",
           "one",
@@ -89,7 +82,7 @@ final class Clock {
           "twelve");
 
   /** Words before a bare hour: "until six", "shortly after ten". */
-  private static final Set<String> LEADS =
+  static final Set<String> LEADS =
       Set.of(
           "at", "until", "till", "before", "after", "since", "by", "about", "around", "from",
           "between");
@@ -102,13 +95,9 @@ final class Clock {
 
   /** Returns the time that begins at atom {@code at}. */
   static Optional<Time> read(Atoms atoms, int at) {
-    Optional<Time> spoken = spoken(atoms, at);
+    Optional<Time> spoken = SpokenClock.read(atoms, at);
     if (spoken.isPresent()) {
       return spoken;
-    }
-    Optional<Time> told = inDaypart(atoms, at).or(() -> minutesPast(atoms, at));
-    if (told.isPresent()) {
-      return told;
     }
     if (atoms.is(at, "noon") || atoms.is(at, "midday")) {
       return Optional.of(new Time(at, at + 1, 12, 0));
@@ -160,76 +149,13 @@ final class Clock {
   }
 
   /** Returns an hour without minutes or half of the day: "3" of "from 3 to 5 p.m.". */
-  private static Optional<Time> bare(Atoms atoms, int at) {
+  static Optional<Time> bare(Atoms atoms, int at) {
     int digits = atoms.isDigits(at) ? DateParts.number(atoms.key(at), 1, 2) : -1;
     int hour = digits >= 0 ? digits : HOURS.indexOf(atoms.key(at));
     boolean glued = atoms.isGlued(at) || atoms.isGlued(at + 1) && atoms.isWord(at + 1);
     return hour < 1 || hour > 12 || glued && !atoms.is(at - 1, "-") && !atoms.is(at - 1, "–")
         ? Optional.empty()
         : Optional.of(new Time(at, at + 1, hour, 0));
-  }
-
-  /** "10 in the morning", "five-thirty in the afternoon". */
-  private static Optional<Time> inDaypart(Atoms atoms, int at) {
-    Optional<Time> hour = bare(atoms, at);
-    if (hour.isEmpty()) {
-      return Optional.empty();
-    }
-    int mark = atoms.afterHyphen(at + 1);
-    int minutes = SPOKEN_MINUTES.getOrDefault(atoms.key(mark), 0);
-    boolean halves = minutes > 0 && atoms.isWord(at) && (mark > at + 1 || atoms.is(at - 1, "at"));
-    int to = halves ? mark + 1 : at + 1;
-    boolean in = atoms.is(to, "in") && atoms.is(to + 1, "the");
-    int base = hour.get().hour() % 12;
-    int later =
-        switch (in ? atoms.key(to + 2) : "") {
-          case "morning" -> 0;
-          case "afternoon", "evening" -> 12;
-          default -> -1;
-        };
-    if (later < 0) {
-      return halves && mark > at + 1
-          ? Optional.of(new Time(at, to, hour.get().hour(), minutes))
-          : Optional.empty();
-    }
-    return Optional.of(new Time(at, to + 3, base + later, halves ? minutes : 0));
-  }
-
-  /** "Thirty-six minutes past eight", "20 min to five". */
-  private static Optional<Time> minutesPast(Atoms atoms, int at) {
-    int unit = at + 1;
-    int minutes = atoms.isDigits(at) ? DateParts.number(atoms.key(at), 1, 2) : -1;
-    boolean named = atoms.is(unit, "minutes") || atoms.is(unit, "mins") || atoms.is(unit, "min");
-    boolean past = atoms.is(unit + 1, "past");
-    int digits = DateParts.number(atoms.key(unit + 2), 1, 2);
-    int hour = digits >= 0 ? digits : HOURS.indexOf(atoms.key(unit + 2));
-    if (minutes < 1 || minutes > 59 || !named || !past && !atoms.is(unit + 1, "to")) {
-      return Optional.empty();
-    }
-    if (hour < 1 || hour > 12 || !past && !LEADS.contains(atoms.key(at - 1))) {
-      return Optional.empty();
-    }
-    int minute = Math.floorMod(hour * 60 + (past ? minutes : -minutes), 24 * 60);
-    return Optional.of(new Time(at, unit + 3, minute / 60, minute % 60));
-  }
-
-  /** "Ten past three", "quarter to five", "ten to midnight", "eight o'clock". */
-  private static Optional<Time> spoken(Atoms atoms, int at) {
-    int hour = HOURS.indexOf(atoms.key(at));
-    if (hour > 0 && atoms.is(at + 1, "o'clock")) {
-      return Optional.of(new Time(at, at + 2, hour, 0));
-    }
-    int start = atoms.is(at, "a") ? at + 1 : at;
-    Integer minutes = MINUTES.get(atoms.key(start));
-    boolean past = atoms.is(start + 1, "past");
-    boolean to = atoms.is(start + 1, "to") && LEADS.contains(atoms.key(at - 1));
-    int whole = HOURS.indexOf(atoms.key(start + 2));
-    if (minutes == null || !past && !to || whole < 0) {
-      return Optional.empty();
-    }
-    int base = whole * 60 + (past ? minutes : -minutes);
-    int minute = Math.floorMod(base, 24 * 60);
-    return Optional.of(new Time(at, start + 3, minute / 60, minute % 60));
   }
 
   /**

@@ -23,6 +23,9 @@ enum Joint {
       boolean loose = !atoms.isGlued(to) && !atoms.isGlued(to + 1);
       return loose && key.equals("-") && !atoms.isDigits(to + 1) ? NONE : DASH;
     }
+    if (key.equals("through")) {
+      return TO;
+    }
     if (key.equals("to")) {
       return startsWith(atoms, from, "from") ? FROM_TO : TO;
     }

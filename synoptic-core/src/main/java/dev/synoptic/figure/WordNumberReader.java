@@ -37,7 +37,11 @@ final class WordNumberReader {
     }
     if (article && isGroup(atoms, at + 1)) {
       return Optional.of(
-          Numeral.exact(at, at + 2, words.value(Role.GROUP, atoms.key(at + 1)), Form.WORDS));
+          Numeral.exact(
+              at,
+              at + 2,
+              words.value(Role.GROUP, atoms.key(at + 1)),
+              atoms.is(at + 1, "score") ? Form.VAGUE : Form.WORDS));
     }
     return words.is(Role.HUNDRED, first) || words.is(Role.SCALE, first) && first.endsWith("sand")
         ? Optional.of(new Walk(atoms, at, at).read())
