@@ -16,6 +16,9 @@ final class EventTerms {
   /** A core that tells less than one common name tells nothing. */
   private static final double MIN_CORE = 1;
 
+  /** Numbers that tell less than one of two digits tell nothing: everybody counts to three. */
+  private static final double MIN_NUMBERS = 9;
+
   /** Rarity from which a term tells an event: it stands in one report of thirty. */
   private static final double RARE = 3.4;
 
@@ -136,15 +139,15 @@ final class EventTerms {
 
   /** Returns how much of the core names of this group {@code other} has, 0 to 1. */
   double coreNamesIn(EventTerms other) {
-    return coreIn(other, NAME);
+    return coreIn(other, NAME, MIN_CORE);
   }
 
   /** Returns how much of the core numbers of this group {@code other} has, 0 to 1. */
   double coreNumbersIn(EventTerms other) {
-    return coreIn(other, NUMBER);
+    return coreIn(other, NUMBER, MIN_NUMBERS);
   }
 
-  private double coreIn(EventTerms other, byte kind) {
+  private double coreIn(EventTerms other, byte kind, double least) {
     double found = 0;
     double all = 0;
     int j = 0;
@@ -160,7 +163,7 @@ final class EventTerms {
         found += both ? mass * Math.min(share, other.presence(j)) : 0;
       }
     }
-    return all < MIN_CORE ? UNKNOWN : found / all;
+    return all < least ? UNKNOWN : found / all;
   }
 
   /** Returns the hashes of the rare words, names and numbers that many reports begin with. */

@@ -48,16 +48,21 @@ final class MassTable {
   }
 
   /**
-   * Returns up to {@code most} numbers of a sum of at least {@code least}, the greatest sum first,
-   * of equal ones the greatest number; and empties the table.
+   * Returns up to {@code most} numbers of a sum of at least {@code least} and at least a share of the
+   * greatest sum, the greatest sum first, of equal ones the greatest number; and empties the table.
    */
-  int[] strongest(float least, int most) {
+  int[] strongest(float least, float share, int most) {
+    float greatest = 0;
+    for (int i = 0; i < size; i++) {
+      greatest = Math.max(greatest, masses[used[i]]);
+    }
+    float needed = Math.max(least, share * greatest);
     long[] strong = new long[size];
     int count = 0;
     for (int i = 0; i < size; i++) {
       float mass = masses[used[i]];
       masses[used[i]] = 0;
-      if (mass >= least) {
+      if (mass >= needed) {
         // Bits of positive floats are in the order of their values.
         strong[count++] = (long) Float.floatToIntBits(mass) << 32 | numbers[used[i]];
       }

@@ -32,6 +32,9 @@ final class RecentReports {
   /** One word alone makes no candidate, however rare a long stream makes it. */
   private static final float MAX_MASS = 25;
 
+  /** Reports that share so much less than the likeliest one are of other events. */
+  private static final float SHARE = 0.25f;
+
   /** So many candidates are handed over. */
   private static final int MOST = 64;
 
@@ -152,7 +155,7 @@ final class RecentReports {
             return --left[0] > 0;
           });
     }
-    return masses.strongest(MIN_MASS, MOST);
+    return masses.strongest(MIN_MASS, SHARE, MOST);
   }
 
   private static int[] keys(Weighed report) {

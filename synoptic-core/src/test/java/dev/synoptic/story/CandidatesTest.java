@@ -52,9 +52,9 @@ class CandidatesTest {
               .limit(100)
               .map(e -> e.getKey())
               .toList();
-      assertThat(table.strongest(4, 100)).containsExactly(strongest.toArray(Integer[]::new));
+      assertThat(table.strongest(4, 0, 100)).containsExactly(strongest.toArray(Integer[]::new));
     }
-    assertThat(table.strongest(0, 10)).isEmpty();
+    assertThat(table.strongest(0, 0, 10)).isEmpty();
   }
 
   @Test
