@@ -39,8 +39,14 @@ final class Rivals {
 
   private static final int LARGE_CONTEXT = 3;
 
+  /** A toll hardly grows more than so many times. */
+  private static final double MOST_TIMES = 50;
+
   /** Ages more than so many days apart may differ by a birthday. */
   private static final int BIRTHDAY_DAYS = 21;
+
+  /** Days to come are of one thing if so much is said of both. */
+  private static final int ALIKE = 3;
 
   private static final double YEAR = 365.25;
 
@@ -103,7 +109,24 @@ final class Rivals {
     boolean known = !figure.isDate() || figure.figure().precision() == Precision.EXACT;
     boolean day = !figure.isDate() || DateFit.days(figure.date()) <= 366;
     boolean range = figure.magnitude().map(Magnitude::isRange).orElse(false);
-    return known && day && !range && !isVague(figure) && !figure.ahead() && !figure.part();
+    return known
+        && day
+        && !range
+        && !isVague(figure)
+        && !isOfAddress(figure)
+        && !figure.ahead()
+        && !figure.part();
+  }
+
+  /** Numbers of an address of the web count nothing; nor does "07". */
+  private boolean isOfAddress(StatedFigure figure) {
+    ParsedReport report = story.report(figure.span().report());
+    int sentence = report.sentenceAt(figure.span().range().start());
+    String words = story.words(figure.span());
+    boolean coded = words.length() > 1 && words.charAt(0) == '0' && !words.contains(".");
+    return coded
+        || sentence < report.sentences().size()
+            && report.sentences().get(sentence).range().in(report.text()).contains("http");
   }
 
   /** "Twenty years ago" may be one year or another, "a score of bullets" more or fewer. */
@@ -187,7 +210,7 @@ final class Rivals {
         && DateFit.isOneGrain(a.date(), b.date())
         && match.shareEvent(a, b)
         && a.states().equals(b.states())
-        && AboutMatch.shared(a, b) >= (clock || misprint ? 1 : 2);
+        && AboutMatch.shared(a, b) >= (clock || misprint ? 1 : ALIKE);
   }
 
   private boolean isToCome(StatedFigure figure) {
@@ -211,7 +234,9 @@ final class Rivals {
       return false;
     }
     if (states == Concord.SAME) {
-      return isAnyone(a) && isAnyone(b)
+      boolean said = !a.head().isEmpty() || !b.head().isEmpty();
+      boolean near = Math.max(low(a), low(b)) <= MOST_TIMES * Math.min(low(a), low(b));
+      return said && near && isAnyone(a) && isAnyone(b)
           || a.head().equals(b.head()) && isNamed(a) == isNamed(b) && !isPartElsewhere(a, b);
     }
     return a.states().isEmpty()

@@ -55,6 +55,15 @@ public final class BriefWriter {
 
   private static final int MAX_DAYS = 2;
 
+  /** What a report's worth is, as a share, that may be of any day beside reports that say theirs. */
+  private static final double UNDATED = 0.7;
+
+  /** The news stands in one of so many first sentences. */
+  private static final int LEAD_PLACES = 2;
+
+  /** What a lead is worth, as a share, that tells nothing of what the titles tell. */
+  private static final double LEAST_NEWS = 0.5;
+
   /** What a report's first sentences are worth besides what others tell. */
   private static final double LEAD_WORTH = 0.6;
 
@@ -69,7 +78,7 @@ public final class BriefWriter {
       double told = centrality.over(candidate.stems(), candidate.report());
       worth.put(candidate, (told + lead) * freshness(story, candidate.report()));
     }
-    List<BriefCandidate> chosen = choose(worth, centrality);
+    List<BriefCandidate> chosen = choose(worth, centrality, new Headlines(story));
     return chosen.stream().map(one -> sentence(one, all, story, garblers, centrality)).toList();
   }
 
@@ -94,8 +103,11 @@ public final class BriefWriter {
       }
     }
     Optional<LocalDate> own = story.report(report).report().published().map(Published::date);
-    if (own.isEmpty() || last.isEmpty()) {
+    if (last.isEmpty()) {
       return 1;
+    }
+    if (own.isEmpty()) {
+      return UNDATED;
     }
     long days = Math.min(MAX_DAYS, ChronoUnit.DAYS.between(own.get(), last.get()));
     return 1 - days * A_DAY_OLD;
@@ -121,13 +133,21 @@ public final class BriefWriter {
 
   /** Returns the sentences of the brief: a lead first, the rest as their reports order them. */
   private static List<BriefCandidate> choose(
-      Map<BriefCandidate, Double> worth, Centrality centrality) {
+      Map<BriefCandidate, Double> worth, Centrality centrality, Headlines headlines) {
     var ranked = new ArrayList<BriefCandidate>(worth.keySet());
     ranked.sort(
         Comparator.comparing((BriefCandidate candidate) -> -worth.getOrDefault(candidate, 0.0))
             .thenComparing(BriefCandidate::number));
     var chosen = new ArrayList<BriefCandidate>();
-    ranked.stream().filter(candidate -> candidate.place() < 2).findFirst().ifPresent(chosen::add);
+    ranked.stream()
+        .filter(candidate -> candidate.place() < LEAD_PLACES)
+        .max(
+            Comparator.comparingDouble(
+                    (BriefCandidate candidate) ->
+                        worth.getOrDefault(candidate, 0.0)
+                            * (LEAST_NEWS + headlines.share(candidate.stems())))
+                .thenComparing(candidate -> -candidate.number()))
+        .ifPresent(chosen::add);
     double best = ranked.isEmpty() ? 0 : worth.getOrDefault(ranked.get(0), 0.0);
     for (BriefCandidate candidate : ranked) {
       boolean enough = worth.getOrDefault(candidate, 0.0) >= MIN_WORTH * best;

@@ -14,6 +14,7 @@ import dev.synoptic.model.Token;
 import dev.synoptic.model.TokenKind;
 import dev.synoptic.model.Value;
 import dev.synoptic.model.WordClass;
+import dev.synoptic.text.DataFile;
 import dev.synoptic.text.Lexicon;
 import dev.synoptic.text.Words;
 import java.util.ArrayList;
@@ -74,7 +75,10 @@ final class HappeningReader {
     return prose
         && figure.precision() == Precision.EXACT
         && !isQuoted(report, sentence, figure)
-        && !isOfSaying(report, figure)
+        && !isOfSaying(report, sentence, figure)
+        && !isOfNoun(report, figure)
+        && !isToReader(report, sentence)
+        && !isFalselyAhead(report, sentence, date)
         && !isWholeSentence(sentence, figure);
   }
 
@@ -103,41 +107,61 @@ final class HappeningReader {
     return marks % 2 == 1;
   }
 
-  /** "Police said Tuesday": the day of the saying, not of what happened. */
-  private static boolean isOfSaying(ParsedReport report, Figure figure) {
-    int at = report.tokenAt(figure.words().start()) - 1;
-    while (at >= 0 && isSmall(report.tokens().get(at))) {
-      at--;
-    }
-    if (at < 0) {
-      return false;
-    }
-    String verb = Words.normal(report.tokens().get(at).in(report.text()));
-    return switch (verb) {
-      case "said",
-          "says",
-          "say",
-          "told",
-          "added",
-          "tweeted",
-          "reported",
-          "statement",
-          "reporters",
-          "interview",
-          "wrote",
-          "confirmed",
-          "announced",
-          "according",
-          "since" ->
-          true;
-      default -> false;
-    };
+  /** "Friday's earthquake": what is told of it may be of another day. */
+  private static boolean isOfNoun(ParsedReport report, Figure figure) {
+    int end = figure.words().end();
+    String text = report.text();
+    return end + 1 < text.length()
+        && (text.charAt(end) == '\'' || text.charAt(end) == '\u2019')
+        && text.charAt(end + 1) == 's';
   }
 
-  private static boolean isSmall(Token token) {
-    return token.wordClass() == WordClass.PREPOSITION
-        || token.wordClass() == WordClass.DETERMINER
-        || token.wordClass() == WordClass.ADVERB;
+  /** "Park it outside on Wednesday": told to the reader, not of what happened. */
+  private static boolean isToReader(ParsedReport report, Sentence sentence) {
+    for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
+      String word = Words.normal(report.tokens().get(i).in(report.text()));
+      if (word.equals("you") || word.equals("your")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A day after the report came out, of which nothing says that it is to come, is misread. */
+  private static boolean isFalselyAhead(ParsedReport report, Sentence sentence, Value.Date date) {
+    boolean after =
+        report.report().published().filter(p -> date.first().isAfter(p.date())).isPresent();
+    if (!after) {
+      return false;
+    }
+    for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
+      if (English.TO_COME.contains(Words.normal(report.tokens().get(i).in(report.text())))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** "Police said Tuesday", "told analysts on a call on Tuesday": the day of the saying. */
+  private static boolean isOfSaying(ParsedReport report, Sentence sentence, Figure figure) {
+    int at = report.tokenAt(figure.words().start()) - 1;
+    while (at >= sentence.firstToken() && !isVerb(report, at)) {
+      String word = Words.normal(report.tokens().get(at).in(report.text()));
+      if (English.SAYING.contains(word)) {
+        return true;
+      }
+      if (report.tokens().get(at).kind() == TokenKind.PUNCTUATION) {
+        return false;
+      }
+      at--;
+    }
+    return at >= sentence.firstToken()
+        && English.SAYING.contains(Words.normal(report.tokens().get(at).in(report.text())));
+  }
+
+  private static boolean isVerb(ParsedReport report, int at) {
+    WordClass wordClass = report.tokens().get(at).wordClass();
+    return wordClass == WordClass.VERB || wordClass == WordClass.AUXILIARY;
   }
 
   private Set<String> concepts(ParsedReport report, Range clause, Range date) {
@@ -160,5 +184,11 @@ final class HappeningReader {
     concepts.remove("say");
     concepts.remove("tell");
     return concepts;
+  }
+
+  /** Loads the files on first use. */
+  private static final class English {
+    static final Set<String> SAYING = DataFile.words(HappeningReader.class, "en/saying.txt");
+    static final Set<String> TO_COME = DataFile.words(HappeningReader.class, "en/to-come.txt");
   }
 }
