@@ -222,7 +222,16 @@ final class Cues {
     if (source.isEmpty()) {
       source = subjects.main(group.from());
     }
-    return Optional.of(cue(group, verb, source, true, false));
+    Optional<Source> who = source.isPresent() ? source : beforeComma(group.from());
+    return Optional.of(cue(group, verb, who, true, false));
+  }
+
+  /** "Lind, citing the law, left": the name before the comma. */
+  private Optional<Source> beforeComma(int verb) {
+    int start = frame.isComma(verb - 1) ? phrases.startOf(verb - 2) : -1;
+    return start >= 0 && phrases.beginsClause(start) && !phrases.isTime(start)
+        ? Optional.of(Source.of(start, verb - 1))
+        : Optional.empty();
   }
 
   /** Returns whether a place stands in what one of the cues before {@code end} reports. */
@@ -247,7 +256,10 @@ final class Cues {
     if (!place || !group.finite() || !verb.takes(Takes.QUOTE)) {
       return Optional.empty();
     }
-    Optional<Source> after = new TurnedSubjects(frame, phrases).after(group.end());
+    Optional<Source> after =
+        new TurnedSubjects(frame, phrases)
+            .after(group.end())
+            .filter(source -> !frame.is(source.end(), WordClass.AUXILIARY));
     return after.map(source -> cue(group, verb, after, false, true));
   }
 }
