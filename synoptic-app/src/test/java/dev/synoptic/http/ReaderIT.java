@@ -225,6 +225,7 @@ class ReaderIT {
   void readsWithoutScript() {
     Page page = open("/", desk().setJavaScriptEnabled(false));
     page.locator(".st h3 a").first().click();
+    page.locator("#where").waitFor();
     assertThat(page.locator("section.sec").count()).isGreaterThan(8);
     assertThat(page.locator(".keys").first().isVisible()).isFalse();
     page.locator(".mast a[href='/search']").click();
