@@ -137,7 +137,9 @@ final class TextFront {
     if (!titleFollows(i)) {
       return Optional.empty();
     }
-    if (!isPath(line) && words.header().looksLikeOutlet(line.text())) {
+    // "World" is a section, and a word of outlets' names.
+    boolean section = line.words() < 2 || words.lists().isSection(line) || isPath(line);
+    if (!section && words.header().looksLikeOutlet(line.text())) {
       outlet = outlet.or(() -> Optional.of(line.text()));
       return Optional.of(AsideKind.CREDIT);
     }

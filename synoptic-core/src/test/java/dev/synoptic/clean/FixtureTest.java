@@ -71,6 +71,7 @@ class FixtureTest {
     switch (line.substring(0, space)) {
       case "title" -> assertThat(report.title()).contains(words);
       case "outlet" -> assertThat(report.outlet().map(Outlet::name)).contains(words);
+      case "no-outlet" -> assertThat(report.outlet()).isEmpty();
       case "published" ->
           assertThat(report.published().map(Published::date).map(Object::toString)).contains(words);
       case "language" -> assertThat(report.language()).contains(words);
