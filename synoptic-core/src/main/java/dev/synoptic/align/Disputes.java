@@ -99,12 +99,12 @@ final class Disputes {
   private Optional<Candidate> between(List<FactGroup> groups, int i, int j) {
     FactGroup one = groups.get(i);
     FactGroup other = groups.get(j);
-    boolean apart = Collections.disjoint(one.reports(), other.reports());
+    boolean apart =
+        Collections.disjoint(one.reports(), other.reports()) || stages.isTold(one, other);
     Candidate best = null;
     for (StatedFigure a : one.values()) {
       for (StatedFigure b : other.values()) {
-        boolean allowed =
-            apart || Concord.states(a, b) == Concord.SAME || stages.isTold(one, other);
+        boolean allowed = apart || Concord.states(a, b) == Concord.SAME;
         double evidence = allowed ? rivals.evidence(a, b) : 0;
         if (evidence != 0 && (best == null || evidence > best.evidence())) {
           best = new Candidate(i, j, evidence, a, b);

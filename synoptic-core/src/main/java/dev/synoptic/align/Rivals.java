@@ -6,6 +6,7 @@ import dev.synoptic.model.NameKind;
 import dev.synoptic.model.ParsedReport;
 import dev.synoptic.model.Precision;
 import dev.synoptic.model.Published;
+import dev.synoptic.model.Span;
 import dev.synoptic.model.Story;
 import dev.synoptic.text.Words;
 import java.time.LocalDate;
@@ -54,6 +55,7 @@ final class Rivals {
   private final AboutMatch match;
   private final FactWords words;
   private final Enumerations enumerations;
+  private final Set<Span> addresses = new HashSet<>();
   private final Set<String> places = new HashSet<>();
   private final Optional<LocalDate> around;
 
@@ -63,6 +65,7 @@ final class Rivals {
     this.match = match;
     this.words = words;
     this.around = StatedFigures.middle(story);
+    all.stream().filter(this::isOfAddress).forEach(figure -> addresses.add(figure.span()));
     for (ParsedReport report : story.reports()) {
       for (LocalName name : report.names()) {
         if (name.kind() == NameKind.PLACE) {
@@ -113,7 +116,7 @@ final class Rivals {
         && day
         && !range
         && !isVague(figure)
-        && !isOfAddress(figure)
+        && !addresses.contains(figure.span())
         && !figure.ahead()
         && !figure.part();
   }
