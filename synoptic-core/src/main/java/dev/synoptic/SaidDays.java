@@ -8,7 +8,10 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** Gives quotations the day or month they were said in, where the words beside them name one for certain. */
+/**
+ * Gives quotations the day or month they were said in, where the words beside them name one for
+ * certain.
+ */
 final class SaidDays {
 
   /** Days of the longest stretch that tells one occasion from another: a month. */

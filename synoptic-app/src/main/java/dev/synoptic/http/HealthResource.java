@@ -6,8 +6,8 @@ import io.javalin.http.Context;
 import java.util.List;
 
 /**
- * {@code /health}: whether the process lives. {@code /ready}: whether it can answer: the store does,
- * and it is not about to stop.
+ * {@code /health}: whether the process lives. {@code /ready}: whether it can answer: the store
+ * does, and it is not about to stop.
  */
 final class HealthResource {
 

@@ -11,7 +11,9 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 
-/** {@code /api/quotes}, {@code /api/people} and {@code /api/outlets}: who says and who publishes. */
+/**
+ * {@code /api/quotes}, {@code /api/people} and {@code /api/outlets}: who says and who publishes.
+ */
 final class QuoteResource {
 
   private static final int USUAL = 50;

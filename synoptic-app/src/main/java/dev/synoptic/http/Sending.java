@@ -5,7 +5,9 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Sends documents: compressed to those who can read that, and not at all to those who have them. */
+/**
+ * Sends documents: compressed to those who can read that, and not at all to those who have them.
+ */
 final class Sending {
 
   /** What may be kept, but must be asked about each time. */

@@ -19,7 +19,9 @@ public final class RowNotes {
 
   private RowNotes() {}
 
-  /** Returns the notes on {@code values}; what became of earlier values is said once, at the last. */
+  /**
+   * Returns the notes on {@code values}; what became of earlier values is said once, at the last.
+   */
   public static List<String> of(Collection<Fact.Stated> values) {
     Map<String, Set<Siglum>> notes = new LinkedHashMap<>();
     var all = new TreeSet<Siglum>();

@@ -53,7 +53,9 @@ public enum Standing {
     return facts.stream().filter(fact -> of(fact) == this).toList();
   }
 
-  /** Returns how many stand how: "1 in conflict, 2 changed over time, 7 agree, 6 from one source". */
+  /**
+   * Returns how many stand how: "1 in conflict, 2 changed over time, 7 agree, 6 from one source".
+   */
   public static String summary(Collection<Fact> facts) {
     if (facts.isEmpty()) {
       return "none: no report gives a figure or a date that can be checked";

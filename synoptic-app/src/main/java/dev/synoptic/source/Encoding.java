@@ -64,8 +64,8 @@ final class Encoding {
   }
 
   /**
-   * Returns the text of {@code bytes}, without a byte order mark, and whether its encoding had to be
-   * guessed. Never fails.
+   * Returns the text of {@code bytes}, without a byte order mark, and whether its encoding had to
+   * be guessed. Never fails.
    *
    * @param protocol the charset that a protocol's header names
    */

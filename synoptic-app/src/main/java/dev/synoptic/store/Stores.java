@@ -41,7 +41,9 @@ public final class Stores {
     return open(where);
   }
 
-  /** Opens a store in {@code file} that is thrown away afterwards: fast, and no power cut's match. */
+  /**
+   * Opens a store in {@code file} that is thrown away afterwards: fast, and no power cut's match.
+   */
   public static Store passing(Path file) {
     return SqlStore.open(new Sqlite(file, false), Schema.current());
   }

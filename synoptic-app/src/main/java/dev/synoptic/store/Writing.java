@@ -10,7 +10,9 @@ import java.util.Optional;
 /** What can be changed within one transaction, and read as it is being changed. */
 public interface Writing {
 
-  /** Adds a report with its page; earlier versions of it are current no more. Returns its number. */
+  /**
+   * Adds a report with its page; earlier versions of it are current no more. Returns its number.
+   */
   long add(Arrival arrival);
 
   /** Returns a report. */

@@ -96,7 +96,9 @@ class StoreCommandsTest {
         .isEqualTo(withoutGrouping(compared));
   }
 
-  /** How alike two reports are depends on what else there is; a store's story knows itself alone. */
+  /**
+   * How alike two reports are depends on what else there is; a store's story knows itself alone.
+   */
   private static String withoutGrouping(String json) {
     return Pattern.compile("\"grouping\" : \\[.*?\\} \\]\\n", Pattern.DOTALL)
         .matcher(json)

@@ -25,8 +25,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Many readers at once. Short here; {@code -Dload.reports=100000 -Dload.readers=200
- * -Dload.seconds=60 -Dload.store=FILE} make it the real thing, and print the times beside those of a
- * plain file of the same size that the same server sends in the same run.
+ * -Dload.seconds=60 -Dload.store=FILE} make it the real thing, and print the times beside those of
+ * a plain file of the same size that the same server sends in the same run.
  */
 class LoadIT {
 

@@ -29,8 +29,10 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** A store with as many reports as are wanted: the samples' stories over and over, all with ids of
- * their own, and stories of 20 and 60 reports that are mixed of the paragraphs of the samples. */
+/**
+ * A store with as many reports as are wanted: the samples' stories over and over, all with ids of
+ * their own, and stories of 20 and 60 reports that are mixed of the paragraphs of the samples.
+ */
 final class Multitude {
 
   private static final Path SAMPLES = Path.of("").toAbsolutePath().resolveSibling("samples");

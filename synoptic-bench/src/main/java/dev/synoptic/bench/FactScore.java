@@ -19,7 +19,10 @@ final class FactScore {
   /** Labelled conflicts: found where a fact in conflict holds two labelled values that differ. */
   final Tally conflicts = new Tally();
 
-  /** Labelled agreements: found where one fact, not in conflict, holds fitting values of two reports. */
+  /**
+   * Labelled agreements: found where one fact, not in conflict, holds fitting values of two
+   * reports.
+   */
   final Tally agreements = new Tally();
 
   /** Labelled updates: found where one fact holds two labelled values that differ. */

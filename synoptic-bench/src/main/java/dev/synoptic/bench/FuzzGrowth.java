@@ -7,7 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 
-/** Times inputs of one shape as they grow to a megabyte: the time a byte must not grow with them. */
+/**
+ * Times inputs of one shape as they grow to a megabyte: the time a byte must not grow with them.
+ */
 final class FuzzGrowth {
 
   private static final int LARGEST = 1 << 20;

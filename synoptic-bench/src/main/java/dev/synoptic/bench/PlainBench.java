@@ -18,8 +18,8 @@ import java.util.stream.Stream;
 
 /**
  * Measures how well plain-text pages are told apart into report and the rest, on labelled pages of
- * our own: {@code PlainBench FOLDER [-v]}. A line counts as kept where more than half of it stands in
- * the report's text.
+ * our own: {@code PlainBench FOLDER [-v]}. A line counts as kept where more than half of it stands
+ * in the report's text.
  */
 public final class PlainBench {
 

@@ -23,7 +23,9 @@ final class DateFit {
     return holds ? ValueFit.ROUNDED : ValueFit.INCOMPARABLE;
   }
 
-  /** Returns whether both are days, both months or both years: "1917" speaks not against "Monday". */
+  /**
+   * Returns whether both are days, both months or both years: "1917" speaks not against "Monday".
+   */
   static boolean isOneGrain(Value.Date one, Value.Date other) {
     double ratio = (double) days(one) / days(other);
     return ratio > 0.5 && ratio < 2 && one.iso().contains("T") == other.iso().contains("T");

@@ -62,9 +62,7 @@ final class Disputes {
     return grown(groups, disputes);
   }
 
-  /**
-   * Three counts and more of the dead of one day, each another, are one that grew.
-   */
+  /** Three counts and more of the dead of one day, each another, are one that grew. */
   private List<Dispute> grown(List<FactGroup> groups, List<Dispute> disputes) {
     Map<Integer, Set<Integer>> rivalsOf = new HashMap<>();
     for (Dispute dispute : disputes) {

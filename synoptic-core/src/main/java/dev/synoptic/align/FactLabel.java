@@ -18,7 +18,9 @@ final class FactLabel {
 
   private FactLabel() {}
 
-  /** Returns the label of a fact of {@code figures}: the one that says most of what all are about. */
+  /**
+   * Returns the label of a fact of {@code figures}: the one that says most of what all are about.
+   */
   static String of(Collection<StatedFigure> figures) {
     var support = new TreeMap<String, Integer>();
     for (StatedFigure figure : figures) {

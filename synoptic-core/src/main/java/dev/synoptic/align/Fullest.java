@@ -17,8 +17,8 @@ import java.util.Set;
  * report's own, and reports that other reports often contradict go last; then the reading with most
  * content decides, where a word that only one line of descent has and that stands where others have
  * another counts against it: a garbled reading may be the longest and is still no ruler for the
- * others. Then the reading with fewest small words of its own against everybody's goes first, then the
- * one that holds another one whole, then length decides, then the siglum.
+ * others. Then the reading with fewest small words of its own against everybody's goes first, then
+ * the one that holds another one whole, then length decides, then the siglum.
  */
 final class Fullest {
 

@@ -32,7 +32,9 @@ final class Misprint {
     return unlike == 1 && !a.isDate() ? ONE_OF_MANY : 0;
   }
 
-  /** Returns whether the digits of one are those of the other, two of them in each other's place. */
+  /**
+   * Returns whether the digits of one are those of the other, two of them in each other's place.
+   */
   static boolean isSwapped(StatedFigure a, StatedFigure b) {
     return between(a, b) == SWAPPED;
   }

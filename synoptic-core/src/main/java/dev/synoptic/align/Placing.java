@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * Lays one witness under the columns of a collation: its words in place, then words that were moved,
- * then words that face other words.
+ * Lays one witness under the columns of a collation: its words in place, then words that were
+ * moved, then words that face other words.
  */
 final class Placing {
 

@@ -86,7 +86,9 @@ final class SameFact {
         && one.head().equals(other.head());
   }
 
-  /** Days and minutes are of one thing if what happened is the same, or if nothing else has them. */
+  /**
+   * Days and minutes are of one thing if what happened is the same, or if nothing else has them.
+   */
   private double sameDate(StatedFigure one, StatedFigure other, double score) {
     boolean minutes = one.date().iso().contains("T");
     if (minutes != other.date().iso().contains("T") || score < LEAST_FOR_DATES) {

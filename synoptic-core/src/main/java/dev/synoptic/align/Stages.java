@@ -135,8 +135,8 @@ final class Stages {
   }
 
   /**
-   * Returns whether both say for when they count. Where no report has a date, nothing tells what
-   * is long past.
+   * Returns whether both say for when they count. Where no report has a date, nothing tells what is
+   * long past.
    */
   boolean areTimed(FactGroup one, FactGroup other) {
     return !day(one).equals(LocalDate.MIN)

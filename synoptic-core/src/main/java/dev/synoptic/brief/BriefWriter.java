@@ -55,7 +55,9 @@ public final class BriefWriter {
 
   private static final int MAX_DAYS = 2;
 
-  /** What a report's worth is, as a share, that may be of any day beside reports that say theirs. */
+  /**
+   * What a report's worth is, as a share, that may be of any day beside reports that say theirs.
+   */
   private static final double UNDATED = 0.7;
 
   /** The news stands in one of so many first sentences. */

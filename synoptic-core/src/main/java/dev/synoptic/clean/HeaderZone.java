@@ -69,7 +69,9 @@ final class HeaderZone {
     return word.chars().allMatch(c -> c >= '0' && c <= '9');
   }
 
-  /** "Ada Lind", "Ada Lind, Local Desk", "Ada Lind Education editor", "Environment correspondent". */
+  /**
+   * "Ada Lind", "Ada Lind, Local Desk", "Ada Lind Education editor", "Environment correspondent".
+   */
   private boolean isPerson(String text) {
     boolean named = false;
     for (String part : text.split("[,|;\u00B7\u2022]| [-\u2013\u2014] | @|\\band\\b")) {

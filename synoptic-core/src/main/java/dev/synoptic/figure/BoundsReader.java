@@ -25,8 +25,8 @@ final class BoundsReader {
   }
 
   /**
-   * Returns the range whose one bound is {@code first}; its words begin with those before the bound,
-   * for they belong to the range and not to one number.
+   * Returns the range whose one bound is {@code first}; its words begin with those before the
+   * bound, for they belong to the range and not to one number.
    */
   Optional<Bounds> read(Atoms atoms, Quantity first) {
     boolean joined =

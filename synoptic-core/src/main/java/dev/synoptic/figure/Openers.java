@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What a word can begin: a date, an amount, both, or nothing. Nine words in ten of a report begin no
- * figure, and are passed over before any reader looks at them.
+ * What a word can begin: a date, an amount, both, or nothing. Nine words in ten of a report begin
+ * no figure, and are passed over before any reader looks at them.
  */
 final class Openers {
 

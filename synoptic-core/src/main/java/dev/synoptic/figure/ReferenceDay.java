@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * The day that a report counts its relative dates from: its day of publication; where that is
@@ -126,11 +127,19 @@ final class ReferenceDay {
     for (int at = 0; at < context.atoms().size(); at++) {
       if (Openers.mayBeDate(openers.kind(context.atoms(), at))) {
         Optional<Reading> date = dates.plain(context, at);
-        date.flatMap(ReferenceDay::day).ifPresent(days::add);
+        date.filter(d -> namesItsYear(context.atoms(), d))
+            .flatMap(ReferenceDay::day)
+            .ifPresent(days::add);
         at = date.map(d -> d.to() - 1).orElse(at);
       }
     }
     return days;
+  }
+
+  /** "9/11" and other days that have a name say nothing of the day of the report. */
+  private static boolean namesItsYear(Atoms atoms, Reading date) {
+    return IntStream.range(date.from(), date.to())
+        .anyMatch(at -> atoms.isDigits(at) && atoms.key(at).length() == 4);
   }
 
   private static Optional<LocalDate> day(Reading reading) {

@@ -13,8 +13,6 @@ import java.util.OptionalInt;
  */
 final class RollingDates {
 
-  private static final int FEW_MOST = 7;
-
   private final CalendarWords calendar;
   private final NumeralReader numerals;
   private final WordNumberReader spelled;
@@ -25,7 +23,13 @@ final class RollingDates {
     this.spelled = new WordNumberReader(words.numbers());
   }
 
-  private record Count(int number, int to, boolean vague) {}
+  private record Count(int number, int to, boolean vague) {
+
+    /** "Few" and "several" are no number at all. */
+    boolean open() {
+      return number == 0;
+    }
+  }
 
   /** Returns the stretch that begins at atom {@code at}. */
   Optional<Reading> read(DateContext context, int at) {
@@ -49,7 +53,9 @@ final class RollingDates {
     if ("DWFMYEQ".indexOf(unit) < 0 || unit == ' ' || !ends) {
       return Optional.empty();
     }
-    Optional<Value> value = context.today().map(day -> stretch(day, unit, by));
+    // nobody can say when "the last several months" began
+    Optional<Value> value =
+        count.get().open() ? Optional.empty() : context.today().map(day -> stretch(day, unit, by));
     return Optional.of(new Reading(at, full + 1, value, count.get().vague()));
   }
 
@@ -57,7 +63,7 @@ final class RollingDates {
     int word = atoms.is(at, "a") ? at + 1 : at;
     int of = atoms.is(word + 1, "of") ? word + 2 : word + 1;
     return switch (atoms.key(word)) {
-      case "few", "several" -> Optional.of(new Count(FEW_MOST, word + 1, true));
+      case "few", "several" -> Optional.of(new Count(0, word + 1, true));
       case "couple" -> Optional.of(new Count(2, of, true));
       default -> exact(atoms, at);
     };

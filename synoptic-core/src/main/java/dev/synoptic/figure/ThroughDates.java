@@ -114,7 +114,9 @@ final class ThroughDates {
         .filter(r -> r.to() == reading.to());
   }
 
-  /** Returns whether {@code reading} names a month, weekday or holiday and neither year nor week. */
+  /**
+   * Returns whether {@code reading} names a month, weekday or holiday and neither year nor week.
+   */
   private static boolean isFloating(DateContext context, Reading reading) {
     CalendarWords calendar = context.words().calendar();
     boolean named = false;

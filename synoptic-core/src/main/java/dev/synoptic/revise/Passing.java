@@ -9,7 +9,9 @@ final class Passing {
 
   private Passing() {}
 
-  /** Returns the indices of a longest rising run of {@code values}, not all of which need follow. */
+  /**
+   * Returns the indices of a longest rising run of {@code values}, not all of which need follow.
+   */
   static List<Integer> longestRising(int[] values) {
     int[] tails = new int[values.length];
     int[] before = new int[values.length];

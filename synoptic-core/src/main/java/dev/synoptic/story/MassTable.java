@@ -48,8 +48,9 @@ final class MassTable {
   }
 
   /**
-   * Returns up to {@code most} numbers of a sum of at least {@code least} and at least a share of the
-   * greatest sum, the greatest sum first, of equal ones the greatest number; and empties the table.
+   * Returns up to {@code most} numbers of a sum of at least {@code least} and at least a share of
+   * the greatest sum, the greatest sum first, of equal ones the greatest number; and empties the
+   * table.
    */
   int[] strongest(float least, float share, int most) {
     float greatest = 0;

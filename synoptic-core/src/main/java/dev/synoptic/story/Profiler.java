@@ -87,7 +87,9 @@ final class Profiler {
         latestYear < 0 ? OptionalInt.empty() : OptionalInt.of(latestYear));
   }
 
-  /** Returns how many tokens from {@code at} on name the outlet: that it names itself is no news. */
+  /**
+   * Returns how many tokens from {@code at} on name the outlet: that it names itself is no news.
+   */
   private int outletName(int at) {
     int end = at;
     for (String word : outlet) {

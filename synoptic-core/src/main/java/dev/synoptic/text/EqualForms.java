@@ -6,8 +6,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * English words that say the same in other letters: contractions, spellings, numbers in words. "I'm"
- * and "I am", "can't" and "cannot", "grey" and "gray", "nine" and "9" are the same words said.
+ * English words that say the same in other letters: contractions, spellings, numbers in words.
+ * "I'm" and "I am", "can't" and "cannot", "grey" and "gray", "nine" and "9" are the same words
+ * said.
  */
 public final class EqualForms {
 

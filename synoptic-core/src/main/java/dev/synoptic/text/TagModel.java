@@ -5,7 +5,8 @@ import java.util.List;
 
 /**
  * Weights of features for word classes (an averaged perceptron: Collins 2002), kept in one open
- * hash table that fits a processor's cache. The data file is readable: a feature is a letter and one or two words.
+ * hash table that fits a processor's cache. The data file is readable: a feature is a letter and
+ * one or two words.
  */
 final class TagModel {
 

@@ -4,9 +4,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A data file of the form "key TAB value" that is searched where it lies: one string holds the
- * whole file, a hash table holds the hashes of its keys and where their lines
- * begin. Loading 60,000 lines takes a few
- * milliseconds and makes no objects for them.
+ * whole file, a hash table holds the hashes of its keys and where their lines begin. Loading 60,000
+ * lines takes a few milliseconds and makes no objects for them.
  */
 public final class WordTable {
 

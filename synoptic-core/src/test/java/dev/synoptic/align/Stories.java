@@ -31,7 +31,8 @@ import java.util.OptionalInt;
  * Stories of marked-up reports. A quotation stands as {@code {Speaker|form|words}}, pieces parted
  * by {@code }…{} with {@code +}: {@code {+|words}} goes on with the last one. The form is d, m or
  * i. A speaker in lower case is a role, none is unknown; {@code Speaker@day@place@addressee} says
- * when, where and to whom. A report may begin with its day: {@code [2025-11-03]}. A family name close by is the source; without one the speaker is a guess.
+ * when, where and to whom. A report may begin with its day: {@code [2025-11-03]}. A family name
+ * close by is the source; without one the speaker is a guess.
  */
 final class Stories {
 

@@ -75,6 +75,23 @@ class NotFiguresTest {
   }
 
   @Test
+  void countsNoDayFromOneThatOnlyHasAName() {
+    List<Figure> figures =
+        undated("The lines have been long ever since 9/11. On Tuesday they were longer.");
+
+    assertThat(figures)
+        .extracting(figure -> ((Value.Date) figure.value()).iso())
+        .containsExactly("2001-09-11");
+  }
+
+  @Test
+  void knowsNoBeginningOfAStretchThatNobodyCounted() {
+    assertThat(Samples.read("They met over the last several months.", TODAY)).isEmpty();
+    assertThat(Samples.read("They met over the last two months.", TODAY))
+        .isEqualTo("last two months = 2025-08-15/2025-10-15");
+  }
+
+  @Test
   void carriesADayToComeIntoNoOtherSentence() {
     assertThat(Samples.read("He will speak on Friday. At 4 p.m. he said no.", TODAY))
         .isEqualTo("Friday = 2025-10-17");
