@@ -17,7 +17,7 @@ import dev.synoptic.model.Segment;
 import dev.synoptic.model.Sentence;
 import dev.synoptic.model.SourceText;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -94,8 +94,7 @@ final class ReportCodec {
     return out.maybe(
         published.time(),
         time -> {
-          LocalDateTime local = time.toLocalDateTime();
-          out.signed(local.toEpochSecond(ZoneOffset.UTC)).number(local.getNano());
+          out.signed(time.toLocalDate().toEpochDay()).signed(time.toLocalTime().toNanoOfDay());
           out.signed(time.getOffset().getTotalSeconds());
         });
   }
@@ -106,7 +105,8 @@ final class ReportCodec {
         in.maybe(
             () ->
                 OffsetDateTime.of(
-                    LocalDateTime.ofEpochSecond(in.signed(), in.count(), ZoneOffset.UTC),
+                    LocalDate.ofEpochDay(in.signed()),
+                    LocalTime.ofNanoOfDay(in.signed()),
                     ZoneOffset.ofTotalSeconds((int) in.signed()))));
   }
 

@@ -82,7 +82,7 @@ public final class RevisionText {
         .filter(act -> changes.stream().anyMatch(change -> change.act() == act))
         .map(
             act ->
-                Counts.number((int) changes.stream().filter(c -> c.act() == act).count())
+                Counts.number(changes.stream().filter(c -> c.act() == act).count())
                     + " "
                     + name(act))
         .collect(Collectors.joining(", "));
