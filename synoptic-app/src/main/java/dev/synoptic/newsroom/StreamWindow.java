@@ -1,6 +1,7 @@
 package dev.synoptic.newsroom;
 
 import dev.synoptic.model.ParsedReport;
+import dev.synoptic.store.Link;
 import dev.synoptic.store.Placement;
 import dev.synoptic.store.Store;
 import dev.synoptic.store.Writing;
@@ -17,7 +18,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * The stream's memory, as the store keeps it: what the grouper remembers, up to which report, and
@@ -72,17 +76,20 @@ final class StreamWindow {
 
   /**
    * Is told again what arrived after it was kept. The same reports in the same order give the same
-   * stories; a new grouper's stories are given the ids that their reports have in the store.
+   * stories under the same ids. Only where reports were dropped since does a grouper that begins
+   * afresh call stories otherwise; those are given the ids that their reports have in the store.
    *
    * @return whether there is more
    */
   boolean replay(Writing tx, ParsedReports reports, int limit) {
     List<Placement> arrived = tx.after(last, limit);
+    Set<String> aliases = tx.links().stream().map(Link::alias).collect(Collectors.toSet());
+    Predicate<String> isKnown = story -> aliases.contains(story) || tx.row(story).isPresent();
     for (Placement placement : arrived) {
       for (StoryEvent event : arrive(reports.get(placement.report(), tx), placement.received())) {
-        if (event instanceof StoryEvent.Opened opened) {
+        if (event instanceof StoryEvent.Opened opened && !isKnown.test(opened.story())) {
           name(opened.story(), placement.label());
-        } else if (event instanceof StoryEvent.Split split) {
+        } else if (event instanceof StoryEvent.Split split && !isKnown.test(split.part())) {
           tx.placement(split.reports().get(0)).ifPresent(p -> name(split.part(), p.label()));
         }
       }
