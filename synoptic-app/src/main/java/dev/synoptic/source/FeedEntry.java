@@ -65,8 +65,10 @@ record FeedEntry(
   }
 
   private void page(String text, boolean html, Desk desk) {
-    boolean tagged = html && Fields.fragment(text);
-    desk.page(new Page(origin, tagged || html ? PageType.HTML : PageType.TEXT, text, stated));
+    desk.page(
+        html
+            ? new Page(origin, PageType.HTML, Fields.headed(text, stated), stated)
+            : new Page(origin, PageType.TEXT, text, stated));
   }
 
   private static boolean whole(String text, int minWords) {

@@ -6,6 +6,7 @@ import dev.synoptic.model.Outlet;
 import dev.synoptic.model.Published;
 import dev.synoptic.model.Stated;
 import java.util.Optional;
+import org.jsoup.nodes.Entities;
 
 /** Reads the fields of records of several formats. */
 final class Fields {
@@ -39,6 +40,29 @@ final class Fields {
   /** Returns {@code origin} with the address and the id that its record states. */
   static Origin origin(Origin origin, Optional<String> url, Optional<String> id) {
     return new Origin(origin.path(), url.or(origin::url), id);
+  }
+
+  /**
+   * Returns markup with the title that its record states beside it, in a head: a title that stands
+   * nowhere in the page is one that nothing can point at.
+   */
+  static String headed(String markup, Stated stated) {
+    boolean has = markup.regionMatches(true, 0, "<!doctype", 0, 9) || has(markup, "<title");
+    return has
+        ? markup
+        : stated
+            .title()
+            .map(title -> "<title>" + Entities.escape(title) + "</title>\n" + markup)
+            .orElse(markup);
+  }
+
+  private static boolean has(String markup, String tag) {
+    for (int at = markup.indexOf('<'); at >= 0; at = markup.indexOf('<', at + 1)) {
+      if (markup.regionMatches(true, at, tag, 0, tag.length())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Returns whether a text is markup though it has no head: some tag stands in it. */

@@ -7,6 +7,7 @@ import dev.synoptic.model.Origin;
 import dev.synoptic.model.Page;
 import dev.synoptic.model.PageType;
 import dev.synoptic.model.Rejection;
+import dev.synoptic.model.Stated;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -53,23 +54,20 @@ final class Ninjs {
       desk.rejected(
           new Rejection(origin, Rejection.Reason.NO_ARTICLE, "a " + type + " without a text"));
     } else {
-      desk.page(
-          new Page(
-              origin,
-              body.get().type(),
-              body.get().text(),
-              Fields.stated(
-                  titled(item),
-                  outlet(item),
-                  given(
-                      item,
-                      "firstcreated",
-                      "firstCreated",
-                      "contentcreated",
-                      "contentCreated",
-                      "versioncreated",
-                      "versionCreated"),
-                  given(item, "language"))));
+      Stated stated =
+          Fields.stated(
+              titled(item),
+              outlet(item),
+              given(
+                  item,
+                  "firstcreated",
+                  "firstCreated",
+                  "contentcreated",
+                  "contentCreated",
+                  "versioncreated",
+                  "versionCreated"),
+              given(item, "language"));
+      desk.page(body.get().page(origin, stated));
     }
   }
 
@@ -131,5 +129,11 @@ final class Ninjs {
     return item.field(field).map(JsonTree::items).orElse(List.of());
   }
 
-  private record Body(PageType type, String text) {}
+  private record Body(PageType type, String text) {
+
+    Page page(Origin origin, Stated stated) {
+      boolean html = type == PageType.HTML;
+      return new Page(origin, type, html ? Fields.headed(text, stated) : text, stated);
+    }
+  }
 }

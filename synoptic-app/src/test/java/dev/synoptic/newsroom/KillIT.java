@@ -46,6 +46,9 @@ class KillIT {
   /** As many as cannot be taken in before the last kill. */
   private static final int PAGES = 18 * KILLS;
 
+  /** Stories of so many reports wait for some more before they are laid anew. */
+  private static final int LARGE = 30;
+
   @TempDir private Path folder;
 
   private final List<String> told = Collections.synchronizedList(new ArrayList<>());
@@ -175,8 +178,13 @@ class KillIT {
                 .toList();
         List<ReportId> members =
             store.reportsOf(row.id()).stream().map(ReportRow::id).sorted().toList();
-        assertThat(laid).isEqualTo(members);
-        assertThat(row.counts().reports()).isEqualTo(members.size());
+        if (laid.size() < LARGE) {
+          assertThat(laid).isEqualTo(members);
+          assertThat(row.counts().reports()).isEqualTo(members.size());
+        } else {
+          assertThat(members).as("a large story may wait for a few").containsAll(laid);
+          assertThat(members.size()).isLessThanOrEqualTo(laid.size() * 6 / 5);
+        }
         reports += members.size();
       }
       assertThat(store.search("news", Optional.empty(), 100_000).items()).hasSize(reports);

@@ -40,7 +40,9 @@ class FeedPagesTest {
   void anEntryWithItsWholeTextIsAPage() {
     Page page = Taken.page("feed.xml", rss(FULL));
     assertThat(page.type()).isEqualTo(PageType.HTML);
-    assertThat(page.markup()).isEqualTo("<p>" + Taken.STORY + "</p>");
+    assertThat(page.markup())
+        .as("the title stands in the page, so that the report has it with its place")
+        .isEqualTo("<title>Landing closes</title>\n<p>" + Taken.STORY + "</p>");
     assertThat(page.origin().url()).hasValue("https://courier.example/landing");
     assertThat(page.origin().path()).hasValue("feed.xml#1");
     assertThat(page.stated().title()).hasValue("Landing closes");

@@ -38,7 +38,7 @@ class NewsFormatsTest {
       })
   void readsAllVersionsOfNinjs(String item) {
     Page page = Taken.page("item.json", item);
-    assertThat(page.markup()).isEqualTo("<p>Closed.</p>");
+    assertThat(page.markup()).isEqualTo("<title>Landing closes</title>\n<p>Closed.</p>");
     assertThat(page.type()).isEqualTo(PageType.HTML);
     assertThat(page.origin().inputId()).hasValue("urn:1");
     assertThat(page.stated().title()).hasValue("Landing closes");
