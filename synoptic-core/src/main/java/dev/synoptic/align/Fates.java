@@ -38,6 +38,10 @@ final class Fates {
       List<String> clause,
       Set<String> context,
       Set<String> names) {
+    String head = nouns.isEmpty() ? "" : nouns.get(0);
+    if (words.holds("state", head) && !names.contains(head)) {
+      return Set.of(head); // "five were killed and 17 hurt"
+    }
     Set<String> fates = new LinkedHashSet<>(nouns);
     fates.addAll(clause);
     fates.removeIf(concept -> !words.holds("state", concept) || names.contains(concept));
@@ -51,8 +55,10 @@ final class Fates {
     if (context.contains("home") && clause.stream().anyMatch(c -> words.holds("with-home", c))) {
       fates.add("evacuate");
     }
-    if (fates.isEmpty() && isOfPeople(nouns)) {
-      fates.addAll(beside(report, sentence, figure, names));
+    if (fates.size() != 1 && isOfPeople(nouns)) {
+      // "Two were killed and 11 injured": the verb of the one is no fate of the other.
+      Set<String> near = beside(report, sentence, figure, names);
+      return near.isEmpty() ? Set.copyOf(fates) : near;
     }
     return Set.copyOf(fates);
   }

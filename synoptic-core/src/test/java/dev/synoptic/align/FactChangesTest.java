@@ -36,6 +36,18 @@ class FactChangesTest {
   }
 
   @Test
+  void theDeadAndTheHurtOfOneSentenceAreTwoThings() {
+    List<Fact> facts =
+        FactStories.of(MONDAY, "A bridge fell in Oravo. Two people were killed and 11 injured.")
+            .and(MONDAY, "A bridge gave way in Oravo. Five people were killed and 17 hurt.")
+            .aligned();
+    assertThat(facts.stream().filter(Fact::isChange)).isEmpty();
+    assertThat(facts.stream().filter(fact -> fact.status() == Fact.Status.CONFLICT))
+        .extracting(fact -> fact.values().size())
+        .containsExactly(2, 2);
+  }
+
+  @Test
   void itIsCountedByWhoGivesTheNewestValue() {
     Fact fact =
         only(
