@@ -3,12 +3,14 @@ package dev.synoptic.align;
 import dev.synoptic.model.Precision;
 import dev.synoptic.model.Siglum;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** Figures that state one value of one thing. */
 final class FactGroup {
@@ -18,12 +20,20 @@ final class FactGroup {
   /** One figure for each different value, so that checks stay short in large groups. */
   private final Map<String, StatedFigure> values = new HashMap<>();
 
+  // Asked for in every pair of groups: made once between two changes.
+  private @Nullable List<StatedFigure> inOrder;
+  private @Nullable List<StatedFigure> valuesInOrder;
+  private @Nullable Set<Siglum> reports;
+
   FactGroup(StatedFigure figure) {
     add(figure);
   }
 
   private void add(StatedFigure figure) {
     figures.add(figure);
+    inOrder = null;
+    valuesInOrder = null;
+    reports = null;
     values.putIfAbsent(
         figure.figure().value() + " " + figure.figure().precision() + figure.span().report(),
         figure);
@@ -31,12 +41,22 @@ final class FactGroup {
 
   /** Returns the figures by report, then by place. */
   List<StatedFigure> figures() {
-    return figures.stream().sorted(Comparator.comparing(StatedFigure::span)).toList();
+    List<StatedFigure> ordered = inOrder;
+    if (ordered == null) {
+      ordered = figures.stream().sorted(Comparator.comparing(StatedFigure::span)).toList();
+      inOrder = ordered;
+    }
+    return ordered;
   }
 
   /** Returns one figure for each different value, by place. */
   List<StatedFigure> values() {
-    return values.values().stream().sorted(Comparator.comparing(StatedFigure::span)).toList();
+    List<StatedFigure> ordered = valuesInOrder;
+    if (ordered == null) {
+      ordered = values.values().stream().sorted(Comparator.comparing(StatedFigure::span)).toList();
+      valuesInOrder = ordered;
+    }
+    return ordered;
   }
 
   /** Returns the most exact figure: the others are measured by it. */
@@ -54,9 +74,14 @@ final class FactGroup {
   }
 
   Set<Siglum> reports() {
-    Set<Siglum> reports = new TreeSet<>();
-    figures.forEach(figure -> reports.add(figure.span().report()));
-    return reports;
+    Set<Siglum> all = reports;
+    if (all == null) {
+      var found = new TreeSet<Siglum>();
+      figures.forEach(figure -> found.add(figure.span().report()));
+      all = Collections.unmodifiableSet(found);
+      reports = all;
+    }
+    return all;
   }
 
   /** Returns whether no value of one group speaks against one of the other. */
