@@ -3,6 +3,7 @@ package dev.synoptic.phrase;
 import dev.synoptic.model.Published;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.time.YearMonth;
 import java.util.Optional;
 
@@ -30,8 +31,8 @@ public final class Days {
   private Days() {}
 
   /**
-   * Returns {@code iso} in words: "6 May 2025", "May 2025", "6 May 2025, 14:30", "1 to 9 May 2025".
-   * What is no such date is returned as it is.
+   * Returns {@code iso} in words: "6 May 2025", "May 2025", "6 May 2025, 14:30", "1 to 9 May 2025",
+   * "6 May". What is no such date is returned as it is.
    */
   public static String of(String iso) {
     int slash = iso.indexOf('/');
@@ -91,6 +92,9 @@ public final class Days {
   }
 
   private static String one(String iso) {
+    if (iso.startsWith("--")) {
+      return withoutYear(iso);
+    }
     if (iso.length() == 7) {
       return month(iso);
     }
@@ -98,6 +102,15 @@ public final class Days {
       return day(iso.substring(0, 10)).map(d -> of(d) + clock(iso)).orElse(iso);
     }
     return day(iso).map(Days::of).orElse(iso);
+  }
+
+  private static String withoutYear(String iso) {
+    try {
+      MonthDay day = MonthDay.parse(iso);
+      return day.getDayOfMonth() + " " + MONTHS[day.getMonthValue() - 1];
+    } catch (DateTimeException e) {
+      return iso;
+    }
   }
 
   private static String month(String iso) {

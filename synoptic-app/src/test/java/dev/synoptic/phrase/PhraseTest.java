@@ -36,6 +36,9 @@ class PhraseTest {
           2025-04/2025-06       | April 2025 to June 2025
           ../2025-05-06         | until 6 May 2025
           2025-05-06/           | from 6 May 2025
+          --04-28               | 28 April
+          --05-05/--05-07       | 5 May to 7 May
+          --02-31               | --02-31
           2025-02-31            | 2025-02-31
           2025-W19              | 2025-W19
           yesterday             | yesterday

@@ -9,8 +9,8 @@ import java.util.stream.IntStream;
 
 /**
  * Finds what a report was put together from that follows no single other report. A compilation in
- * other words tells hardly a name or number that its sources do not have, and little else; a report
- * by somebody who was there always does.
+ * other words tells hardly a name or number that its sources do not have, and quotes nobody whom
+ * they do not quote; a report by somebody who was there always does.
  */
 final class Compilation {
 
@@ -57,7 +57,7 @@ final class Compilation {
       int best = -1;
       double most = covered + MIN_ADDED;
       for (int candidate : candidates) {
-        double with = sources.contains(candidate) ? 0 : covered(with(known, candidate));
+        double with = sources.contains(candidate) ? 0 : told(with(known, candidate));
         if (with > most) {
           best = candidate;
           most = with;
@@ -71,7 +71,7 @@ final class Compilation {
       covered = most;
     }
     boolean compiled = sources.size() > 1 && covered >= MIN_COVERED && knowsLittleMore(known);
-    return compiled ? sources : List.of();
+    return compiled && quotesThem(sources) ? sources : List.of();
   }
 
   private Set<Long> with(Set<Long> known, int source) {
@@ -83,16 +83,33 @@ final class Compilation {
     return all;
   }
 
-  private double covered(Set<Long> known) {
+  private double told(Set<Long> known) {
+    return covered(known, i -> !teller.isQuoted(i));
+  }
+
+  /** Who has words from somebody's mouth that the sources do not quote has another source. */
+  private boolean quotesThem(List<Integer> sources) {
+    Set<Long> quoted = new HashSet<>();
+    for (int source : sources) {
+      BodyWords words = reports.get(source);
+      IntStream.range(0, words.size())
+          .filter(words::isQuoted)
+          .forEach(i -> quoted.add(words.stem(i)));
+    }
+    return covered(quoted, teller::isQuoted) >= MIN_COVERED;
+  }
+
+  /** Returns the share, by weight, of such words of the report that is known; 1 of none. */
+  private double covered(Set<Long> known, IntPredicate such) {
     double all = 0;
     double covered = 0;
     for (int i = 0; i < teller.size(); i++) {
-      if (!teller.isQuoted(i)) {
+      if (such.test(i)) {
         all += teller.weight(i);
         covered += known.contains(teller.stem(i)) ? teller.weight(i) : 0;
       }
     }
-    return all > 0 ? covered / all : 0;
+    return all > 0 ? covered / all : 1;
   }
 
   private boolean knowsLittleMore(Set<Long> known) {
