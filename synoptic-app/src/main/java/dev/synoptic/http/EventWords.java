@@ -1,6 +1,5 @@
 package dev.synoptic.http;
 
-import dev.synoptic.model.Outlet;
 import dev.synoptic.model.Report;
 import dev.synoptic.model.Siglum;
 import dev.synoptic.model.Synopsis;
@@ -17,7 +16,7 @@ final class EventWords {
   EventWords(Synopsis synopsis) {
     for (int i = 0; i < synopsis.story().reports().size(); i++) {
       Report report = synopsis.story().reports().get(i).report();
-      String outlet = report.outlet().map(Outlet::name).orElseGet(report.origin()::fileName);
+      String outlet = report.knownAs();
       names.put(report.id().value(), new Siglum(i).letters() + " " + outlet);
     }
   }

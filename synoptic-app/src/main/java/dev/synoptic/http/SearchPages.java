@@ -2,7 +2,6 @@ package dev.synoptic.http;
 
 import dev.synoptic.model.Appearance;
 import dev.synoptic.model.Appearances;
-import dev.synoptic.model.Outlet;
 import dev.synoptic.model.Published;
 import dev.synoptic.model.Range;
 import dev.synoptic.model.Report;
@@ -118,7 +117,7 @@ final class SearchPages {
             .toList();
     return new Trace(
         Links.report(report.id().value()),
-        report.outlet().map(Outlet::name).orElseGet(report.origin()::fileName),
+        report.knownAs(),
         report.published(),
         text.substring(start, end),
         lit,

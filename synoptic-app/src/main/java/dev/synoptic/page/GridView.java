@@ -16,7 +16,7 @@ import java.util.List;
  */
 record GridView(Section section, List<Column> columns, List<Row> rows) {
 
-  /** Columns beyond this number scroll sideways in their frame. */
+  /** Beyond this number only those who tell a unit stand beside the base. */
   private static final int FIXED_COLUMNS = 5;
 
   /** More cells than this would make the page slow to lay out on a phone. */
@@ -61,12 +61,19 @@ record GridView(Section section, List<Column> columns, List<Row> rows) {
    * A report's sentences.
    *
    * @param sig siglum of the report
+   * @param outlet who publishes
    * @param language of the report; empty where unknown
    * @param paragraphs the sentences; none where the report does not have it
    * @param more how many paragraphs are left to the source
    * @param anchor id of the report's source
    */
-  record Cell(Sig sig, String language, List<List<Run>> paragraphs, int more, String anchor) {}
+  record Cell(
+      Sig sig,
+      String outlet,
+      String language,
+      List<List<Run>> paragraphs,
+      int more,
+      String anchor) {}
 
   /** Returns the grid of a story. */
   static GridView of(StoryFrame frame) {
@@ -135,6 +142,7 @@ record GridView(Section section, List<Column> columns, List<Row> rows) {
     List<Range> paragraphs = unit.paragraphs(frame, siglum);
     return new Cell(
         frame.sig(siglum),
+        frame.outlet(siglum),
         Language.of(report.report()),
         paragraphs.stream()
             .limit(PARAGRAPHS)
@@ -155,7 +163,7 @@ record GridView(Section section, List<Column> columns, List<Row> rows) {
     return runs;
   }
 
-  /** Returns whether the columns scroll. */
+  /** Returns whether there are more reports than a row has columns for. */
   boolean isWide() {
     return columns.size() > FIXED_COLUMNS;
   }

@@ -8,8 +8,10 @@ import dev.synoptic.model.Siglum;
 import dev.synoptic.model.Span;
 import dev.synoptic.phrase.Days;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 
@@ -33,6 +35,9 @@ record HeadView(
 
   /** The table of a larger story folds after this many reports. */
   static final int OPEN_REPORTS = 12;
+
+  /** As many datelines are named, those of most reports first. */
+  private static final int DATELINES = 3;
 
   /**
    * Something known.
@@ -116,12 +121,21 @@ record HeadView(
     if (places.isEmpty()) {
       return Optional.empty();
     }
+    List<Map.Entry<String, List<Span>>> most =
+        places.entrySet().stream()
+            .sorted(Comparator.comparingInt(place -> -place.getValue().size()))
+            .limit(DATELINES)
+            .toList();
     List<Cite> cites =
-        frame.cites(places.values().stream().flatMap(List::stream).limit(8).toList());
+        frame.cites(
+            most.stream().flatMap(place -> place.getValue().stream()).sorted().limit(8).toList());
+    String named = String.join(" · ", most.stream().map(Map.Entry::getKey).toList());
     return Optional.of(
         new Field(
             places.size() == 1 ? "Dateline" : "Datelines",
-            Words.list(List.copyOf(places.keySet())),
+            places.size() <= DATELINES
+                ? named
+                : named + " and " + (places.size() - DATELINES) + " more",
             "as printed in",
             cites));
   }

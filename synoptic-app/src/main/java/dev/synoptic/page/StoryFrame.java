@@ -3,10 +3,8 @@ package dev.synoptic.page;
 import dev.synoptic.model.CodePoints;
 import dev.synoptic.model.Descent;
 import dev.synoptic.model.Lineage;
-import dev.synoptic.model.Outlet;
 import dev.synoptic.model.ParsedReport;
 import dev.synoptic.model.Range;
-import dev.synoptic.model.Report;
 import dev.synoptic.model.Siglum;
 import dev.synoptic.model.Span;
 import dev.synoptic.model.Synopsis;
@@ -117,8 +115,7 @@ final class StoryFrame {
 
   /** Returns who publishes {@code siglum}; the name of its file where that is unknown. */
   String outlet(Siglum siglum) {
-    Report report = report(siglum).report();
-    return report.outlet().map(Outlet::name).orElseGet(report.origin()::fileName);
+    return report(siglum).report().knownAs();
   }
 
   /** Returns the lineage of {@code siglum}. */

@@ -180,7 +180,7 @@ final class HeadSection {
         new ArrayList<List<Styled>>(
             List.of(
                 List.of(StoryView.letter(siglum)),
-                Wrap.lines(Styled.of(StoryView.clipped(StoryView.nameOf(report))), name),
+                Wrap.lines(Styled.of(StoryView.clipped(report.knownAs())), name),
                 List.of(Styled.of(date(report))),
                 List.of(Styled.of(" ".repeat(words - length.length()) + length)),
                 Wrap.lines(Styled.of(lineage(siglum)), lineages)));

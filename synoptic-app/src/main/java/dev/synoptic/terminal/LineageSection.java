@@ -59,7 +59,7 @@ final class LineageSection {
     int letters = new Siglum(view.reports() - 1).letters().length();
     int name = Math.min(32, sheet.columns() / 3);
     int rest = sheet.columns() - Sheet.INDENT - letters - name - 2 * Sheet.GAP;
-    Styled outlet = Styled.of(StoryView.clipped(StoryView.nameOf(view.report(siglum))));
+    Styled outlet = Styled.of(StoryView.clipped(view.report(siglum).knownAs()));
     sheet.row(
         Sheet.INDENT,
         List.of(letters, name, rest),

@@ -2,7 +2,6 @@ package dev.synoptic.terminal;
 
 import dev.synoptic.model.Descent;
 import dev.synoptic.model.Fact;
-import dev.synoptic.model.Outlet;
 import dev.synoptic.model.Quote;
 import dev.synoptic.model.Reading;
 import dev.synoptic.model.Report;
@@ -131,17 +130,6 @@ record StoryView(Synopsis synopsis) {
       }
     }
     return reports;
-  }
-
-  /** Returns the name a reader knows {@code report} by: its outlet, or its file. */
-  static String nameOf(Report report) {
-    return report.outlet().map(Outlet::name).orElseGet(() -> fileName(report));
-  }
-
-  private static String fileName(Report report) {
-    String whole = report.origin().display();
-    String path = whole.endsWith("/") ? whole.substring(0, whole.length() - 1) : whole;
-    return path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
   }
 
   /** Returns the number of words of {@code report}, title included, parted by white space. */

@@ -116,7 +116,7 @@ public final class SynopsisText {
       String date = report.published().map(p -> Days.of(p.date())).orElse("date not stated");
       String title = report.title().map(t -> "“" + t + "”").orElse("no title stated");
       Styled line =
-          Styled.of(StoryView.clipped(StoryView.nameOf(report)), Style.STRONG)
+          Styled.of(StoryView.clipped(report.knownAs()), Style.STRONG)
               .and("  " + StoryView.clipped(title) + "  " + date)
               .and("  " + report.origin().display());
       sheet.hanging(Sheet.INDENT, Styled.EMPTY, 0, line);

@@ -22,10 +22,28 @@ public record Origin(Optional<String> path, Optional<String> url, Optional<Strin
   }
 
   /**
-   * Returns the last part of {@link #display()}: what tells a report where its outlet is unknown.
+   * Returns what tells a report where its outlet is unknown: the host of its address, else the last
+   * part of {@link #display()}.
    */
-  public String fileName() {
-    String name = display();
-    return name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
+  public String nickname() {
+    return url.flatMap(Origin::host)
+        .orElseGet(
+            () -> {
+              String name = display();
+              return name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
+            });
+  }
+
+  private static Optional<String> host(String address) {
+    int scheme = address.indexOf("://");
+    if (scheme < 0) {
+      return Optional.empty();
+    }
+    String rest = address.substring(scheme + 3);
+    int end = 0;
+    while (end < rest.length() && "/?#".indexOf(rest.charAt(end)) < 0) {
+      end++;
+    }
+    return end == 0 ? Optional.empty() : Optional.of(rest.substring(0, end));
   }
 }

@@ -108,4 +108,9 @@ public record Report(
     }
     return range.end();
   }
+
+  /** Returns the name a reader knows it by: its outlet, else its address's host, else its file. */
+  public String knownAs() {
+    return outlet.map(Outlet::name).orElseGet(origin::nickname);
+  }
 }
