@@ -23,20 +23,23 @@ class AddresseeTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
-      nullValues = "-",
+      nullValues = "nobody",
       textBlock =
           """
           reporters                      | reporters
           reporters, reporters, Per Holm | reporters
-          reporters, Per Holm            | -
+          reporters, Per Holm            | nobody
+          reporters, journalists, Per Holm | journalists
+          reporters, -, -                | nobody
+          reporters, -                   | reporters
           """)
-  void isWhomMostReportsNameAndNobodyWhereTheyDifferEvenly(String told, String addressee) {
+  void isWhomMostReportsNameAndNobodyOnATieOrForOneOfMany(String told, String addressee) {
     var pages = new ArrayList<Page>();
     for (String whom : told.split(", ")) {
       String text =
           LEADS.get(pages.size())
-              + "\n\n“The harbour wall was built for another century,” Ada Lind told "
-              + whom
+              + "\n\n“The harbour wall was built for another century,” Ada Lind "
+              + (whom.equals("-") ? "said" : "told " + whom)
               + ".\n";
       pages.add(Page.of("report-" + pages.size() + ".txt", PageType.TEXT, text));
     }

@@ -1,23 +1,27 @@
 package dev.synoptic.align;
 
-import dev.synoptic.model.Name;
 import dev.synoptic.model.Occasion;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * When, where and to whom words were said, as far as one report tells.
  *
  * @param said when and where
  * @param published the day of the report: nothing in it was said later
- * @param addressee the person spoken to
+ * @param audience those spoken to
+ * @param spokenOf ids of the persons whom the words name, and so are not said to
  */
 record Circumstances(
-    Optional<Occasion> said, Optional<LocalDate> published, Optional<Name> addressee) {
+    Optional<Occasion> said,
+    Optional<LocalDate> published,
+    Optional<Audience> audience,
+    Set<String> spokenOf) {
 
   /** Nothing is known. */
   static final Circumstances UNKNOWN =
-      new Circumstances(Optional.empty(), Optional.empty(), Optional.empty());
+      new Circumstances(Optional.empty(), Optional.empty(), Optional.empty(), Set.of());
 
   /** Letters of the year and month in an ISO 8601 date. */
   private static final int MONTH = 7;
@@ -36,6 +40,14 @@ record Circumstances(
   /** Returns the place or setting in words. */
   Optional<String> where() {
     return said.flatMap(Occasion::where);
+  }
+
+  /** Returns whether these words were said to a person of whom the others speak. */
+  boolean toWhomTheySpeakOf(Circumstances others) {
+    return audience
+        .flatMap(Audience::person)
+        .filter(person -> others.spokenOf.contains(person.id()))
+        .isPresent();
   }
 
   /** Returns what tells these days from others; empty where nothing is known of them. */

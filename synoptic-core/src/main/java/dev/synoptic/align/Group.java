@@ -13,6 +13,7 @@ final class Group {
   private final Map<Siglum, List<Spoken>> byReport = new TreeMap<>();
   private final Map<String, Voice> voices = new TreeMap<>();
   private final Map<String, Circumstances> days = new TreeMap<>();
+  private final Map<String, Audience> persons = new TreeMap<>();
   private final List<Spoken> members = new ArrayList<>(1);
   private boolean direct;
   private boolean indirect;
@@ -39,6 +40,9 @@ final class Group {
     spoken.voice().key().ifPresent(key -> voices.put(key, spoken.voice()));
     Circumstances when = spoken.circumstances();
     when.dayKey().ifPresent(day -> days.put(day, when));
+    when.audience()
+        .filter(to -> to.person().isPresent())
+        .ifPresent(to -> persons.put(to.key(), to));
     direct |= !spoken.indirect();
     indirect |= spoken.indirect();
   }
@@ -92,6 +96,12 @@ final class Group {
   /** Returns whether some quotation here and some of {@code other} are of different persons. */
   boolean otherSpeakers(Group other) {
     return voices.values().stream().anyMatch(other::hasOther);
+  }
+
+  /** Returns whether some quotation here and some of {@code other} were said to two persons. */
+  boolean toOtherPersons(Group other) {
+    return persons.values().stream()
+        .anyMatch(to -> other.persons.values().stream().anyMatch(to::otherPerson));
   }
 
   /** Returns whether some quotation here and some of {@code other} were said on two days. */

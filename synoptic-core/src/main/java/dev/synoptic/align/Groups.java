@@ -138,6 +138,9 @@ final class Groups {
     if (a.otherMonths(b)) {
       return false;
     }
+    if (pair.small() < JoinRules.LONG && a.toOtherPersons(b)) {
+      return false;
+    }
     if ((a.otherSpeakers(b) || a.otherDays(b)) && !JoinRules.whoeverSaidIt(pair)) {
       return false;
     }

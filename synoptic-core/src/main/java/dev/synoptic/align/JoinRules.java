@@ -40,7 +40,7 @@ final class JoinRules {
       return 0;
     }
     double around = pair.a().surroundings().shared(pair.b().surroundings(), rarity);
-    if (!belong(pair, accord, around, neighbours, lone)) {
+    if (Occasions.otherAudience(pair, around) || !belong(pair, accord, around, neighbours, lone)) {
       return 0;
     }
     return pair.common() * pair.share()
@@ -62,7 +62,8 @@ final class JoinRules {
             && pair.share() >= 0.95
             && fragment.voice().with(fuller.voice()) == Accord.SAME
             && !Occasions.apart(pair);
-    return may ? fragment.surroundings().shared(fuller.surroundings(), rarity) : 0;
+    double around = may ? fragment.surroundings().shared(fuller.surroundings(), rarity) : 0;
+    return Occasions.otherAudience(pair, around) ? 0 : around;
   }
 
   /**

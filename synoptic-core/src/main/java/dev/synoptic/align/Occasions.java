@@ -1,6 +1,5 @@
 package dev.synoptic.align;
 
-import dev.synoptic.model.Name;
 import dev.synoptic.text.DataFile;
 import dev.synoptic.text.Words;
 import java.util.HashMap;
@@ -20,6 +19,12 @@ final class Occasions {
   /** So many words alike are one utterance whatever a report says of its time and place. */
   private static final int LONG_RUN = 12;
 
+  /** A sentence that one may well say twice, to one person and of that person, is shorter. */
+  private static final int SHORT_RUN = 8;
+
+  /** Surroundings that share so much are of one occasion. */
+  private static final double MUCH_AROUND = 3;
+
   private Occasions() {}
 
   /** Returns whether the reports say that the two were said on two occasions. */
@@ -30,20 +35,37 @@ final class Occasions {
     boolean day = a.otherDay(b);
     boolean place = otherPlace(a.where(), b.where(), sameReport);
     if (sameReport) {
-      return day || place || otherAddressee(a.addressee(), b.addressee());
+      return day || place || otherAudience(pair, true);
     }
-    boolean told = pair.small() < JoinRules.LONG && otherAddressee(a.addressee(), b.addressee());
+    boolean told =
+        pair.small() < JoinRules.LONG && otherAudience(pair, false)
+            || pair.run() < SHORT_RUN && saidToWhomTheOtherNames(a, b);
     return told
         || day && (pair.run() < LONG_RUN || a.otherMonth(b))
         || place && pair.share() < 0.9 && pair.run() < LONG_RUN;
   }
 
-  private static boolean otherAddressee(Optional<Name> a, Optional<Name> b) {
+  /**
+   * Returns whether a few words were said to two kinds of people, which tells that they were said
+   * twice unless the reports tell the same of the rest: who speaks to one person in front of
+   * reporters speaks to both.
+   *
+   * @param around what the surroundings of the two share
+   */
+  static boolean otherAudience(Resemblance pair, double around) {
+    return pair.small() < JoinRules.LONG && around < MUCH_AROUND && otherAudience(pair, true);
+  }
+
+  private static boolean otherAudience(Resemblance pair, boolean kinds) {
+    Optional<Audience> a = pair.a().circumstances().audience();
+    Optional<Audience> b = pair.b().circumstances().audience();
     return a.isPresent()
         && b.isPresent()
-        && !a.get().id().equals(b.get().id())
-        && !PersonNames.alike(a.get().name(), b.get().name())
-        && !PersonNames.near(a.get().name(), b.get().name());
+        && (a.get().otherPerson(b.get()) || kinds && a.get().otherKind(b.get()));
+  }
+
+  private static boolean saidToWhomTheOtherNames(Circumstances a, Circumstances b) {
+    return a.toWhomTheySpeakOf(b) || b.toWhomTheySpeakOf(a);
   }
 
   /**

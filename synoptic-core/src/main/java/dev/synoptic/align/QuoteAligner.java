@@ -65,7 +65,7 @@ public final class QuoteAligner {
       Set<Siglum> secondHand) {
     var lexis = new Lexis();
     List<Spoken> all = new SpokenReader(story, names, lexis).read(said);
-    var writer = new QuoteWriter(story, names, descent, lexis);
+    var writer = new QuoteWriter(story, descent, lexis);
     return writer.write(Utterances.join(all), secondHand).stream().sorted(ORDER).toList();
   }
 

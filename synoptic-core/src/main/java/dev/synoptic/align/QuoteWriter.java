@@ -4,8 +4,6 @@ import dev.synoptic.align.Rulers.Ruled;
 import dev.synoptic.align.WordCutter.Piece;
 import dev.synoptic.model.ContentId;
 import dev.synoptic.model.Descent;
-import dev.synoptic.model.Name;
-import dev.synoptic.model.Names;
 import dev.synoptic.model.Occasion;
 import dev.synoptic.model.Quotation;
 import dev.synoptic.model.QuotationForm;
@@ -13,7 +11,6 @@ import dev.synoptic.model.Quote;
 import dev.synoptic.model.Range;
 import dev.synoptic.model.Reading;
 import dev.synoptic.model.Siglum;
-import dev.synoptic.model.Speaker;
 import dev.synoptic.model.Story;
 import dev.synoptic.model.Wording;
 import java.util.ArrayList;
@@ -27,15 +24,13 @@ import java.util.TreeMap;
 final class QuoteWriter {
 
   private final Story story;
-  private final Names names;
   private final Descent descent;
   private final Lexis lexis;
   private final Rulers rulers;
 
   /** Writes quotes of {@code story}. */
-  QuoteWriter(Story story, Names names, Descent descent, Lexis lexis) {
+  QuoteWriter(Story story, Descent descent, Lexis lexis) {
     this.story = story;
-    this.names = names;
     this.descent = descent;
     this.lexis = lexis;
     this.rulers = new Rulers(descent);
@@ -99,7 +94,7 @@ final class QuoteWriter {
         id(fullest, words),
         vote.name(),
         vote.words(),
-        vote.addressee(this::addressee),
+        AudienceVote.of(carriers, descent),
         words,
         descent.independent(carriers.stream().map(Carrier::report).toList()),
         carriers.size(),
@@ -119,12 +114,6 @@ final class QuoteWriter {
     String report = story.report(fullest.report()).report().id().value();
     int start = fullest.words().get(0).range().start();
     return ContentId.of("q", report, Integer.toString(start), words);
-  }
-
-  private Optional<String> addressee(Carrier carrier) {
-    Optional<Speaker> addressee = carrier.main().quotation().addressee();
-    Optional<Name> name = addressee.flatMap(a -> names.of(carrier.report(), a));
-    return name.map(Name::name).or(() -> addressee.map(Speaker::name));
   }
 
   private Reading reading(

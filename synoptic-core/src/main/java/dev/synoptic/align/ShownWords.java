@@ -1,13 +1,17 @@
 package dev.synoptic.align;
 
+import dev.synoptic.align.PrintedWord.Break;
 import java.util.List;
 
 /**
  * A reading as one text. The comma that a report prints before its cue ("…until six," she said.
  * "What…") stands for the end of the sentence where the next piece begins one, and stands for
- * nothing at the reading's end.
+ * nothing at the reading's end. Between two quotations ("fair" and "reasonable") nobody knows what
+ * was said, so an ellipsis parts them.
  */
 final class ShownWords {
+
+  private static final char ELLIPSIS = '\u2026';
 
   private ShownWords() {}
 
@@ -19,19 +23,25 @@ final class ShownWords {
     for (int at = 1; at <= words.size(); at++) {
       if (at == words.size() || words.get(at).piece() != words.get(at - 1).piece()) {
         shown.append(from == 0 ? "" : " ").append(witness.printed(from, at));
-        if (shown.charAt(shown.length() - 1) == ',') {
-          endPiece(shown, at < words.size() && startsSentence(witness, at), at == words.size());
-        }
+        endPiece(shown, witness, at);
         from = at;
       }
     }
     return shown.toString();
   }
 
-  private static void endPiece(StringBuilder shown, boolean sentence, boolean last) {
-    if (sentence || last) {
-      shown.setLength(shown.length() - 1);
+  /** Settles the end of what is shown; {@code next} is the word after it. */
+  private static void endPiece(StringBuilder shown, Witness witness, int next) {
+    boolean last = next == witness.words().size();
+    boolean apart = !last && witness.words().get(next - 1).after() == Break.QUOTATION;
+    int end = shown.length() - 1;
+    if (shown.charAt(end) == ',') {
+      boolean sentence = !last && startsSentence(witness, next);
+      shown.setLength(sentence || last || apart ? end : end + 1);
       shown.append(sentence ? "." : "");
+    }
+    if (apart && shown.charAt(shown.length() - 1) != ELLIPSIS) {
+      shown.append(' ').append(ELLIPSIS);
     }
   }
 

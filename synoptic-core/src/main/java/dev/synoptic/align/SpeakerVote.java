@@ -5,11 +5,9 @@ import dev.synoptic.model.Name;
 import dev.synoptic.model.NameKind;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 
@@ -102,29 +100,11 @@ final class SpeakerVote {
     return voice.words().filter(ProperNames::looksLikeOne).isPresent();
   }
 
-  /** Returns who is spoken to, in words; nobody where the reports differ evenly. */
-  Optional<String> addressee(Function<Carrier, Optional<String>> addressee) {
-    return most(addressee, true);
-  }
-
   private Optional<String> mostLines(Function<Voice, Optional<String>> vote, boolean clear) {
-    return most(carrier -> vote.apply(carrier.main().voice()), clear);
-  }
-
-  /** Returns what most lines say; if {@code clear}, nothing where two have as many. */
-  private Optional<String> most(Function<Carrier, Optional<String>> vote, boolean clear) {
-    Map<String, Set<Integer>> lines = new TreeMap<>();
+    var lines = new LineVote(descent);
     for (Carrier carrier : carriers) {
-      int line = descent.lines().get(carrier.report().index());
-      vote.apply(carrier)
-          .ifPresent(said -> lines.computeIfAbsent(said, s -> new HashSet<>()).add(line));
+      vote.apply(carrier.main().voice()).ifPresent(said -> lines.add(carrier, said));
     }
-    var ranked = new ArrayList<>(lines.entrySet());
-    ranked.sort(Comparator.comparing(entry -> -entry.getValue().size()));
-    boolean tied =
-        ranked.size() > 1 && ranked.get(0).getValue().size() == ranked.get(1).getValue().size();
-    return ranked.isEmpty() || clear && tied
-        ? Optional.empty()
-        : Optional.of(ranked.get(0).getKey());
+    return clear ? lines.clear(1) : lines.most();
   }
 }

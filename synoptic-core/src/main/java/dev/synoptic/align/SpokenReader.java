@@ -2,8 +2,6 @@ package dev.synoptic.align;
 
 import dev.synoptic.align.PrintedWord.Break;
 import dev.synoptic.align.WordCutter.Piece;
-import dev.synoptic.model.Name;
-import dev.synoptic.model.NameKind;
 import dev.synoptic.model.Names;
 import dev.synoptic.model.ParsedReport;
 import dev.synoptic.model.Published;
@@ -46,14 +44,16 @@ final class SpokenReader {
   List<Spoken> read(List<List<Quotation>> said) {
     var all = new ArrayList<Spoken>();
     for (int r = 0; r < said.size(); r++) {
+      var siglum = new Siglum(r);
+      var spokenOf = new SpokenOf(siglum, story.report(siglum), names);
       for (Quotation quotation : said.get(r)) {
-        add(new Siglum(r), quotation, all);
+        add(siglum, quotation, spokenOf, all);
       }
     }
     return all;
   }
 
-  private void add(Siglum siglum, Quotation quotation, List<Spoken> all) {
+  private void add(Siglum siglum, Quotation quotation, SpokenOf spokenOf, List<Spoken> all) {
     ParsedReport report = story.report(siglum);
     QuotationForm form = quotation.form();
     List<Range> quoted = QuotedParts.of(report, quotation);
@@ -69,7 +69,7 @@ final class SpokenReader {
         Voice voice = Voice.of(siglum, report, quotation, names, offices);
         var own = words.atoms().stream().map(Atom::stem).collect(Collectors.toSet());
         var around = new Surroundings(context(report, quotation, part), own);
-        Circumstances when = circumstances(siglum, report, quotation);
+        Circumstances when = circumstances(siglum, report, quotation, spokenOf.in(part));
         all.add(
             new Spoken(
                 all.size(), siglum, quotation, part, words, whole, voice, when, around, goesOn));
@@ -77,14 +77,12 @@ final class SpokenReader {
     }
   }
 
-  private Circumstances circumstances(Siglum siglum, ParsedReport report, Quotation quotation) {
-    Optional<Name> addressee =
-        quotation
-            .addressee()
-            .flatMap(to -> names.of(siglum, to))
-            .filter(name -> name.kind() == NameKind.PERSON);
+  private Circumstances circumstances(
+      Siglum siglum, ParsedReport report, Quotation quotation, Set<String> spokenOf) {
+    Optional<Audience> audience =
+        quotation.addressee().map(to -> new Audience(to.name(), names.of(siglum, to)));
     return new Circumstances(
-        quotation.said(), report.report().published().map(Published::date), addressee);
+        quotation.said(), report.report().published().map(Published::date), audience, spokenOf);
   }
 
   /** Parts what is quoted where the report's own words stand between fragments. */
@@ -128,8 +126,10 @@ final class SpokenReader {
       Break before = Break.INTERRUPTION;
       if (i > 0 && marksOnly(report.text(), ranges.get(i - 1).end(), ranges.get(i).start())) {
         before = Break.SENTENCE;
-      } else if (form != QuotationForm.DIRECT
-          || i > 0 && fragments(report.text(), ranges.get(i - 1), ranges.get(i))) {
+      } else if (form == QuotationForm.MIXED
+          || form == QuotationForm.DIRECT
+              && i > 0
+              && fragments(report.text(), ranges.get(i - 1), ranges.get(i))) {
         // Between fragments everyone sees that the report's own words stand for the rest.
         before = Break.QUOTATION;
       }

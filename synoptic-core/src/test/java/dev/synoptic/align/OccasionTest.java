@@ -82,6 +82,52 @@ class OccasionTest {
     assertThat(Stories.quotes(first, first)).hasSize(1);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Per Holm       | reporters            | 2
+          reporters      | the town's committee | 2
+          reporters      | the press            | 1
+          Per Holm       | friends              | 1
+          the courier    | reporters            | 1
+          """)
+  void aFewWordsToOnePersonAndToACrowdAreTwoQuotes(String first, String second, int quotes) {
+    assertThat(
+            Stories.quotes(
+                "“{Ada Lind@@@" + first + "|d|You should have called,}” Lind said over lunch.",
+                "“{Ada Lind@@@" + second + "|d|You should have called,}” Lind said at the mill."))
+        .hasSize(quotes);
+  }
+
+  @Test
+  void whatIsToldToOnePersonAndBeforeACrowdIsOneQuoteWhereTheRestAgrees() {
+    String rest = "The bridge shook, the ferry turned and the mill closed. “{Ada Lind@@@";
+    assertThat(
+            Stories.quotes(
+                rest + "Per Holm|d|You should have called,}” Lind said.",
+                rest + "reporters|d|You should have called,}” Lind said."))
+        .hasSize(1);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          We asked Per Holm twice. The mill is not for sale      | 2
+          You were told, Per Holm. The mill is not for sale      | 1
+          We asked the town twice. The mill is not for sale      | 1
+          """)
+  void whoSpeaksOfSomebodyDoesNotSpeakToThem(String toOthers, int quotes) {
+    assertThat(
+            Stories.quotes(
+                "Per Holm came. “{Ada Lind@@@Per Holm|d|The mill is not for sale,}” Lind said.",
+                "“{Per Holm|d|Nonsense!}” said Holm. “{Ada Lind|d|" + toOthers + ",}” Lind said."))
+        .hasSize(quotes + 1);
+  }
+
   @Test
   void whoMocksAnothersWordsDoesNotSayThem() {
     assertThat(

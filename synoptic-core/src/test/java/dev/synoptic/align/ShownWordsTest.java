@@ -17,6 +17,9 @@ class ShownWordsTest {
           We have until six, / I think.               | We have until six, I think.
           We have until six,                          | We have until six
           We have until six. / Or seven,              | We have until six. Or seven
+          not useful, // a distraction.               | not useful … a distraction.
+          We are late, // The road is gone.           | We are late. … The road is gone.
+          We are late … // a long way to go           | We are late … a long way to go
           We came, we saw.                            | We came, we saw.
           """)
   void readsTheCommaBeforeACueAsWhatItStandsFor(String reading, String shown) {

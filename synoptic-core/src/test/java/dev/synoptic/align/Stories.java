@@ -99,16 +99,26 @@ final class Stories {
       at = close + 1;
     }
     var locals = new ArrayList<LocalName>();
-    var mention = List.of(new Mention(new Range(0, 1), Mention.Form.FULL));
-    local
-        .keySet()
-        .forEach(n -> locals.add(new LocalName(n, NameKind.PERSON, Gender.UNKNOWN, mention)));
+    for (String name : local.keySet()) {
+      List<Mention> mentions = mentions(name, text.toString());
+      locals.add(new LocalName(name, NameKind.PERSON, Gender.UNKNOWN, mentions));
+    }
     ParsedReport parsed = Reports.parsed(text.toString());
     var stated = new Stated(Optional.empty(), Optional.empty(), published, Optional.empty());
     Report report = parsed.report().completedBy(stated);
     reports.add(new ParsedReport(report, parsed.sentences(), parsed.tokens(), locals));
     said.add(own.stream().map(quotation -> withSource(quotation, text.toString())).toList());
     places.add(local.keySet().stream().map(names::get).toList());
+  }
+
+  /** Returns where {@code text} has the full name; the first letter of a report without it. */
+  private static List<Mention> mentions(String name, String text) {
+    var mentions = new ArrayList<Mention>();
+    for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+      mentions.add(new Mention(new Range(at, at + name.length()), Mention.Form.FULL));
+    }
+    boolean named = !mentions.isEmpty();
+    return named ? mentions : List.of(new Mention(new Range(0, 1), Mention.Form.FULL));
   }
 
   private void add(String[] parts, Range range, Map<String, Integer> local, List<Quotation> own) {
