@@ -1,5 +1,6 @@
 package dev.synoptic.http;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -9,9 +10,13 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
-/** An answer's body, ready to be sent: plain, and compressed where that pays. */
+/**
+ * An answer's body, ready to be sent. Where compression pays it is kept compressed alone: that is
+ * an eighth of a page, browsers take it so, and what is made again for others costs them little.
+ */
 final class Document {
 
   /** Below this many bytes compression saves less than a packet. */
@@ -20,23 +25,25 @@ final class Document {
   /** Of nine: the first levels are quick, and pages repeat themselves nearby. */
   private static final int LEVEL = 3;
 
+  /** What an entry of a cache takes beside its bytes. */
+  private static final int ENTRY_BYTES = 300;
+
   private final String type;
-  private final byte[] plain;
-  private final Optional<byte[]> compressed;
+  private final byte[] kept;
+  private final boolean isCompressed;
   private final String tag;
 
-  private Document(String type, byte[] plain, Optional<byte[]> compressed, String tag) {
+  private Document(String type, byte[] kept, boolean isCompressed, String tag) {
     this.type = type;
-    this.plain = plain;
-    this.compressed = compressed;
+    this.kept = kept;
+    this.isCompressed = isCompressed;
     this.tag = tag;
   }
 
   /** Returns the document of these bytes, which must not be changed. */
   static Document of(String type, byte[] bytes) {
-    Optional<byte[]> compressed =
-        bytes.length < WORTH_COMPRESSING ? Optional.empty() : Optional.of(gzip(bytes));
-    return new Document(type, bytes, compressed, tag(bytes));
+    boolean compress = bytes.length >= WORTH_COMPRESSING;
+    return new Document(type, compress ? gzip(bytes) : bytes, compress, tag(bytes));
   }
 
   /** Returns the document of a text. */
@@ -78,12 +85,19 @@ final class Document {
 
   /** Returns its bytes. */
   byte[] plain() {
-    return plain;
+    if (!isCompressed) {
+      return kept;
+    }
+    try (var gzip = new GZIPInputStream(new ByteArrayInputStream(kept), 1 << 14)) {
+      return gzip.readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException("memory does not fail", e);
+    }
   }
 
   /** Returns its bytes in gzip; empty where that does not pay. */
   Optional<byte[]> compressed() {
-    return compressed;
+    return isCompressed ? Optional.of(kept) : Optional.empty();
   }
 
   /** Returns its entity tag: the same for the same content, however it is coded. */
@@ -93,6 +107,6 @@ final class Document {
 
   /** Returns how much memory it takes, in bytes. */
   int weight() {
-    return plain.length + compressed.map(bytes -> bytes.length).orElse(0) + 200;
+    return kept.length + ENTRY_BYTES;
   }
 }

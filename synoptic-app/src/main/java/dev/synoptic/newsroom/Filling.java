@@ -34,11 +34,18 @@ final class Filling {
   private final Synoptic synoptic;
   private final ParsedReports reports;
   private final HeldCorrections corrections;
+  private final Waiting waiting;
   private final List<ReportId> added = new ArrayList<>();
   private final Set<String> changed = new TreeSet<>();
 
-  Filling(Store store, Synoptic synoptic, ParsedReports reports, HeldCorrections corrections) {
+  Filling(
+      Store store,
+      Synoptic synoptic,
+      ParsedReports reports,
+      HeldCorrections corrections,
+      Waiting waiting) {
     this.store = store;
+    this.waiting = waiting;
     this.synoptic = synoptic;
     this.reports = reports;
     this.corrections = corrections;
@@ -117,7 +124,8 @@ final class Filling {
       }
       placing.came(home);
     }
-    new SynopsisUpdate(tx, synoptic, reports, corrections).updateAll(placing, received);
+    var update = new SynopsisUpdate(tx, synoptic, reports, corrections, waiting);
+    update.updateAll(placing, received);
     return changed.addAll(placing.all());
   }
 

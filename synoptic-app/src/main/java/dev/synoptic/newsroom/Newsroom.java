@@ -7,10 +7,10 @@ import dev.synoptic.store.Store;
 import dev.synoptic.store.StoreFailure;
 import dev.synoptic.store.Writing;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.SortedSet;
-import java.util.TreeSet;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -26,16 +26,20 @@ public final class Newsroom implements AutoCloseable {
   /** Reports that may have to be told to the grouper again after the process died. */
   private static final int MIN_UNSAVED = 500;
 
+  /** For the time that a large story took to lay, others have so many times as much. */
+  private static final int REST = 4;
+
   /** Reports that are read at once on the start. */
   private static final int AT_ONCE = 500;
 
   private final Store store;
   private final Synoptic synoptic;
   private final ParsedReports reports;
-  private final SortedSet<String> later = new TreeSet<>();
   private final Clock clock;
   private HeldCorrections corrections;
+  private Waiting waiting;
   private StreamWindow window;
+  private Instant rest = Instant.EPOCH;
 
   private Newsroom(Store store, Synoptic synoptic, Clock clock) {
     this.store = store;
@@ -43,6 +47,7 @@ public final class Newsroom implements AutoCloseable {
     this.synoptic = synoptic;
     this.reports = new ParsedReports(synoptic);
     this.corrections = HeldCorrections.of(store);
+    this.waiting = Waiting.of(store);
     this.window = restored();
   }
 
@@ -85,8 +90,6 @@ public final class Newsroom implements AutoCloseable {
                 return !outdated.isEmpty();
               });
     }
-    // A process that died may have left some that waited.
-    later.addAll(store.write(Writing::grown));
   }
 
   /** Returns the store that this writes to. */
@@ -113,7 +116,7 @@ public final class Newsroom implements AutoCloseable {
                 var intake = new PageIntake(tx, synoptic, reports, window, placing);
                 pages.forEach(page -> intake.take(page, received));
                 Taken result = intake.taken();
-                later.addAll(update(tx).updateMost(placing, received));
+                update(tx).updateSmall(placing, received);
                 also.work(tx, result);
                 return result;
               });
@@ -122,6 +125,7 @@ public final class Newsroom implements AutoCloseable {
     } catch (RuntimeException e) {
       // What was not kept must not be remembered.
       reports.forget();
+      waiting = Waiting.of(store);
       window = restored();
       throw e;
     }
@@ -133,9 +137,10 @@ public final class Newsroom implements AutoCloseable {
    */
   public synchronized Taken fill(List<Page> pages, Instant received) {
     try {
-      return new Filling(store, synoptic, reports, corrections).fill(pages, received);
+      return new Filling(store, synoptic, reports, corrections, waiting).fill(pages, received);
     } finally {
       reports.forget();
+      waiting = Waiting.of(store);
       window = restored();
     }
   }
@@ -149,23 +154,32 @@ public final class Newsroom implements AutoCloseable {
   }
 
   private SynopsisUpdate update(Writing tx) {
-    return new SynopsisUpdate(tx, synoptic, reports, corrections);
+    return new SynopsisUpdate(tx, synoptic, reports, corrections, waiting);
   }
 
   /**
-   * Lays large stories anew that have grown by little since they were laid; to be called now and
-   * then, and done on closing.
+   * Lays the large story anew that has waited longest, if it is its time; to be called often. Of
+   * the time that goes by, no more than a fifth is spent on large stories, however large they are
+   * and however fast they grow: the rest is left to what comes in.
    */
   public synchronized void settle(Instant now) {
-    for (String story : List.copyOf(later)) {
-      store.write(
-          tx -> {
-            var placing = new Placing(tx, now);
-            update(tx).update(placing.resolve(story), placing, now);
-            return true;
-          });
-      later.remove(story);
+    Optional<String> due = now.isBefore(rest) ? Optional.empty() : waiting.due(now);
+    if (due.isPresent()) {
+      Instant start = clock.instant();
+      layAnew(due.get(), now);
+      Instant end = clock.instant();
+      rest = end.plus(Duration.between(start, end).multipliedBy(REST));
     }
+  }
+
+  private void layAnew(String story, Instant now) {
+    changing(
+        tx -> {
+          var placing = new Placing(tx, now);
+          placing.came(story);
+          update(tx).updateAll(placing, now);
+          return 0L;
+        });
   }
 
   /**
@@ -176,7 +190,7 @@ public final class Newsroom implements AutoCloseable {
    * @throws IllegalArgumentException with a reason for the user, where it cannot be done
    */
   public synchronized long correct(Correction correction, String by, Instant now) {
-    return correcting(
+    return changing(
         tx -> {
           var placing = new Placing(tx, now);
           long number = new Correcting(tx, placing, corrections).apply(correction, by, now);
@@ -191,7 +205,7 @@ public final class Newsroom implements AutoCloseable {
    * @throws IllegalArgumentException where there is no such correction, or it is undone already
    */
   public synchronized void undo(long correction, String by, Instant now) {
-    correcting(
+    changing(
         tx -> {
           var placing = new Placing(tx, now);
           new Correcting(tx, placing, corrections).undo(correction, by, now);
@@ -200,12 +214,13 @@ public final class Newsroom implements AutoCloseable {
         });
   }
 
-  private long correcting(Function<Writing, Long> work) {
+  private long changing(Function<Writing, Long> work) {
     try {
       return store.write(work);
     } catch (RuntimeException e) {
       // What was not kept must not hold.
       corrections = HeldCorrections.of(store);
+      waiting = Waiting.of(store);
       throw e;
     }
   }
@@ -237,7 +252,9 @@ public final class Newsroom implements AutoCloseable {
   /** Finishes what waits and keeps what is remembered. The store stays open. */
   @Override
   public synchronized void close() {
-    settle(clock.instant());
+    for (Optional<String> story = waiting.first(); story.isPresent(); story = waiting.first()) {
+      layAnew(story.get(), clock.instant());
+    }
     if (window.since() > 0) {
       save();
     }

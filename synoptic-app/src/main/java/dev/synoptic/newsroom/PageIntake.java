@@ -115,11 +115,8 @@ final class PageIntake {
                 home,
                 joined.flatMap(StoryEvent.Joined::copyOf).filter(o -> !o.equals(id))));
     window.reached(number);
-    placing.joined(home);
-    if (before.isPresent()) {
-      placing.came(before.get().home());
-      placing.came(home);
-    }
+    placing.came(home);
+    before.map(Placement::home).ifPresent(placing::came);
     HistoryEntry.Kind kind =
         before.isPresent()
             ? HistoryEntry.Kind.REVISED

@@ -5,6 +5,7 @@ import dev.synoptic.store.HistoryEntry;
 import dev.synoptic.store.Placement;
 import dev.synoptic.store.Writing;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -16,7 +17,6 @@ final class Placing {
   private final Writing tx;
   private final Instant now;
   private final SortedSet<String> changed = new TreeSet<>();
-  private final SortedSet<String> grown = new TreeSet<>();
   private Aliases aliases;
 
   Placing(Writing tx, Instant now) {
@@ -25,16 +25,9 @@ final class Placing {
     this.aliases = new Aliases(tx.links());
   }
 
-  /** Returns whether all that happened to a story is that reports joined it. */
-  boolean onlyGrew(String story) {
-    return grown.contains(story) && !changed.contains(story);
-  }
-
   /** Returns the ids of all stories that are not as they were. */
   SortedSet<String> all() {
-    var all = new TreeSet<>(changed);
-    all.addAll(grown);
-    return all;
+    return Collections.unmodifiableSortedSet(changed);
   }
 
   String resolve(String story) {
@@ -46,12 +39,7 @@ final class Placing {
     return resolve(pin.orElse(label));
   }
 
-  /** A report that was not there before joins a story. */
-  void joined(String home) {
-    grown.add(home);
-  }
-
-  /** Something else happens to a story. */
+  /** Something happens to a story. */
   void came(String home) {
     changed.add(home);
   }

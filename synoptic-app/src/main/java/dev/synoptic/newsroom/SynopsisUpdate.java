@@ -8,63 +8,61 @@ import dev.synoptic.store.Placement;
 import dev.synoptic.store.StoryRow;
 import dev.synoptic.store.Writing;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** Lays changed stories side by side within a transaction. */
 final class SynopsisUpdate {
 
-  /** Stories of fewer reports are laid anew for each that joins. */
-  private static final int LARGE = 30;
-
-  /** A large story is laid anew at once when it has grown by so much. */
-  private static final double GROWTH = 1.15;
+  /** Stories of fewer reports are laid anew at once, for each that joins. */
+  private static final int LARGE = 20;
 
   private final Writing tx;
   private final Synoptic synoptic;
   private final ParsedReports reports;
   private final HeldCorrections corrections;
+  private final Waiting waiting;
 
   SynopsisUpdate(
-      Writing tx, Synoptic synoptic, ParsedReports reports, HeldCorrections corrections) {
+      Writing tx,
+      Synoptic synoptic,
+      ParsedReports reports,
+      HeldCorrections corrections,
+      Waiting waiting) {
     this.tx = tx;
     this.synoptic = synoptic;
     this.reports = reports;
     this.corrections = corrections;
+    this.waiting = waiting;
   }
 
   /** Makes the synopses anew of all stories that are not as they were. */
   void updateAll(Placing placing, Instant now) {
     placing.all().forEach(story -> update(story, placing, now));
+    waiting.keep(tx);
   }
 
-  /**
-   * Makes the synopses anew of all stories that are not as they were, but of large ones that have
-   * grown by little.
-   *
-   * @return the ids of those: they are to be made anew soon
-   */
-  List<String> updateMost(Placing placing, Instant now) {
-    var later = new ArrayList<String>();
+  /** Makes the synopses anew of the small ones of these stories; large ones wait. */
+  void updateSmall(Placing placing, Instant now) {
     for (String story : placing.all()) {
-      if (placing.onlyGrew(story) && mayWait(story)) {
-        later.add(story);
+      if (mayWait(story)) {
+        waiting.add(story, now);
       } else {
         update(story, placing, now);
       }
     }
-    return later;
+    waiting.keep(tx);
   }
 
   /** Laid anew for each report, a story of n would cost n times n. */
   private boolean mayWait(String story) {
     int laid = tx.row(story).map(row -> row.counts().reports()).orElse(0);
-    return laid >= LARGE && tx.members(story).size() < laid * GROWTH;
+    return laid >= LARGE && !tx.members(story).isEmpty();
   }
 
   /** Makes the synopsis of a story anew from its reports; one without reports goes. */
   void update(String story, Placing placing, Instant now) {
+    waiting.remove(story);
     List<Placement> members = tx.members(story);
     if (members.isEmpty()) {
       leave(story, now);

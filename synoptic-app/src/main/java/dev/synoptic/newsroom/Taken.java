@@ -2,6 +2,7 @@ package dev.synoptic.newsroom;
 
 import dev.synoptic.model.Rejection;
 import dev.synoptic.model.ReportId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -18,10 +19,24 @@ import java.util.TreeSet;
 public record Taken(
     List<ReportId> added, int revised, int known, List<Rejection> rejected, Set<String> stories) {
 
+  /** What became of no pages. */
+  public static final Taken NOTHING = new Taken(List.of(), 0, 0, List.of(), Set.of());
+
   /** Copies the lists. */
   public Taken {
     added = List.copyOf(added);
     rejected = List.copyOf(rejected);
     stories = new TreeSet<>(stories);
+  }
+
+  /** Returns what became of these pages and of the {@code next} ones. */
+  public Taken and(Taken next) {
+    var ids = new ArrayList<>(added);
+    ids.addAll(next.added);
+    var refused = new ArrayList<>(rejected);
+    refused.addAll(next.rejected);
+    var changed = new TreeSet<>(stories);
+    changed.addAll(next.stories);
+    return new Taken(ids, revised + next.revised, known + next.known, refused, changed);
   }
 }

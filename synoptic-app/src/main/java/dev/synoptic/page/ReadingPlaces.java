@@ -41,7 +41,12 @@ record ReadingPlaces(List<Optional<Range>> places) {
 
   /** Returns what {@code report} prints at {@code entry}. */
   static Optional<Variant> variant(Apparatus.Entry entry, Siglum report) {
-    return entry.variants().stream().filter(v -> v.reports().contains(report)).findFirst();
+    for (Variant variant : entry.variants()) {
+      if (variant.reports().contains(report)) {
+        return Optional.of(variant);
+      }
+    }
+    return Optional.empty();
   }
 
   private static Optional<Range> find(Reading reading, String text, String words, int from) {

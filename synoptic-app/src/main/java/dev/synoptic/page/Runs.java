@@ -2,10 +2,10 @@ package dev.synoptic.page;
 
 import dev.synoptic.model.Range;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 
 /** Cuts a text where marks begin and end, so that no element of the page has to nest in another. */
 final class Runs {
@@ -17,14 +17,16 @@ final class Runs {
    * of them and the link of the first.
    */
   static List<Run> of(String text, Range within, List<Mark> marks) {
-    List<Mark> sorted =
-        marks.stream()
-            .filter(mark -> mark.range().overlaps(within))
-            .sorted(Comparator.comparing(Mark::range))
-            .toList();
+    var sorted = new ArrayList<Mark>();
+    for (Mark mark : marks) {
+      if (mark.range().overlaps(within)) {
+        sorted.add(mark);
+      }
+    }
     if (sorted.isEmpty()) {
       return List.of(Run.plain(within.in(text)));
     }
+    sorted.sort(Comparator.comparing(Mark::range));
     var runs = new ArrayList<Run>();
     var active = new ArrayList<Mark>();
     int next = 0;
@@ -43,21 +45,30 @@ final class Runs {
     return List.copyOf(runs);
   }
 
-  private static Set<Integer> borders(Range within, List<Mark> marks) {
-    var borders = new TreeSet<Integer>();
+  private static int[] borders(Range within, List<Mark> marks) {
+    var borders = new int[2 * marks.size() + 1];
+    int count = 0;
     for (Mark mark : marks) {
-      borders.add(Math.max(within.start(), mark.range().start()));
-      borders.add(Math.min(within.end(), mark.range().end()));
+      borders[count++] = Math.max(within.start(), mark.range().start());
+      borders[count++] = Math.min(within.end(), mark.range().end());
     }
-    borders.add(within.end());
+    borders[count] = within.end();
+    Arrays.sort(borders);
     return borders;
   }
 
   private static Run run(String text, List<Mark> marks) {
-    String style =
-        String.join(
-            " ", marks.stream().map(Mark::style).filter(s -> !s.isEmpty()).distinct().toList());
-    String link = marks.stream().map(Mark::link).filter(l -> !l.isEmpty()).findFirst().orElse("");
-    return new Run(text, style, link);
+    if (marks.isEmpty()) {
+      return Run.plain(text);
+    }
+    var styles = new LinkedHashSet<String>();
+    String link = "";
+    for (Mark mark : marks) {
+      if (!mark.style().isEmpty()) {
+        styles.add(mark.style());
+      }
+      link = link.isEmpty() ? mark.link() : link;
+    }
+    return new Run(text, String.join(" ", styles), link);
   }
 }

@@ -66,9 +66,13 @@ final class ReportTable {
   }
 
   static Optional<Report> report(Session session, ReportId report) throws SQLException {
+    return body(session, report.value()).map(ParsedReport::report);
+  }
+
+  static Optional<ParsedReport> body(Session session, String report) throws SQLException {
     return session
-        .one("SELECT body FROM report WHERE id = ?", row -> row.getBytes(1), report.value())
-        .map(body -> ReportCodec.unpack(body).report());
+        .one("SELECT body FROM report WHERE id = ?", row -> row.getBytes(1), report)
+        .map(ReportCodec::unpack);
   }
 
   static List<ParsedReport> bodies(Session session, String story) throws SQLException {

@@ -122,16 +122,6 @@ final class SqlWriting implements Writing {
   }
 
   @Override
-  public List<String> grown() {
-    return ask(
-        () ->
-            session.all(
-                "SELECT s.id FROM story s WHERE s.reports <> (SELECT count(*) FROM report r"
-                    + " WHERE r.home = s.id AND r.latest = 1) ORDER BY s.id",
-                row -> row.getString(1)));
-  }
-
-  @Override
   public List<Placement> assigned(String story) {
     return ask(
         () -> ReportTable.where(session, "pin = ? OR (label = ? AND pin IS NULL)", story, story));

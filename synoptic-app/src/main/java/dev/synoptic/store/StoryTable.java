@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -94,21 +95,25 @@ final class StoryTable {
     if (row.isEmpty() || body.isEmpty()) {
       return Optional.empty();
     }
-    var reports = new HashMap<String, ParsedReport>();
+    Map<String, ParsedReport> reports = new HashMap<>();
     for (ParsedReport report : ReportTable.bodies(session, story)) {
       reports.put(report.report().id().value(), report);
     }
     Synopsis synopsis =
         SynopsisUnpacking.unpack(
-            body.get(),
-            id -> {
-              ParsedReport report = reports.get(id);
-              if (report == null) {
-                throw new StoreFailure("the store lacks report " + id + " of story " + story);
-              }
-              return report;
-            });
+            body.get(), id -> reports.computeIfAbsent(id, other -> moved(session, other, story)));
     return Optional.of(new StoredSynopsis(row.get(), synopsis));
+  }
+
+  /** A report that left a large story stands in its synopsis until that is laid anew. */
+  private static ParsedReport moved(Session session, String report, String story) {
+    try {
+      return ReportTable.body(session, report)
+          .orElseThrow(
+              () -> new StoreFailure("the store lacks report " + report + " of story " + story));
+    } catch (SQLException e) {
+      throw new StoreFailure("report " + report + " cannot be read", e);
+    }
   }
 
   /** Keeps a story; returns whether it was there before. */

@@ -66,9 +66,6 @@ public interface Writing {
   /** Returns the ids of stories whose synopsis another version of the program made. */
   List<String> outdated(int limit);
 
-  /** Returns the ids of stories that reports have joined since their synopsis was made. */
-  List<String> grown();
-
   /** Keeps a story's synopsis, its quotes and its row; tells that it is new or has changed. */
   void story(StoryRow row, Synopsis synopsis);
 

@@ -24,12 +24,18 @@ import java.util.Optional;
 
 /**
  * Asks one feed: takes its entries in, and fetches the pages of those that hold a summary only.
- * What it brought, and that it was asked, is kept in one transaction.
+ * That it was asked is kept in one transaction with the last of what it brought.
  */
 final class FeedReading {
 
   /** Pages that are fetched for one answer of a feed; the others wait for its next. */
   private static final int MAX_PAGES = 20;
+
+  /**
+   * Entries that are kept in one transaction. Where the process dies after the first of them, the
+   * feed is asked again as before, and those are known.
+   */
+  private static final int AT_ONCE = 40;
 
   /** An address that gave nothing is not asked again before. */
   private static final Duration LEFT_ALONE = Duration.ofDays(7);
@@ -91,20 +97,26 @@ final class FeedReading {
     Instant now = clock.instant();
     // A feed of which pages wait must not say next time that nothing is new.
     Validator validator = whole ? fetched.validator() : Validator.NONE;
+    int last = Math.max(0, pages.size() - 1) / AT_ONCE * AT_ONCE;
+    Taken before = Taken.NOTHING;
+    for (int at = 0; at < last; at += AT_ONCE) {
+      before = before.and(newsroom.take(pages.subList(at, at + AT_ONCE), now));
+    }
+    int added = before.added().size();
     Feed[] after = {feed};
-    Taken taken =
+    Taken rest =
         newsroom.take(
-            pages,
+            pages.subList(last, pages.size()),
             now,
             (tx, result) -> {
               after[0] =
                   new Standing(feed)
                       .with(validator)
-                      .good(now, pace.next(now, 0), result.added().size());
+                      .good(now, pace.next(now, 0), added + result.added().size());
               tx.feed(after[0]);
               visits.forEach((address, outcome) -> tx.visited(address, now, outcome));
             });
-    return done(after[0], now, Poll.Outcome.READ, Optional.of(taken));
+    return done(after[0], now, Poll.Outcome.READ, Optional.of(before.and(rest)));
   }
 
   /** Whether what was left out is the whole, and not one of its entries. */

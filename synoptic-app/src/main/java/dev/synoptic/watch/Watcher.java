@@ -28,11 +28,11 @@ public final class Watcher {
   /** How often old things are taken away. */
   private static final Duration TIDY = Duration.ofHours(1);
 
-  /** How long a large story may wait to be laid anew for a few more reports. */
-  private static final Duration SETTLE = Duration.ofMinutes(1);
-
   /** How long is waited for those at work, when told to stop. */
   private static final long GRACE_MILLIS = 5_000;
+
+  /** How often is looked whether there is something to tidy up, or an end. */
+  private static final long LOOK_MILLIS = 200;
 
   private final Newsroom newsroom;
   private final Settings settings;
@@ -43,7 +43,6 @@ public final class Watcher {
   private final AtomicInteger answered = new AtomicInteger();
   private final AtomicReference<@Nullable RuntimeException> failure = new AtomicReference<>();
   private Instant tidied = Instant.EPOCH;
-  private Instant settled;
 
   /**
    * How feeds are watched.
@@ -86,7 +85,6 @@ public final class Watcher {
     this.settings = settings;
     this.clock = clock;
     this.teller = teller;
-    this.settled = clock.instant();
     this.schedule = new Schedule(known(feeds), clock);
     this.reading =
         new FeedReading(
@@ -128,7 +126,8 @@ public final class Watcher {
     }
     for (Thread thread : threads) {
       while (thread.isAlive() && !schedule.isStopped()) {
-        thread.join(200);
+        thread.join(LOOK_MILLIS);
+        tidy();
       }
     }
     long patience = System.nanoTime() + GRACE_MILLIS * 1_000_000;
@@ -155,17 +154,20 @@ public final class Watcher {
         FeedReading.Done done = reading.read(feed.get());
         tell(done.poll());
         schedule.done(host, settings.once() ? Optional.empty() : Optional.of(done.feed()));
-        tidy();
         feed = schedule.take();
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     } catch (RuntimeException e) {
-      // A store that fails ends the watching; the first reason is told.
-      if (!schedule.isStopped()) {
-        failure.compareAndSet(null, e);
-        schedule.stop();
-      }
+      end(e);
+    }
+  }
+
+  /** A store that fails ends the watching; the first reason is told. */
+  private void end(RuntimeException why) {
+    if (!schedule.isStopped()) {
+      failure.compareAndSet(null, why);
+      schedule.stop();
     }
   }
 
@@ -178,16 +180,18 @@ public final class Watcher {
     }
   }
 
-  private synchronized void tidy() {
+  /** Lays large stories anew that wait, and takes old things away. */
+  private void tidy() {
     Instant now = clock.instant();
-    if (settled.plus(SETTLE).isBefore(now)) {
-      settled = now;
+    try {
       newsroom.settle(now);
-    }
-    if (tidied.plus(TIDY).isBefore(now)) {
-      tidied = now;
-      Retention retention = newsroom.store().retention();
-      newsroom.write(tx -> tx.drop(retention, now));
+      if (tidied.plus(TIDY).isBefore(now)) {
+        tidied = now;
+        Retention retention = newsroom.store().retention();
+        newsroom.write(tx -> tx.drop(retention, now));
+      }
+    } catch (RuntimeException e) {
+      end(e);
     }
   }
 }

@@ -4,14 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.synoptic.store.Store;
 import dev.synoptic.store.Stores;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryPoolMXBean;
+import java.lang.management.MemoryType;
 import java.net.HttpURLConnection;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,7 +24,12 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
+import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -54,21 +64,23 @@ class LoadIT {
       }
       System.out.printf("store: %s, %d s%n", store.sizes(), seconds(start));
       List<String> stories = stories(store);
-      byte[] page = new byte[300_000];
-      new Random(1).nextBytes(page);
-      Document plain = Document.of("application/octet-stream", page);
+      var plain = new AtomicReference<Document>();
       try (ReaderServer server =
           ReaderServer.start(
               store,
               Optional.empty(),
               ServerSettings.local(0),
               faults::add,
-              List.of(Route.get("/plain", exchange -> Sending.send(exchange, plain))))) {
+              List.of(Route.get("/plain", exchange -> Sending.send(exchange, plain.get()))))) {
         first(server, stories);
-        read(server, stories);
+        plain.set(Document.of(Html.TYPE, typical(server, stories)));
+        try (var heap = new HeapSeries()) {
+          read(server, stories);
+          tell();
+          heap.tell();
+        }
       }
     }
-    tell();
     assertThat(errors).isEmpty();
     assertThat(faults).isEmpty();
     assertThat(times.get("/stories")).hasSizeGreaterThan(SECONDS);
@@ -85,6 +97,19 @@ class LoadIT {
     return ids;
   }
 
+  /** Returns a page of middle size among stories. */
+  private byte[] typical(ReaderServer server, List<String> stories) throws IOException {
+    var pages = new ArrayList<byte[]>();
+    for (String story : stories.subList(0, Math.min(51, stories.size()))) {
+      pages.add(get(server, "/stories/" + story));
+    }
+    pages.sort(Comparator.comparingInt(page -> page.length));
+    byte[] middle = pages.get(pages.size() / 2);
+    try (var in = new GZIPInputStream(new ByteArrayInputStream(middle))) {
+      return in.readAllBytes();
+    }
+  }
+
   /** The first look at stories of 60 reports, each unknown to every cache. */
   private void first(ReaderServer server, List<String> stories) throws IOException {
     List<String> large =
@@ -94,7 +119,7 @@ class LoadIT {
             .toList();
     for (int i = 0; i < Math.min(30, large.size()); i++) {
       long start = System.nanoTime();
-      int bytes = get(server, "/stories/" + large.get(i));
+      int bytes = get(server, "/stories/" + large.get(i)).length;
       long time = System.nanoTime() - start;
       // The first ones are the machine's own warming up.
       if (i >= Math.min(10, large.size() / 2)) {
@@ -153,13 +178,15 @@ class LoadIT {
     };
   }
 
-  private int get(ReaderServer server, String path) throws IOException {
+  /** Gets a page as browsers do, compressed. */
+  private byte[] get(ReaderServer server, String path) throws IOException {
     var line =
         (HttpURLConnection)
             URI.create("http://127.0.0.1:" + server.port() + path).toURL().openConnection();
     line.setReadTimeout(60_000);
+    line.setRequestProperty("Accept-Encoding", "gzip");
     try (InputStream in = line.getInputStream()) {
-      int bytes = in.readAllBytes().length;
+      byte[] bytes = in.readAllBytes();
       if (line.getResponseCode() != 200) {
         errors.add(path + ": " + line.getResponseCode());
       }
@@ -172,7 +199,7 @@ class LoadIT {
   }
 
   private void tell() {
-    System.out.printf("a story of 60 reports: %d kB%n", size / 1000);
+    System.out.printf("a story of 60 reports: %d kB compressed%n", size / 1000);
     System.out.printf("%-24s %8s %8s %8s %8s%n", "ms", "answers", "p50", "p99", "most");
     new TreeMap<>(times)
         .forEach(
@@ -182,11 +209,39 @@ class LoadIT {
                   "%-24s %8d %8.1f %8.1f %8.1f%n",
                   kind, sorted.size(), at(sorted, 0.5), at(sorted, 0.99), at(sorted, 1));
             });
-    Runtime runtime = Runtime.getRuntime();
-    System.out.printf("memory: %d MB used%n", (runtime.totalMemory() - runtime.freeMemory()) >> 20);
   }
 
   private static double at(List<Long> sorted, double share) {
     return sorted.get((int) Math.min(sorted.size() - 1, share * sorted.size())) / 1e6;
+  }
+
+  /** Memory in use after the last collection, a number for each tenth of the time. */
+  private static final class HeapSeries implements AutoCloseable {
+    private final List<Long> mebibytes = new CopyOnWriteArrayList<>();
+    private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor();
+
+    HeapSeries() {
+      long pause = Math.max(1, SECONDS * 100L);
+      clock.scheduleAtFixedRate(this::look, pause, pause, TimeUnit.MILLISECONDS);
+    }
+
+    private void look() {
+      long used = 0;
+      for (MemoryPoolMXBean pool : ManagementFactory.getMemoryPoolMXBeans()) {
+        if (pool.getType() == MemoryType.HEAP && pool.getCollectionUsage() != null) {
+          used += pool.getCollectionUsage().getUsed();
+        }
+      }
+      mebibytes.add(used >> 20);
+    }
+
+    void tell() {
+      System.out.println("MiB in use after collections: " + mebibytes);
+    }
+
+    @Override
+    public void close() {
+      clock.shutdownNow();
+    }
   }
 }

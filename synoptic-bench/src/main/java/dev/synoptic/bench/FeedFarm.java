@@ -23,18 +23,6 @@ final class FeedFarm implements AutoCloseable {
 
   private static final int SHOWN = 10;
 
-  private static final String[] PLACES = {
-    "Tarn Point", "Kelder", "Orrin Bay", "Hask", "Little Wending", "Port Merrow", "Stell", "Varne"
-  };
-
-  private static final String[] DEEDS = {
-    "Fire crews fought a blaze at the mill through the night, and families were taken to a hall.",
-    "Teachers will strike from Thursday over pay, their union voted in a ballot on Monday.",
-    "A court fined a builder for dumping rubble in the river, where anglers found dead trout.",
-    "The new library was opened on Monday after years of work and a storm that took the old one.",
-    "Divers found the wreck of a herring boat that was lost in the winter gales long ago."
-  };
-
   private final HttpServer server;
   private final ExecutorService workers = Executors.newCachedThreadPool();
   private final int feeds;
@@ -123,35 +111,18 @@ final class FeedFarm implements AutoCloseable {
     told.addAll(links);
   }
 
+  /** Four feeds tell of one event, or two or three of them: the others are broken. */
   private static String item(int feed, int item, String link) {
-    int event = (feed / 4 + item * 140) % 9973;
-    String place = PLACES[event % PLACES.length] + " ward " + (event + 3);
-    return "<item><title>News from "
-        + place
+    int event = feed / 4 + item * 1000;
+    return "<item><title>"
+        + FarmText.title(event, feed)
         + "</title><link>"
         + link
         + "</link><guid>"
         + link
-        + "</guid><c:encoded>&lt;p>"
-        + DEEDS[event % DEEDS.length]
-        + "&lt;/p>&lt;p>“We have seen"
-        + " nothing like it in "
-        + place
-        + " for "
-        + (event % 50 + 3)
-        + " years,” councillor "
-        + PLACES[event / 8 % PLACES.length].split(" ")[0]
-        + " Aaltonen told a crowd of "
-        + (event * 3 + 100)
-        + " people. The loss is put at "
-        + (event + 20)
-        + " million pounds."
-        + " Outlet "
-        + feed
-        + " will follow the matter numbered "
-        + event
-        + " in the days to come,"
-        + " and asks readers who saw it to write.&lt;/p></c:encoded></item>";
+        + "</guid><c:encoded><![CDATA["
+        + FarmText.html(event, feed)
+        + "]]></c:encoded></item>";
   }
 
   private static void broken(int how, HttpExchange exchange) throws IOException {
