@@ -17,6 +17,7 @@ final class AmountReader {
   private final DurationReader durations;
   private final BoundsReader bounds;
   private final RankReader ranks;
+  private final ProportionReader proportions;
 
   AmountReader(Vocabulary words) {
     this.words = words;
@@ -26,6 +27,7 @@ final class AmountReader {
     this.ages = new AgeReader(words.calendar(), words.clues());
     this.durations = new DurationReader(words.calendar(), numerals);
     this.ranks = new RankReader(words);
+    this.proportions = new ProportionReader(words.calendar(), quantities);
     this.bounds = new BoundsReader(words.modifiers(), quantities);
   }
 
@@ -35,7 +37,7 @@ final class AmountReader {
    */
   List<Reading> read(Atoms atoms, Tags tags, int at) {
     Optional<Integer> idiom = words.notFigures().idiomAt(atoms, at);
-    if (idiom.isPresent()) {
+    if (idiom.isPresent() && !words.numbers().isMultiplier(atoms.key(idiom.get()))) {
       return List.of(Reading.none(at, idiom.get()));
     }
     Optional<Reading> article = durations.withArticle(atoms, at);
@@ -79,7 +81,7 @@ final class AmountReader {
     Optional<Integer> end =
         words
             .notFigures()
-            .chainAt(atoms, quantity.from())
+            .chainAt(atoms, number)
             .or(() -> words.notFigures().addressAt(atoms, number));
     if (end.isEmpty() && !number.isOrdinal() && !durations.follows(atoms, number)) {
       end = words.notFigures().codeAt(atoms, number, quantity.isBare());
@@ -110,14 +112,14 @@ final class AmountReader {
   private Reading amount(
       Atoms atoms, Tags tags, Quantity quantity, BigDecimal low, BigDecimal high) {
     if (quantity.isBare() && quantity.number().isPart()) {
-      return share(quantity, low.multiply(HUNDRED), high.multiply(HUNDRED));
+      return ProportionReader.share(quantity, low.multiply(HUNDRED), high.multiply(HUNDRED));
     }
     boolean ages =
         quantity.number().form() == Numeral.Form.VAGUE && isTimeUnit(atoms, quantity.to());
     if (ages) {
       return Reading.none(quantity.from(), quantity.to() + 2); // "thousands of years"
     }
-    Optional<Reading> outOf = outOf(atoms, quantity);
+    Optional<Reading> outOf = proportions.read(atoms, quantity);
     if (outOf.isPresent()) {
       return outOf.get();
     }
@@ -146,58 +148,13 @@ final class AmountReader {
     return atoms.is(to, "of") && TimeSpans.isUnit(words.calendar().unit(atoms.key(to + 1)));
   }
 
-  private static Reading share(Quantity quantity, BigDecimal low, BigDecimal high) {
-    return Reading.of(
-        quantity.from(),
-        quantity.to(),
-        new Value.Amount(FigureKind.SHARE, low, high, Optional.of("percent")));
-  }
-
-  /** "One in five", "nine out of ten": a share, where the whole is small and not a time. */
-  private Optional<Reading> outOf(Atoms atoms, Quantity part) {
-    int at = part.to();
-    boolean out = atoms.is(at, "out") && atoms.is(at + 1, "of");
-    boolean in = atoms.is(at, "in");
-    if (!part.isBare() || !out && !in) {
-      return Optional.empty();
-    }
-    int next = out ? at + 2 : atoms.is(at + 1, "every") ? at + 2 : at + 1;
-    Optional<Quantity> whole = quantities.read(atoms, next).filter(Quantity::isBare);
-    if (whole.isEmpty()) {
-      return Optional.empty();
-    }
-    if (out && part.low().compareTo(whole.get().low()) == 0) {
-      return Optional.of(Reading.none(part.from(), whole.get().to())); // "ten out of ten" is praise
-    }
-    if (!isShare(atoms, part, whole.get())) {
-      return Optional.empty();
-    }
-    BigDecimal percent =
-        part.low().multiply(HUNDRED).divide(whole.get().low(), java.math.MathContext.DECIMAL64);
-    return Optional.of(share(part.endingAt(whole.get().to()), percent, percent));
-  }
-
-  private boolean isShare(Atoms atoms, Quantity part, Quantity whole) {
-    boolean small = isWhole(part, whole) && part.low().compareTo(whole.low()) < 0;
-    boolean time = words.calendar().holds(atoms.key(atoms.afterHyphen(whole.to())));
-    boolean plain = part.number().isWhole() && whole.number().isWhole() && part.low().signum() > 0;
-    return small && plain && !time && !whole.number().isOrdinal();
-  }
-
-  /** "One in 250", "two out of five hundred": a large whole is round and the part small. */
-  private static boolean isWhole(Quantity part, Quantity whole) {
-    boolean round = whole.low().remainder(BigDecimal.valueOf(50)).signum() == 0;
-    return whole.low().compareTo(HUNDRED) <= 0
-        || round && part.low().compareTo(BigDecimal.TEN) <= 0;
-  }
-
   private boolean isPollLead(Atoms atoms, Quantity quantity) {
     return words.clues().count("poll", atoms, quantity.from() - 12, quantity.to() + 12) > 0;
   }
 
   /** Returns what is counted: the noun after the number, as printed, in lower case. */
-  private static Optional<String> thing(Atoms atoms, Tags tags, int to) {
-    int at = atoms.is(to, "+") ? to + 1 : to;
+  private Optional<String> thing(Atoms atoms, Tags tags, int to) {
+    int at = words.modifiers().following(atoms, to).map(Phrases.Found::to).orElse(to);
     if (atoms.isInnerHyphen(at) && tags.isNominal(atoms.get(at + 1))) {
       return Optional.of(atoms.key(at + 1)); // "the seven-member panel" has seven members
     }
@@ -213,12 +170,18 @@ final class AmountReader {
     }
     Optional<Quantity> second =
         quantities
-            .read(atoms, first.to() + 1)
-            .filter(q -> !q.number().isOrdinal() && !q.number().isFraction());
+            .read(atoms, joint.end(atoms, first.to()))
+            .filter(q -> !q.number().isOrdinal() && areAlike(first, q, joint));
     if (second.isEmpty()) {
       return List.of();
     }
     return pair(atoms, tags, first, second.get(), joint);
+  }
+
+  /** "A third to a half" is a range; "5 to half of them" is none. */
+  private static boolean areAlike(Quantity first, Quantity second, Joint joint) {
+    boolean parts = first.number().isPart() && second.number().isPart() && joint.isRange();
+    return parts || !second.number().isFraction();
   }
 
   /** "Rose 5 to 12" went from one value to another, though no "from" says so. */
@@ -229,11 +192,25 @@ final class AmountReader {
             && words.clues().count("change", atoms, first.from() - 3, first.from()) > 0;
     boolean ranges =
         joint == Joint.FROM_TO
-            && words.clues().count("ranging", atoms, first.from() - 4, first.from()) > 0;
+            && (words.clues().count("ranging", atoms, first.from() - 4, first.from()) > 0
+                || opensPhrase(atoms, first.from() - 1));
     return changes ? Joint.FROM_TO : ranges ? Joint.TO : joint;
   }
 
+  /** "From 10 to 15 people were hurt", "was from 10 to 15": nothing that is told has changed. */
+  private boolean opensPhrase(Atoms atoms, int from) {
+    boolean being =
+        words.clues().holds("being", atoms.key(from - 1))
+            && words.clues().count("changed", atoms, from - 6, from) == 0;
+    return atoms.is(from, "from") && (from == 0 || atoms.is(from - 1, "of") || being);
+  }
+
   private List<Reading> pair(Atoms atoms, Tags tags, Quantity first, Quantity second, Joint joint) {
+    if (joint == Joint.OR && isGuess(atoms, first, second)) {
+      return range(atoms, tags, first.from(), first.like(second), second).stream()
+          .map(Reading::asVague)
+          .toList();
+    }
     Quantity low = first.isBare() ? first.like(second) : first.scaledLike(second);
     Quantity high = second.isBare() && !first.isBare() ? second.like(first) : second;
     if (joint.mayBeScore() && isScore(atoms, first, second)) {
@@ -254,6 +231,10 @@ final class AmountReader {
     }
     boolean led = joint == Joint.BETWEEN && atoms.is(low.from() - 1, "between");
     int from = led ? low.from() - 1 : low.from(); // "5 and 7" alone are two numbers
+    return range(atoms, tags, from, low, high);
+  }
+
+  private List<Reading> range(Atoms atoms, Tags tags, int from, Quantity low, Quantity high) {
     Quantity whole = new Quantity(from, high.to(), high.number(), high.kind(), high.unit());
     Optional<Reading> age = ages.read(atoms, tags, whole, low.low());
     if (age.isPresent()) {
@@ -263,6 +244,17 @@ final class AmountReader {
       return durations.both(atoms, low.number(), high.number());
     }
     return List.of(amount(atoms, tags, whole, low.low(), high.high()));
+  }
+
+  /** "Four or five people" counts once; "either 5 or 6", "10 or 50" are two values. */
+  private static boolean isGuess(Atoms atoms, Quantity first, Quantity second) {
+    BigDecimal low = first.low();
+    return first.isBare()
+        && second.isBare()
+        && low.compareTo(second.low()) < 0
+        && second.low().compareTo(low.add(low)) <= 0
+        && first.number().isWhole()
+        && !atoms.is(first.from() - 1, "either");
   }
 
   private List<Reading> both(Atoms atoms, Tags tags, Quantity low, Quantity high) {

@@ -122,7 +122,7 @@ final class AtomReader {
         at++;
       } else if (isNarrowSpace(c) && groupFollows(at)) {
         at += 4;
-      } else if (c == ' ' && groupFollows(at) && isRoundGroup(start, at)) {
+      } else if (c == ' ' && groupFollows(at) && isSpacedGroup(start, at)) {
         at += 4;
       } else {
         break;
@@ -149,9 +149,15 @@ final class AtomReader {
     return at + 4 >= end || !Character.isLetterOrDigit(text.charAt(at + 4));
   }
 
-  /** An ordinary space parts groups only where the number is round: "40 000", not "737 800". */
-  private boolean isRoundGroup(int start, int at) {
-    return at - start <= 3 && text.charAt(at + 2) == '0' && text.charAt(at + 3) == '0';
+  /**
+   * An ordinary space parts groups only where the number is round or has three groups or more: "40
+   * 000" and "1 234 567", not "737 800".
+   */
+  private boolean isSpacedGroup(int start, int at) {
+    boolean first = at - start <= 3;
+    boolean round = text.charAt(at + 2) == '0' && text.charAt(at + 3) == '0';
+    boolean more = at + 4 < end && text.charAt(at + 4) == ' ' && groupFollows(at + 4);
+    return first ? round || more : at - start > 4 && text.charAt(at - 4) == ' ';
   }
 
   private int mark(int at, char c) {

@@ -29,14 +29,14 @@ final class BoundsReader {
    * bound, for they belong to the range and not to one number.
    */
   Optional<Bounds> read(Atoms atoms, Quantity first) {
-    boolean joined =
-        atoms.is(first.to(), "and") || atoms.is(first.to(), "but") || atoms.is(first.to(), ",");
-    if (!joined || first.number().isOrdinal()) {
+    Optional<Found<Precision>> one =
+        modifiers.endingAt(atoms, first.from()).or(() -> modifiers.following(atoms, first.to()));
+    int next = afterJoint(atoms, Math.max(first.to(), one.map(Found::to).orElse(0)));
+    if (one.isEmpty() || next < 0 || first.number().isOrdinal()) {
       return Optional.empty();
     }
-    Optional<Found<Precision>> one = modifiers.endingAt(atoms, first.from());
-    Optional<Found<Precision>> other = modifiers.startingAt(atoms, first.to() + 1);
-    if (one.isEmpty() || other.isEmpty()) {
+    Optional<Found<Precision>> other = modifiers.startingAt(atoms, next);
+    if (other.isEmpty()) {
       return Optional.empty();
     }
     boolean rising = isLow(one.get().meaning()) && isHigh(other.get().meaning());
@@ -44,8 +44,15 @@ final class BoundsReader {
     return rising || falling
         ? quantities
             .read(atoms, other.get().to())
-            .flatMap(second -> range(one.get().from(), first, second, rising))
+            .flatMap(q -> range(Math.min(first.from(), one.get().from()), first, q, rising))
         : Optional.empty();
+  }
+
+  /** Returns where "and", "but", ", and also" end that stand at {@code at}; negative for others. */
+  private static int afterJoint(Atoms atoms, int at) {
+    int comma = atoms.is(at, ",") ? at + 1 : at;
+    int and = atoms.is(comma, "and") || atoms.is(comma, "but") ? comma + 1 : comma;
+    return and == at ? -1 : atoms.is(and, "also") || atoms.is(and, "still") ? and + 1 : and;
   }
 
   private static Optional<Bounds> range(int from, Quantity first, Quantity second, boolean rising) {

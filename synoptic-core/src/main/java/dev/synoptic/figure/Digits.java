@@ -12,14 +12,15 @@ final class Digits {
   private Digits() {}
 
   /**
-   * Returns the value of {@code literal}: digits with commas or spaces between groups of three, and
-   * at most one decimal point. Anything else ("1.2.3", "12,34") is no number.
+   * Returns the value of {@code literal}: digits with commas or spaces between groups of three (of
+   * two in the Indian way: "12,34,567"), and at most one decimal point; or with two points between
+   * groups of three ("1.234.567"). Anything else ("1.2.3", "12,34") is no number.
    */
   static Optional<BigDecimal> parse(String literal) {
     if (literal.length() > MAX_LENGTH) {
       return Optional.empty();
     }
-    int point = literal.indexOf('.');
+    int point = isPointGrouped(literal) ? -1 : literal.indexOf('.');
     String whole = point < 0 ? literal : literal.substring(0, point);
     String decimals = point < 0 ? "" : literal.substring(point + 1);
     if (!isDigitsOnly(decimals) || !isGrouped(whole)) {
@@ -46,23 +47,41 @@ final class Digits {
         : Optional.empty();
   }
 
-  private static boolean isGrouped(String whole) {
-    int first = separator(whole, 0);
-    if (first < 0) {
-      return true;
-    }
-    if (first == 0 || first > 3) {
-      return false;
-    }
-    for (int at = first; at < whole.length(); at += 4) {
-      int next = separator(whole, at + 1);
-      if ((next < 0 ? whole.length() : next) - at != 4) {
-        return false;
-      }
-    }
-    return true;
+  /** "1.234.567"; four groups are an address of the internet. */
+  private static boolean isPointGrouped(String literal) {
+    int last = literal.length() - 4;
+    int first = last - 4;
+    return first > 0
+        && first <= 3
+        && literal.charAt(last) == '.'
+        && literal.charAt(first) == '.'
+        && literal.charAt(0) != '0'
+        && literal.indexOf(',') < 0
+        && isGrouped(literal);
   }
 
+  private static boolean isGrouped(String whole) {
+    return separator(whole, 0) < 0
+        || isGrouped(whole, 3)
+        || whole.indexOf(',') == separator(whole, 0) && isGrouped(whole, 2);
+  }
+
+  /** Returns whether the last group has three digits and those before it {@code size}. */
+  private static boolean isGrouped(String whole, int size) {
+    int right = whole.length();
+    int group = 3;
+    while (right > group) {
+      int left = right - group;
+      if (hasSeparator(whole, left, right) || separator(whole, left - 1) != left - 1) {
+        return false;
+      }
+      right = left - 1;
+      group = size;
+    }
+    return right > 0 && !hasSeparator(whole, 0, right);
+  }
+
+  /** Returns the first character from {@code from} on that is no digit, or a negative number. */
   private static int separator(String whole, int from) {
     for (int i = from; i < whole.length(); i++) {
       if (whole.charAt(i) < '0' || whole.charAt(i) > '9') {
@@ -70,6 +89,11 @@ final class Digits {
       }
     }
     return -1;
+  }
+
+  private static boolean hasSeparator(String whole, int from, int to) {
+    int at = separator(whole, from);
+    return at >= 0 && at < to;
   }
 
   private static boolean isDigitsOnly(String part) {

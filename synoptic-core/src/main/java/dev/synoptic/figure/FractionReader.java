@@ -52,7 +52,7 @@ final class FractionReader {
       return Optional.of(Numeral.exact(at, at + 1, sign, Form.FRACTION));
     }
     if (atoms.isDigits(at)) {
-      return slashed(atoms, at);
+      return slashed(atoms, at).or(() -> digitParts(atoms, at));
     }
     return half(atoms, at).or(() -> partOf(atoms, at)).or(() -> parts(atoms, at));
   }
@@ -64,13 +64,13 @@ final class FractionReader {
             ? words.denominator(atoms.key(at + 1)).filter(p -> !atoms.key(at + 1).endsWith("s"))
             : Optional.empty();
     return part.flatMap(p -> fraction(at, at + 2, BigDecimal.ONE, p))
-        .or(() -> parts(atoms, at))
+        .or(() -> atoms.isDigits(at) ? slashed(atoms, at) : parts(atoms, at))
         .filter(f -> f.low().compareTo(BigDecimal.ONE) < 0);
   }
 
-  /** Returns {@code whole} with the fraction that follows it in digits: "2½", "1 1/2". */
+  /** Returns {@code whole} with the fraction that follows it in digits: "2½", "1 1/2", "1-1/2". */
   Numeral mixed(Atoms atoms, Numeral whole) {
-    int next = whole.to();
+    int next = atoms.afterHyphen(whole.to());
     BigDecimal sign = SIGNS.get(atoms.key(next));
     if (sign != null) {
       return Numeral.exact(whole.from(), next + 1, whole.low().add(sign), Form.DIGITS);
@@ -99,8 +99,24 @@ final class FractionReader {
     if (over.isEmpty() || under.isEmpty() || !isUsual(over.get(), under.get())) {
       return Optional.empty();
     }
+    // "2/3rds", "7/8ths"
+    String ending = atoms.isGlued(at + 3) ? atoms.key(at + 3) : "";
+    int end = ending.equals("rds") || ending.equals("ths") || ending.equals("th") ? at + 4 : at + 3;
     return Optional.of(
-        Numeral.exact(at, at + 3, over.get().divide(under.get(), PRECISION), Form.FRACTION));
+        Numeral.exact(at, end, over.get().divide(under.get(), PRECISION), Form.FRACTION));
+  }
+
+  /** "2 thirds of the", "3 quarters of all"; "3 quarters of growth" are nine months. */
+  private Optional<Numeral> digitParts(Atoms atoms, int at) {
+    String word = atoms.key(at + 1);
+    boolean plural = atoms.key(at).length() == 1 && word.endsWith("s") && atoms.is(at + 2, "of");
+    String whole = atoms.key(at + 3);
+    boolean clear = !words.is(Role.PART, word) || whole.equals("the") || whole.equals("all");
+    return plural && clear
+        ? words
+            .denominator(word)
+            .flatMap(p -> Digits.parse(atoms.key(at)).flatMap(n -> fraction(at, at + 2, n, p)))
+        : Optional.empty();
   }
 
   private static boolean isUsual(BigDecimal over, BigDecimal under) {
@@ -115,15 +131,19 @@ final class FractionReader {
   /** "Half of the", "half the", "half a million", "a half": not "the first half". */
   private Optional<Numeral> half(Atoms atoms, int at) {
     int word = atoms.is(at, "a") || atoms.is(at, "one") ? atoms.afterHyphen(at + 1) : at;
-    if (!atoms.is(word, "half") || atoms.isInnerHyphen(word + 1) && word == at) {
+    if (!atoms.is(word, "half")) {
       return Optional.empty();
     }
     BigDecimal half = words.value(Role.HALF, "half");
-    String next = atoms.key(word + 1);
-    if ((next.equals("a") || next.equals("an")) && word == at) {
-      // "half a million" takes its article along; "half a mile", too
-      return Optional.of(Numeral.exact(at, word + 2, half, Form.FRACTION));
+    int article = atoms.afterHyphen(word + 1);
+    if (word == at && (atoms.is(article, "a") || atoms.is(article, "an"))) {
+      // "half a million" takes its article along; "half a mile", "half-a-dozen", too
+      return Optional.of(Numeral.exact(at, article + 1, half, Form.FRACTION));
     }
+    if (word == at && article > word + 1) {
+      return Optional.empty(); // "half-time"
+    }
+    String next = atoms.key(word + 1);
     boolean counts =
         word > at
             || next.equals("of")
@@ -148,18 +168,45 @@ final class FractionReader {
     };
   }
 
-  /** "A third of", "a quarter million"; "a quarter" alone is three months. */
+  /** "A third of", "a quarter million", "by a fifth"; "a quarter" alone is three months. */
   private Optional<Numeral> partOf(Atoms atoms, int at) {
     if (words.is(Role.HALF, atoms.key(at)) && words.is(Role.SCALE, atoms.key(at + 1))) {
       return Optional.of(
           Numeral.exact(at, at + 1, words.value(Role.HALF, atoms.key(at)), Form.FRACTION));
     }
-    Optional<BigDecimal> part =
-        atoms.is(at, "a") ? words.denominator(atoms.key(at + 1)) : Optional.empty();
+    if (!atoms.is(at, "a") && !atoms.is(at, "an")) {
+      return Optional.empty();
+    }
     String next = atoms.key(at + 2);
     boolean of = next.equals("of") || next.equals(",") && atoms.is(at + 3, "of");
     boolean counts = of && !atoms.is(at + 3, "an") || words.is(Role.SCALE, next);
-    return part.filter(p -> counts).flatMap(p -> fraction(at, at + 2, BigDecimal.ONE, p));
+    return words
+        .denominator(atoms.key(at + 1))
+        .filter(p -> counts || isShare(atoms, at))
+        .flatMap(p -> fraction(at, at + 2, BigDecimal.ONE, p));
+  }
+
+  /** "Nearly a third", "fell by a fifth" at the end of a phrase; "a third were": parts of a whole. */
+  private static boolean isShare(Atoms atoms, int at) {
+    return switch (atoms.key(at + 2)) {
+      case "were", "are", "have" -> true;
+      case "",
+          ".",
+          ",",
+          ";",
+          ")",
+          "on",
+          "in",
+          "to",
+          "from",
+          "since",
+          "compared",
+          "and",
+          "as",
+          "at" ->
+          atoms.is(at - 1, "by") || isMeasured(atoms, at - 1);
+      default -> false;
+    };
   }
 
   /** "Two-thirds", "three quarters", "one-fifth". */
@@ -174,18 +221,26 @@ final class FractionReader {
     boolean one = count.low().compareTo(BigDecimal.ONE) == 0;
     boolean large = count.low().compareTo(HUNDRED) >= 0;
     boolean ordinal = part.isPresent() && !words.is(Role.PART, word);
-    if (part.isEmpty() || large && !ordinal || count.isOrdinal() || one == word.endsWith("s")) {
+    // "three quarter million"; a mile has three quarters
+    boolean number = one != word.endsWith("s") || words.isMultiplier(atoms.key(next + 1));
+    if (part.isEmpty() || large && !ordinal || count.isOrdinal() || !number) {
       return twoWordParts(atoms, at);
     }
     return fraction(at, next + 1, count.low(), part.get());
   }
 
-  /** "Three twenty-firsts": a small count, and a denominator of two words in the plural. */
+  /** "Three twenty-firsts", "one one-hundredth": a small count, a denominator of two words. */
   private Optional<Numeral> twoWordParts(Atoms atoms, int at) {
     int ten = atoms.afterHyphen(at + 1);
     int last = atoms.afterHyphen(ten + 1);
     boolean count = words.is(Role.UNIT, atoms.key(at)) || words.is(Role.TEN, atoms.key(at));
     String word = atoms.key(last);
+    if (count && atoms.is(ten, "one") && last == ten + 2) {
+      return words
+          .denominator(word)
+          .filter(p -> p.compareTo(HUNDRED) >= 0)
+          .flatMap(p -> fraction(at, last + 1, words.small(atoms.key(at)), p));
+    }
     if (!count || !words.is(Role.TEN, atoms.key(ten)) || !word.endsWith("s")) {
       return Optional.empty();
     }

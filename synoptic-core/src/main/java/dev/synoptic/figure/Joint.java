@@ -6,25 +6,37 @@ enum Joint {
   DASH,
   /** "5 to 7": a range. */
   TO,
+  /** "From 5 up to 7": a range. */
+  UP_TO,
   /** "4 by 6 metres": two values of one kind, where a unit follows. */
   BY,
   /** "Between 5 and 7": a range. */
   BETWEEN,
   /** "From 5 to 7": two values, of which something went from one to the other. */
   FROM_TO,
-  /** "5 and 7 percent", "5 or 7 percent": two values of one kind. */
+  /** "5 and 7 percent": two values of one kind. */
   AND,
+  /** "4 or 5 people": a guess; "5 or 10 percent": two values of one kind. */
+  OR,
+  /** "5-to-4", "10-to-15": a score or a range. */
+  HYPHENED_TO,
   NONE;
 
   /** Returns what stands after the number of atoms {@code from} to {@code to}. */
   static Joint after(Atoms atoms, int from, int to) {
     String key = atoms.key(to);
+    if (atoms.isInnerHyphen(to) && atoms.is(to + 1, "to") && atoms.isInnerHyphen(to + 2)) {
+      return HYPHENED_TO;
+    }
     if (key.equals("-") || key.equals("–")) {
       boolean loose = !atoms.isGlued(to) && !atoms.isGlued(to + 1);
       return loose && key.equals("-") && !atoms.isDigits(to + 1) ? NONE : DASH;
     }
-    if (key.equals("through")) {
+    if (key.equals("through") || key.equals("thru")) {
       return TO;
+    }
+    if (key.equals("up") && atoms.is(to + 1, "to")) {
+      return UP_TO;
     }
     if (key.equals("to")) {
       return startsWith(atoms, from, "from") ? FROM_TO : TO;
@@ -38,7 +50,7 @@ enum Joint {
     if (key.equals("~")) {
       return DASH;
     }
-    return key.equals("or") ? AND : NONE;
+    return key.equals("or") ? OR : NONE;
   }
 
   private static boolean startsWith(Atoms atoms, int from, String word) {
@@ -46,10 +58,19 @@ enum Joint {
   }
 
   boolean isRange() {
-    return this == DASH || this == TO || this == BETWEEN;
+    return this == DASH || this == TO || this == UP_TO || this == BETWEEN || this == HYPHENED_TO;
   }
 
   boolean mayBeScore() {
-    return this == DASH;
+    return this == DASH || this == HYPHENED_TO;
+  }
+
+  /** Returns where the second number stands, if this joint follows at {@code to}. */
+  int end(Atoms atoms, int to) {
+    return switch (this) {
+      case HYPHENED_TO -> to + 3;
+      case UP_TO -> to + 2;
+      default -> to + 1;
+    };
   }
 }

@@ -2,6 +2,7 @@ package dev.synoptic.figure;
 
 import dev.synoptic.model.Precision;
 import dev.synoptic.text.DataFile;
+import java.util.List;
 import java.util.Optional;
 
 /** Reads from the words around a number how exactly it is meant. */
@@ -16,11 +17,36 @@ final class Modifiers {
 
   private void add(String line) {
     int bar = line.indexOf('|');
+    if (bar < 0) {
+      String[] words = line.strip().split("\\s+");
+      for (int i = 1; i < words.length; i++) {
+        compare(words[i], words[0].equals("up"));
+      }
+      return;
+    }
     String[] head = line.substring(0, bar).strip().split("\\s+");
     Phrases<Precision> phrases = head[0].equals("before") ? before : after;
     for (String phrase : line.substring(bar + 1).split(",")) {
       phrases.add(phrase.strip(), Precision.valueOf(head[1]));
     }
+  }
+
+  /** Adds all that a comparative says: "more than", "not more than", "more or equal to", "or more". */
+  private void compare(String word, boolean up) {
+    Precision open = up ? Precision.MORE_THAN : Precision.LESS_THAN;
+    Precision closed = up ? Precision.AT_LEAST : Precision.AT_MOST;
+    Precision denied = up ? Precision.AT_MOST : Precision.AT_LEAST;
+    before.add(word + " than", open);
+    before.add("not " + word + " than", denied);
+    before.add("no " + word + " than", denied);
+    for (String equal :
+        List.of("than or equal to", "than or equal", "or equal to", "or equal than")) {
+      before.add(word + " " + equal, closed);
+    }
+    before.add("equal to or " + word + " than", closed);
+    before.add("equal or " + word + " than", closed);
+    after.add("or " + word, closed);
+    after.add("and " + word, closed);
   }
 
   /** Returns how exactly the number between atoms {@code from} and {@code to} is meant. */
@@ -33,7 +59,19 @@ final class Modifiers {
     if (atoms.is(to, "+") && atoms.isGlued(to)) {
       return Precision.AT_LEAST;
     }
-    return after.startingAt(atoms, to).map(Phrases.Found::meaning).orElse(Precision.EXACT);
+    return after(atoms, to).map(Phrases.Found::meaning).orElse(Precision.EXACT);
+  }
+
+  /**
+   * Returns the words after the number at {@code to} that say how it is meant; they may stand after
+   * the noun ("20 people or more"), and do not lead to another number ("20, at least 5 of them").
+   */
+  private Optional<Phrases.Found<Precision>> after(Atoms atoms, int to) {
+    boolean noun = atoms.isWord(to) && atoms.is(to + 1, "or");
+    return after
+        .startingAt(atoms, to)
+        .or(() -> noun ? after.startingAt(atoms, to + 1) : Optional.empty())
+        .filter(found -> isWhole(atoms, found));
   }
 
   /** Returns where the words before the number end: articles may stand between. */
@@ -41,6 +79,13 @@ final class Modifiers {
     // "Four fewer than the 172 needed" compares: the 172 are meant exactly.
     boolean article = atoms.is(from - 1, "a") || atoms.is(from - 1, "an");
     return article && !atoms.is(from - 2, "over") ? from - 1 : from;
+  }
+
+  /** "And less than 40", "and up to 60", "at least 5 of them" speak of the next number. */
+  private static boolean isWhole(Atoms atoms, Phrases.Found<Precision> after) {
+    int next = after.to();
+    boolean leads = atoms.is(next, "than") || atoms.is(next, "to");
+    return !atoms.isDigits(next) && !(leads && atoms.isWordOrDigits(next + 1));
   }
 
   /** Returns the words that begin at {@code at} and say how the number after them is meant. */
@@ -51,6 +96,13 @@ final class Modifiers {
   /** Returns the words right before {@code from} that say how the number there is meant. */
   Optional<Phrases.Found<Precision>> endingAt(Atoms atoms, int from) {
     return before.endingAt(atoms, from);
+  }
+
+  /** Returns the words right after the number at {@code to} that say how it is meant. */
+  Optional<Phrases.Found<Precision>> following(Atoms atoms, int to) {
+    return atoms.is(to, "+")
+        ? Optional.of(new Phrases.Found<>(to, to + 1, Precision.AT_LEAST))
+        : after.startingAt(atoms, to).filter(found -> isWhole(atoms, found));
   }
 
   /** Returns where the words that qualify the number begin. */

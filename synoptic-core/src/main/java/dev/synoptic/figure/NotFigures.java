@@ -148,7 +148,11 @@ final class NotFigures {
   }
 
   /** Returns the end of a telephone number or another chain of digits and hyphens. */
-  Optional<Integer> chainAt(Atoms atoms, int at) {
+  Optional<Integer> chainAt(Atoms atoms, Numeral number) {
+    int at = number.from();
+    if (number.to() > at + 1) {
+      return Optional.empty(); // "5-1/2"
+    }
     int end = at;
     int links = 0;
     while (atoms.isDigits(end) && isLink(atoms, end + 1) && atoms.isDigits(end + 2)) {

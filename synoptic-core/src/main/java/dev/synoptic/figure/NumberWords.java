@@ -92,6 +92,14 @@ final class NumberWords {
     return is(Role.HUNDRED, word) || is(Role.SCALE, word);
   }
 
+  /** Returns what {@code word}, a multiplier or a group of things, multiplies by. */
+  BigDecimal factor(String word) {
+    return find(Role.SCALE, word)
+        .or(() -> find(Role.HUNDRED, word))
+        .or(() -> find(Role.GROUP, word))
+        .orElseThrow(() -> new IllegalArgumentException("multiplies nothing: " + word));
+  }
+
   /** Returns where the words for digits after a decimal point end that begin at {@code at}. */
   int decimalsEnd(Atoms atoms, int at) {
     int end = at;

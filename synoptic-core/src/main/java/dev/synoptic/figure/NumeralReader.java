@@ -9,16 +9,22 @@ import java.util.Optional;
 final class NumeralReader {
 
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+  private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
+  private static final BigDecimal DOZEN = BigDecimal.valueOf(12);
   private static final BigDecimal HALF = new BigDecimal("0.5");
 
   private final NumberWords words;
   private final WordNumberReader spelled;
   private final FractionReader fractions;
+  private final DigitNumbers digits;
+  private final VagueNumbers vague;
 
   NumeralReader(NumberWords words) {
     this.words = words;
     this.spelled = new WordNumberReader(words);
     this.fractions = new FractionReader(words, spelled);
+    this.digits = new DigitNumbers(words, fractions);
+    this.vague = new VagueNumbers(words);
   }
 
   /** Returns the number that begins at atom {@code at}. */
@@ -48,8 +54,8 @@ final class NumeralReader {
     Optional<Numeral> number =
         fractions
             .read(atoms, at)
-            .or(() -> atoms.isDigits(at) ? digits(atoms, at) : Optional.empty())
-            .or(() -> vague(atoms, at))
+            .or(() -> atoms.isDigits(at) ? digits.read(atoms, at) : Optional.empty())
+            .or(() -> vague.read(atoms, at))
             .or(() -> pointed(atoms, at))
             .or(() -> spelled.read(atoms, at));
     return number.map(n -> n.isOrdinal() ? n : scaled(atoms, n));
@@ -70,66 +76,6 @@ final class NumeralReader {
     return measured ? Optional.of(Numeral.exact(at, end, value, Form.WORDS)) : Optional.empty();
   }
 
-  private Optional<Numeral> digits(Atoms atoms, int at) {
-    Optional<BigDecimal> value = Digits.parse(atoms.key(at)).or(() -> continental(atoms, at));
-    if (value.isEmpty()) {
-      return Optional.empty();
-    }
-    Numeral plain = Numeral.exact(at, at + 1, value.get(), Form.DIGITS);
-    if (atoms.isGlued(at + 1) && Digits.isOrdinalEnding(value.get(), atoms.key(at + 1))) {
-      return Optional.of(Numeral.exact(at, at + 2, value.get(), Form.ORDINAL));
-    }
-    if (atoms.isGlued(at + 1) && words.is(Role.SUFFIX, atoms.words(at + 1))) {
-      return Optional.of(plain.times(words.value(Role.SUFFIX, atoms.words(at + 1)), at + 2));
-    }
-    return Optional.of(fractions.mixed(atoms, plain));
-  }
-
-  /** "1,5 million" and "2,5 %" have a decimal comma, as has "1.111,11"; "22,24" may be a list. */
-  private Optional<BigDecimal> continental(Atoms atoms, int at) {
-    boolean measured =
-        words.is(Role.SCALE, atoms.key(at + 1))
-            || atoms.is(at + 1, "%")
-            || atoms.is(at + 1, "percent")
-            || atoms.is(at + 1, "€")
-            || atoms.is(at - 1, "€");
-    return Digits.parseContinental(atoms.key(at), measured);
-  }
-
-  /** Returns "several hundred", "a few thousand": two to nine times the scale. */
-  private Optional<Numeral> several(Atoms atoms, int at) {
-    int word = atoms.is(at, "a") ? at + 1 : at;
-    boolean few = atoms.is(word, "few") || atoms.is(word, "several") || atoms.is(word, "couple");
-    if (!few || !words.isMultiplier(atoms.key(word + 1))) {
-      return Optional.empty();
-    }
-    BigDecimal low = BigDecimal.valueOf(2);
-    BigDecimal high = atoms.is(word, "couple") ? low : BigDecimal.valueOf(9);
-    Role role = words.is(Role.SCALE, atoms.key(word + 1)) ? Role.SCALE : Role.HUNDRED;
-    BigDecimal scale = words.value(role, atoms.key(word + 1));
-    return Optional.of(
-        new Numeral(at, word + 1, low, high, Form.VAGUE, BigDecimal.ONE).times(scale, word + 2));
-  }
-
-  /** Returns "hundreds of thousands": from a few of the largest word to the next larger number. */
-  private Optional<Numeral> vague(Atoms atoms, int at) {
-    if (!words.is(Role.VAGUE, atoms.key(at))) {
-      return several(atoms, at);
-    }
-    BigDecimal low = words.value(Role.VAGUE, atoms.key(at));
-    int end = at + 1;
-    while (atoms.is(end, "of") && words.is(Role.VAGUE, atoms.key(end + 1))) {
-      low = low.multiply(words.value(Role.VAGUE, atoms.key(end + 1)).divide(BigDecimal.valueOf(2)));
-      end += 2;
-    }
-    boolean small = atoms.is(at, "tens") || atoms.is(at, "scores");
-    boolean counts = !small || end - at > 1 || atoms.is(at, "scores") && atoms.is(end, "of");
-    BigDecimal high = low.multiply(BigDecimal.valueOf(5));
-    return counts
-        ? Optional.of(new Numeral(at, end, low, high, Form.VAGUE, BigDecimal.ONE))
-        : Optional.empty();
-  }
-
   /** Returns {@code number} with the scale words and "and a half" that follow it. */
   private Numeral scaled(Atoms atoms, Numeral number) {
     Numeral result = andHalf(atoms, number);
@@ -139,26 +85,43 @@ final class NumeralReader {
             && atoms.is(result.to() + 1, "a")
             && words.is(Role.SCALE, atoms.key(result.to() + 2));
     int at = ofA ? result.to() + 2 : atoms.afterHyphen(result.to());
-    while (words.isMultiplier(atoms.key(at)) && mayScale(result)) {
-      Role role = words.is(Role.SCALE, atoms.key(at)) ? Role.SCALE : Role.HUNDRED;
-      result = andHalf(atoms, result.times(words.value(role, atoms.key(at)), at + 1));
+    while (mayScale(result) && multiplies(atoms, at, result)) {
+      result = andHalf(atoms, result.times(words.factor(singular(atoms.key(at))), at + 1));
       at = atoms.afterHyphen(result.to());
     }
     return groups(atoms, withRest(atoms, result));
   }
 
-  /** "4 thousand 3 hundred" is 4,300. */
+  /** "2 millions" multiplies as "2 million" does; "at 10 thousands of fans" does not. */
+  private boolean multiplies(Atoms atoms, int at, Numeral number) {
+    String word = atoms.key(at);
+    return words.isMultiplier(word)
+        || word.endsWith("s")
+            && words.isMultiplier(singular(word))
+            && !atoms.is(at + 1, "of")
+            && number.low().compareTo(THOUSAND) < 0;
+  }
+
+  private String singular(String word) {
+    return words.isMultiplier(word) ? word : word.substring(0, word.length() - 1);
+  }
+
+  /** "4 thousand 3 hundred" is 4,300, "2 hundred and 5" is 205. */
   private Numeral withRest(Atoms atoms, Numeral number) {
-    int at = number.to();
-    boolean large = number.form() == Form.DIGITS && number.scale().compareTo(HUNDRED) > 0;
-    if (!large || !atoms.isDigits(at) || !words.isMultiplier(atoms.key(at + 1))) {
+    boolean named = words.isMultiplier(atoms.key(number.to() - 1));
+    int at = atoms.is(number.to(), "and") ? number.to() + 1 : number.to();
+    boolean and = at > number.to();
+    boolean scaled = words.isMultiplier(atoms.key(at + 1));
+    if (!named || number.form() != Form.DIGITS || !atoms.isDigits(at) || and && scaled) {
       return number;
     }
-    Role role = words.is(Role.SCALE, atoms.key(at + 1)) ? Role.SCALE : Role.HUNDRED;
-    BigDecimal scale = words.value(role, atoms.key(at + 1));
+    BigDecimal scale = scaled ? words.factor(atoms.key(at + 1)) : BigDecimal.ONE;
+    boolean small = number.scale().compareTo(THOUSAND) <= 0;
+    BigDecimal limit = scaled ? number.scale() : small ? HUNDRED : BigDecimal.ZERO;
     return Digits.parse(atoms.key(at))
-        .filter(rest -> rest.multiply(scale).compareTo(number.scale()) < 0)
-        .map(rest -> withRest(atoms, plus(number, at + 2, rest.multiply(scale))))
+        .map(scale::multiply)
+        .filter(rest -> rest.signum() > 0 && rest.compareTo(limit) < 0)
+        .map(rest -> withRest(atoms, plus(number, scaled ? at + 2 : at + 1, rest)))
         .orElse(number);
   }
 
@@ -170,17 +133,18 @@ final class NumeralReader {
 
   /** Returns {@code number} with the part that "and" adds: "one and a half", "five and a third". */
   private Numeral andHalf(Atoms atoms, Numeral number) {
-    int and = number.to();
+    int and = atoms.afterHyphen(number.to());
     if (!atoms.is(and, "and") || number.isFraction() || number.form() == Form.VAGUE) {
       return number;
     }
-    boolean article = atoms.is(and + 1, "a") || atoms.is(and + 1, "one");
-    int half = atoms.afterHyphen(and + 2);
+    int next = atoms.afterHyphen(and + 1);
+    boolean article = atoms.is(next, "a") || atoms.is(next, "one");
+    int half = atoms.afterHyphen(next + 1);
     if (article && atoms.is(half, "half")) {
       return withHalf(atoms, number, half + 1);
     }
     return fractions
-        .beside(atoms, and + 1)
+        .beside(atoms, next)
         .filter(f -> !atoms.is(f.to(), "of") && !atoms.is(number.from() - 1, "between"))
         .map(f -> plus(number, f.to(), f.low().multiply(thousands(number))))
         .orElse(number);
@@ -197,10 +161,10 @@ final class NumeralReader {
         : plus(number, end, HALF.multiply(scale));
   }
 
-  /** "A million and a half" is half a million more; "a hundred and a half" is half of one more. */
+  /** "A million (a dozen) and a half" is half of it more; "a hundred and a half" half of one. */
   private static BigDecimal thousands(Numeral number) {
-    boolean large = number.scale().compareTo(BigDecimal.valueOf(1000)) >= 0;
-    return large ? number.scale() : BigDecimal.ONE;
+    boolean large = number.scale().compareTo(THOUSAND) >= 0;
+    return large || number.scale().compareTo(DOZEN) == 0 ? number.scale() : BigDecimal.ONE;
   }
 
   private static Numeral plus(Numeral number, int end, BigDecimal more) {
@@ -213,13 +177,13 @@ final class NumeralReader {
         number.scale());
   }
 
-  /** Returns "three dozen" as 36. */
+  /** Returns "three dozen" as 36, "half-a-dozen" as 6, "two dozen and a half" as 30. */
   private Numeral groups(Atoms atoms, Numeral number) {
-    String word = atoms.key(number.to());
-    String singular = word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
-    boolean group = words.is(Role.GROUP, singular) && number.form() != Form.VAGUE;
-    return group && !singular.equals("score")
-        ? number.times(words.value(Role.GROUP, singular), number.to() + 1)
+    int at = atoms.afterHyphen(number.to());
+    String word = atoms.key(at);
+    boolean dozen = word.equals("dozen") || word.equals("dozens");
+    return dozen && number.form() != Form.VAGUE
+        ? andHalf(atoms, number.times(DOZEN, at + 1))
         : number;
   }
 }

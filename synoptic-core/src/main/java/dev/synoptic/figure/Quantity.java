@@ -53,9 +53,10 @@ record Quantity(int from, int to, Numeral number, FigureKind kind, Optional<Stri
         && other.unit.filter("$"::equals).isPresent();
   }
 
-  /** Returns this amount with the scale of {@code other}, which has no unit: "$4-5 billion". */
+  /** Returns this amount with the scale of {@code other}: "$4-5 billion", "$4 to $5 billion". */
   Quantity scaledLike(Quantity other) {
-    return other.isBare() && number.scale().compareTo(BigDecimal.ONE) == 0 && isBelowScale(other)
+    boolean alike = other.isBare() || kind == other.kind && unit.equals(other.unit);
+    return alike && number.scale().compareTo(BigDecimal.ONE) == 0 && isBelowScale(other)
         ? new Quantity(from, to, number.times(other.number.scale(), number.to()), kind, unit)
         : this;
   }

@@ -92,7 +92,9 @@ final class QuantityReader {
     int name = atoms.is(end, "(") ? end + 1 : atoms.afterHyphen(end);
     Optional<Found<Currency>> again = currencies.nameAt(atoms, name);
     boolean closes =
-        name == end || !atoms.is(end, "(") || again.isPresent() && atoms.is(again.get().to(), ")");
+        atoms.is(end, "(")
+            ? again.isPresent() && atoms.is(again.get().to(), ")")
+            : again.isPresent() && !atoms.isDigits(again.get().to()); // "$1.5m-$2m"
     if (again.isPresent() && closes && !again.get().meaning().minor()) {
       boolean bare = unit.length() == 1 && again.get().meaning().unit().length() == 3;
       String code = bare ? again.get().meaning().unit() : unit;
@@ -129,17 +131,25 @@ final class QuantityReader {
         .orElseGet(() -> Quantity.bare(number));
   }
 
-  /** "1.1m people", "3m tonnes", "2.5m euros": metres of none of these. */
+  /** "1.1m people", "1-2m tonnes", "2.5m euros": metres of none of these. */
   private Numeral inMillions(Atoms atoms, Numeral number) {
     int m = number.to();
     boolean glued = atoms.isGlued(m) && atoms.isDigits(m - 1) && atoms.words(m).equals("m");
-    boolean counts =
-        glued
-            && !atoms.isGlued(m + 1)
-            && (clues.holds("millions", atoms.key(m + 1))
-                || currencies.nameAt(atoms, m + 1).isPresent() && atoms.isWord(m + 1)
-                || units.after(atoms, m + 1).filter(u -> atoms.isWord(u.from())).isPresent());
-    return counts ? number.times(MILLION, m + 1) : number;
+    if (!glued) {
+      return number;
+    }
+    boolean range =
+        (atoms.is(m + 1, "-") || atoms.is(m + 1, "–") || atoms.is(m + 1, "to"))
+            && atoms.isDigits(m + 2)
+            && atoms.is(m + 3, "m");
+    return areCounted(atoms, range ? m + 4 : m + 1) ? number.times(MILLION, m + 1) : number;
+  }
+
+  private boolean areCounted(Atoms atoms, int thing) {
+    return !atoms.isGlued(thing)
+        && (clues.holds("millions", atoms.key(thing))
+            || currencies.nameAt(atoms, thing).isPresent() && atoms.isWord(thing)
+            || units.after(atoms, thing).filter(u -> atoms.isWord(u.from())).isPresent());
   }
 
   private Optional<Quantity> share(Atoms atoms, Numeral number, int next) {

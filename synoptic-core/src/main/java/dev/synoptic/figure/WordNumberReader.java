@@ -36,12 +36,9 @@ final class WordNumberReader {
       return Optional.of(new Walk(atoms, at, at + 1).read());
     }
     if (article && isGroup(atoms, at + 1)) {
-      return Optional.of(
-          Numeral.exact(
-              at,
-              at + 2,
-              words.value(Role.GROUP, atoms.key(at + 1)),
-              atoms.is(at + 1, "score") ? Form.VAGUE : Form.WORDS));
+      BigDecimal group = words.value(Role.GROUP, atoms.key(at + 1));
+      Form form = atoms.is(at + 1, "score") ? Form.VAGUE : Form.WORDS;
+      return Optional.of(new Numeral(at, at + 2, group, group, form, group));
     }
     return words.is(Role.HUNDRED, first) || words.is(Role.SCALE, first) && first.endsWith("sand")
         ? Optional.of(new Walk(atoms, at, at).read())
@@ -87,7 +84,14 @@ final class WordNumberReader {
         return addSmallAfterAnd(next + 1);
       }
       String word = atoms.key(next);
-      return addSmall(next, word) || multiply(next, word) || endOrdinal(next, word);
+      return addSmall(next, word)
+          || multiply(next, word)
+          || endOrdinal(next, word)
+          || at > start && word.endsWith("s") && multiply(next, singular(word)); // "two millions"
+    }
+
+    private String singular(String word) {
+      return word.substring(0, word.length() - 1);
     }
 
     private boolean addSmallAfterAnd(int next) {
@@ -97,7 +101,9 @@ final class WordNumberReader {
           last == Role.HUNDRED && words.is(Role.SCALE, after) && !atoms.is(start - 1, "between");
       boolean multiplied = words.isMultiplier(after) && !thousands;
       boolean part = words.denominator(atoms.key(atoms.afterHyphen(next + 1))).isPresent();
-      return (!multiplied || hundredsFollow(next)) && !part && addSmall(next, atoms.key(next));
+      String word = atoms.key(next);
+      return (!multiplied || hundredsFollow(next)) && !part && addSmall(next, word)
+          || endOrdinal(next, word);
     }
 
     /** "Two million and three hundred", but not "two million and three hundred thousand". */
@@ -166,8 +172,12 @@ final class WordNumberReader {
       if (!begun && !large || last == Role.TEN && !large && value.compareTo(BigDecimal.TEN) >= 0) {
         return false;
       }
-      current = large ? total.add(current).max(BigDecimal.ONE).multiply(value) : current.add(value);
-      total = large ? BigDecimal.ZERO : total;
+      if (large && (limit.isEmpty() || current.signum() == 0)) {
+        current = total.add(current).max(BigDecimal.ONE).multiply(value);
+        total = BigDecimal.ZERO;
+      } else {
+        current = large ? current.multiply(value) : current.add(value);
+      }
       ordinal = true;
       return accept(next, Role.ORDINAL);
     }

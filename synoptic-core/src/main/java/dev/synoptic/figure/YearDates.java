@@ -1,6 +1,7 @@
 package dev.synoptic.figure;
 
 import dev.synoptic.figure.DateParts.Part;
+import dev.synoptic.model.Precision;
 import dev.synoptic.model.Value;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -36,7 +37,8 @@ final class YearDates {
     Optional<Part> year = parts.year(atoms, at);
     if (year.isPresent() && !atoms.isDigits(at)) {
       boolean led = LEADS.contains(atoms.key(at - 1)) || atoms.is(at - 1, "born");
-      return year.filter(y -> led && y.value() >= 1500 && isYear(context, y.to() - 1, y.value()))
+      return year.filter(y -> led && y.value() >= 1500 && !atoms.is(y.to() - 1, "thousands"))
+          .filter(y -> isYear(context, y.to() - 1, y.value()))
           .map(y -> Reading.of(at, y.to(), Days.year(y.value())));
     }
     if (year.isEmpty() || atoms.isGlued(at) && isInsideCode(atoms, at)) {
@@ -90,6 +92,9 @@ final class YearDates {
     if (before.equals("#") || before.equals("$") || before.equals("%")) {
       return false;
     }
+    if (isCounted(context, at, year % 100 == 0)) {
+      return false;
+    }
     boolean leads = LEADS.contains(before);
     if (!leads && context.words().notFigures().isLabel(atoms, at)) {
       return false;
@@ -110,9 +115,29 @@ final class YearDates {
     if (people || plural && round) {
       return false;
     }
-    boolean led = LEADS.contains(before);
     boolean modern = year >= 1900 && year < 2100;
-    return modern ? led || !plural || year > 1950 && year < 2050 : led && !plural;
+    return modern ? leads || !plural || year > 1950 && year < 2050 : leads && !plural;
+  }
+
+  /** "More than 2000 died", "2000 or more"; "higher than 2019" and "over 2019" compare years. */
+  private static boolean isCounted(DateContext context, int at, boolean round) {
+    Atoms atoms = context.atoms();
+    String second = atoms.key(at - 2);
+    boolean led =
+        switch (atoms.key(at - 1)) {
+          case "than" -> second.equals("more") || second.equals("fewer") || second.equals("less");
+          case "as" -> second.equals("many");
+          case "least", "nearly", "almost" -> true;
+          case "over" -> round;
+          default -> false;
+        };
+    return led
+        || context
+            .words()
+            .modifiers()
+            .following(atoms, at + 1)
+            .filter(after -> after.meaning() != Precision.ABOUT)
+            .isPresent();
   }
 
   private Optional<Reading> fiscal(Atoms atoms, int at) {

@@ -1,0 +1,73 @@
+package dev.synoptic.figure;
+
+import dev.synoptic.model.FigureKind;
+import dev.synoptic.model.Value;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.Optional;
+
+/** Reads shares told by two numbers: "one in five", "nine out of ten", "four of every ten". */
+final class ProportionReader {
+
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+  /** A whole above a hundred is round: "one in 250". */
+  private static final BigDecimal ROUND = BigDecimal.valueOf(50);
+
+  private final CalendarWords calendar;
+  private final QuantityReader quantities;
+
+  ProportionReader(CalendarWords calendar, QuantityReader quantities) {
+    this.calendar = calendar;
+    this.quantities = quantities;
+  }
+
+  /** Returns the share whose part is {@code part}, where the whole is small and not a time. */
+  Optional<Reading> read(Atoms atoms, Quantity part) {
+    int at = atoms.afterHyphen(part.to());
+    boolean out = atoms.is(at, "out") && atoms.is(at + 1, "of");
+    boolean every = atoms.is(at, "of") && atoms.is(at + 1, "every");
+    if (!part.isBare() || !out && !every && !atoms.is(at, "in")) {
+      return Optional.empty();
+    }
+    int next = atoms.afterHyphen(at + 1);
+    boolean two = out || atoms.is(next, "every");
+    Optional<Quantity> whole = quantities.read(atoms, two ? at + 2 : next).filter(Quantity::isBare);
+    if (whole.isEmpty()) {
+      return Optional.empty();
+    }
+    if (out && part.low().compareTo(whole.get().low()) == 0) {
+      return Optional.of(Reading.none(part.from(), whole.get().to())); // "ten out of ten" is praise
+    }
+    return isShare(atoms, part, whole.get())
+        ? Optional.of(percent(part.endingAt(whole.get().to()), part.low(), whole.get().low()))
+        : Optional.empty();
+  }
+
+  private boolean isShare(Atoms atoms, Quantity part, Quantity whole) {
+    boolean small = isWhole(part, whole) && part.low().compareTo(whole.low()) < 0;
+    boolean time = calendar.holds(atoms.key(atoms.afterHyphen(whole.to())));
+    boolean plain = part.number().isWhole() && whole.number().isWhole() && part.low().signum() > 0;
+    return small && plain && !time && !whole.number().isOrdinal();
+  }
+
+  /** "One in 250", "two out of five hundred": a large whole is round and the part small. */
+  private static boolean isWhole(Quantity part, Quantity whole) {
+    boolean round = whole.low().remainder(ROUND).signum() == 0;
+    return whole.low().compareTo(HUNDRED) <= 0
+        || round && part.low().compareTo(BigDecimal.TEN) <= 0;
+  }
+
+  private static Reading percent(Quantity words, BigDecimal part, BigDecimal whole) {
+    BigDecimal percent = part.multiply(HUNDRED).divide(whole, MathContext.DECIMAL64);
+    return share(words, percent, percent);
+  }
+
+  /** Returns {@code words} as a share of {@code low} to {@code high} percent. */
+  static Reading share(Quantity words, BigDecimal low, BigDecimal high) {
+    return Reading.of(
+        words.from(),
+        words.to(),
+        new Value.Amount(FigureKind.SHARE, low, high, Optional.of("percent")));
+  }
+}
