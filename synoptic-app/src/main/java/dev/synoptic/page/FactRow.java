@@ -6,6 +6,7 @@ import dev.synoptic.model.Range;
 import dev.synoptic.model.Siglum;
 import dev.synoptic.model.Span;
 import dev.synoptic.phrase.RowNotes;
+import dev.synoptic.phrase.Standing;
 import dev.synoptic.phrase.ValueGroup;
 import java.util.List;
 import java.util.Locale;
@@ -25,6 +26,7 @@ import java.util.TreeSet;
  * @param status agree, single, changed or conflict
  * @param independent carriers after collapsing lineage
  * @param printed how the reports word it
+ * @param clauses how one report words it, with the words around; empty where several give it
  * @param sides the values that cannot both hold, beside each other; empty but for a conflict
  */
 record FactRow(
@@ -38,6 +40,7 @@ record FactRow(
     String status,
     int independent,
     List<PrintedWords> printed,
+    List<InClause> clauses,
     List<Side> sides) {
 
   /** More sigla than this before the same words are counted, not shown. */
@@ -60,6 +63,7 @@ record FactRow(
   static FactRow of(StoryFrame frame, Fact fact, int number) {
     FactValues values = FactValues.of(fact);
     boolean conflict = fact.status() == Fact.Status.CONFLICT;
+    boolean alone = Standing.of(fact) == Standing.ALONE;
     List<String> labels = values.labels();
     var reports = new TreeSet<Siglum>();
     fact.values().forEach(v -> reports.add(v.span().report()));
@@ -73,7 +77,8 @@ record FactRow(
         Carriers.of(frame, reports, conflict ? values.others() : Set.of(), "another value"),
         fact.isChange() ? "changed" : fact.status().name().toLowerCase(Locale.ROOT),
         fact.independent(),
-        conflict ? List.of() : printed(frame, fact),
+        conflict || alone ? List.of() : printed(frame, fact),
+        alone ? InClause.of(frame, spans(fact)) : List.of(),
         conflict ? values.groups().stream().map(g -> side(frame, g)).toList() : List.of());
   }
 
@@ -86,11 +91,14 @@ record FactRow(
     return !sides.isEmpty();
   }
 
+  private static List<Span> spans(Fact fact) {
+    return fact.values().stream().map(Fact.Stated::span).toList();
+  }
+
   private static List<PrintedWords> printed(StoryFrame frame, Fact fact) {
     return PrintedWords.of(
         frame,
-        fact.values().stream()
-            .map(Fact.Stated::span)
+        spans(fact).stream()
             .map(span -> new PrintedWords.Place(span, frame.words(span), ""))
             .toList());
   }

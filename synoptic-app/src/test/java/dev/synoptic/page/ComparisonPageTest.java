@@ -57,6 +57,13 @@ class ComparisonPageTest {
   }
 
   @Test
+  void showsAValueThatStandsAloneWithTheWordsOfItsClause() {
+    String page = page(new Comparison(List.of(TramStory.synopsis()), List.of(), List.of()));
+
+    assertThat(page).containsPattern("[a-z] <span class=\"value\">41 million crowns</span>");
+  }
+
+  @Test
   void growsLinearlyWithTheNumberOfReports() {
     int twenty = page(GeneratedStories.all().get("twenty")).length();
     int sixty = page(GeneratedStories.all().get("sixty")).length();
