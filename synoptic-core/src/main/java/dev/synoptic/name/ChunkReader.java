@@ -17,6 +17,7 @@ final class ChunkReader {
   private final Titles titles;
   private final Neighbours neighbours;
   private final PersonShape shape;
+  private final PersonInside inside;
   private final Lexicon lexicon = Lexicon.english();
 
   ChunkReader(ReportWords words, Gazetteer lists) {
@@ -25,6 +26,7 @@ final class ChunkReader {
     this.titles = new Titles(words, lists);
     this.shape = new PersonShape(words, lists);
     this.neighbours = new Neighbours(words, lists);
+    this.inside = new PersonInside(words, lists, shape, neighbours);
   }
 
   /** Returns what the parts of {@code chunk} name, in order. */
@@ -39,7 +41,7 @@ final class ChunkReader {
       readings.add(titled(from, titleEnd, chunk.end()));
       return readings;
     }
-    int person = personInside(chunk);
+    int person = inside.start(chunk);
     if (person > chunk.first()) {
       readings.addAll(read(new Chunk(chunk.first(), person)));
       readings.add(person(new Chunk(person, chunk.end()), true));
@@ -47,42 +49,6 @@ final class ChunkReader {
     }
     readings.add(untitled(chunk));
     return readings;
-  }
-
-  /**
-   * Returns where a person's name begins after the name of a place, a people or an organisation:
-   * "Texas Governor" is a title, but "Labour's" is not: "Labour Mia Lindqvist". Else -1.
-   */
-  private int personInside(Chunk chunk) {
-    String first = words.normal(chunk.first());
-    if (chunk.length() < 3 || lists.isCommonGiven(first) && !lists.isPlace(first)) {
-      return -1;
-    }
-    int from = chunk.end() - 2;
-    String before = words.normal(from - 1);
-    boolean parted =
-        lists.isPlace(before)
-            || lists.isDemonym(before)
-            || lists.in("organisation", before)
-            || lists.in("outlet", before)
-            || from == chunk.first() + 1
-                && (isOpening(chunk.first()) || lists.place(before) != null);
-    var name = new Chunk(from, chunk.end());
-    String given = words.normal(from);
-    String family = words.normal(chunk.last());
-    return parted
-            && lists.isCommonGiven(given)
-            && !lexicon.knows(given)
-            && (!lexicon.knows(family) || lists.isFamily(family))
-            && shape.hasPersonShape(name)
-        ? from
-        : -1;
-  }
-
-  /** "Silk Ada Lindqvist", "Tipster Ada Lindqvist": a common word that a sentence begins with. */
-  private boolean isOpening(int t) {
-    String word = words.normal(t);
-    return words.startsAnew(t) && lexicon.isNoun(word) && !lists.isGiven(word);
   }
 
   private Reading titled(int from, int first, int end) {
@@ -281,6 +247,7 @@ final class ChunkReader {
     boolean called =
         words.together(chunk.first() - 1, chunk.first()) && neighbours.isThing(chunk.first() - 1);
     return !called
+        && !words.isShouted(chunk.first())
         && !lists.in("title", words.normal(chunk.first()))
         && lists.isCommonGiven(words.normal(chunk.first()));
   }

@@ -59,9 +59,21 @@ final class Chunks {
     if (!words.startsAnew(t)) {
       return !lexicon.isClosed(word)
           || words.isShouted(t)
-          || goesOn(t) && (isNameToo(t) || lists.place(word + " " + words.normal(t + 1)) != null);
+          || goesOn(t) && (isNameToo(t) || isPartOfName(t));
     }
     return beginsAnyway(t, word);
+  }
+
+  /** "Los Angeles", "All Nippon Airways": a small word with a capital inside a sentence. */
+  private boolean isPartOfName(int t) {
+    String word = words.normal(t);
+    return lists.place(word + " " + words.normal(t + 1)) != null || lists.in("name_opener", word);
+  }
+
+  /** Returns whether the report writes the word with a capital inside a sentence too. */
+  private boolean isNamedSo(int t) {
+    String word = words.normal(t);
+    return lists.in("name_opener", word) && words.capitalCount(word) > 0;
   }
 
   /** "May said" tells of a person. */
@@ -78,7 +90,7 @@ final class Chunks {
     boolean next = goesOn(t) && !isPlainI(t + 1) || isTitleBeforeParticle(t);
     if (lexicon.isClosed(word)) {
       return words.isShouted(t) && word.length() > 2 && !next
-          || next && lists.place(word + " " + words.normal(t + 1)) != null
+          || next && (lists.place(word + " " + words.normal(t + 1)) != null || isNamedSo(t))
           || next && words.capitalCount(word) > 0 && lists.isGiven(word);
     }
     if (words.capitalCount(word) > 0 || !lexicon.knows(word) || words.isShouted(t)) {

@@ -2,12 +2,23 @@ package dev.synoptic.name;
 
 import dev.synoptic.model.TokenKind;
 import dev.synoptic.model.WordClass;
+import java.util.Set;
 
 /** The little grammar that telling who "he" is needs: subjects, possessors, clauses. */
 final class Grammar {
 
   /** How far the end of an apposition is looked for. */
   private static final int APPOSITION = 25;
+
+  /** How many words stand at most between a name, "of" or "from" and the verb. */
+  private static final int COMPLEMENT = 8;
+
+  /** How far a second verb stands from its subject: "Lind came back and said". */
+  private static final int SECOND_VERB = 14;
+
+  /** What opens a clause of its own, whose verb is somebody else's. */
+  private static final Set<String> CLAUSES =
+      Set.of("that", "whether", "if", "when", "because", "as");
 
   private final ReportWords words;
   private final Gazetteer lists;
@@ -42,7 +53,7 @@ final class Grammar {
         return isTurned(before);
       }
     }
-    return verbFollows(end);
+    return verbFollows(first, end);
   }
 
   /** "Among them was Ada Lindqvist": the subject follows. */
@@ -60,29 +71,92 @@ final class Grammar {
     return c == WordClass.NOUN || c == WordClass.PROPER || c == WordClass.PRONOUN;
   }
 
-  private boolean verbFollows(int end) {
+  private boolean verbFollows(int first, int end) {
+    int t = afterAdverbs(end);
+    boolean relative = words.is(t, ",") && words.normal(t + 1).startsWith("who");
+    return relative && words.together(end - 1, t) || verbAfter(first, end) > 0;
+  }
+
+  /** Returns the finite verb of the subject that ends before {@code end}; -1 where none follows. */
+  private int verbAfter(int first, int end) {
+    int t = afterAdverbs(afterComplement(end));
+    if (!words.together(end - 1, t)) {
+      return -1;
+    }
+    if (words.is(t, ",")
+        && words.is(first - 1, ",")
+        && words.together(t, t + 1)
+        && isFinite(t + 1)) {
+      // "the mayor, Ada Lindqvist, said": the name itself is the apposition.
+      return t + 1;
+    }
+    if (words.is(t, ",") || words.is(t, "(")) {
+      t = afterApposition(t, words.is(t, ",") ? "," : ")");
+    } else if (words.is(t, "and") && words.isCapital(t + 1)) {
+      return -1;
+    }
+    return t > 0 && isFinite(t) ? t : -1;
+  }
+
+  /** "Ada Lindqvist of the Ternmark Group said": returns where a phrase after the name ends. */
+  private int afterComplement(int end) {
+    String word = words.normal(end);
+    boolean phrase = word.equals("of") || word.equals("from");
+    if (!phrase || !words.isCapital(end - 1) || !words.together(end - 1, end)) {
+      return end;
+    }
+    int t = end + 1;
+    while (t < end + COMPLEMENT && words.together(end, t) && isNamePart(t)) {
+      t++;
+    }
+    return t;
+  }
+
+  private boolean isNamePart(int t) {
+    return words.isCapital(t)
+        || classOf(t) == WordClass.DETERMINER
+        || words.normal(t).equals("'s")
+        || words.normal(t).equals("of") && words.isCapital(t - 1);
+  }
+
+  private int afterAdverbs(int end) {
     int t = end;
     while (words.together(end - 1, t) && classOf(t) == WordClass.ADVERB) {
       t++;
     }
-    if (!words.together(end - 1, t)) {
-      return false;
-    }
-    if (words.is(t, ",") && words.normal(t + 1).startsWith("who")) {
-      return true;
-    }
-    if (words.is(t, ",") || words.is(t, "(")) {
-      t = afterApposition(t, words.is(t, ",") ? "," : ")");
-      return t > 0 && isFinite(t);
-    }
-    if (words.is(t, "and") && words.isCapital(t + 1)) {
-      return false;
-    }
-    return isFinite(t);
+    return t;
   }
 
   private boolean isFinite(int t) {
     return isVerb(t) && !words.normal(t).endsWith("ing") && !words.normal(t).equals("to");
+  }
+
+  /** Returns whether the subject from {@code first} to {@code end} is said to say something. */
+  boolean says(int first, int end) {
+    if (words.together(first - 1, first) && lists.in("saying", words.normal(first - 1))) {
+      return true;
+    }
+    for (int t = end; t < end + SECOND_VERB && words.together(end - 1, t); t++) {
+      if (lists.in("saying", words.normal(t))) {
+        // "Lind is likely to go, said Brandt": the other one speaks.
+        return !words.is(t - 1, ",") || t == end + 1;
+      }
+      if (words.isQuoteMark(t) || CLAUSES.contains(words.normal(t))) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** Returns whether who stands at {@code first} is told of by somebody else: "said that Lind". */
+  boolean isToldOf(int first) {
+    int before = first - 1;
+    boolean told = CLAUSES.contains(words.normal(before)) || isSpokenOf(before);
+    return told && words.together(before, first);
+  }
+
+  private boolean isSpokenOf(int verb) {
+    return lists.in("saying", words.normal(verb)) && verb > 0 && isNominal(verb - 1);
   }
 
   private int afterApposition(int comma, String closing) {

@@ -64,12 +64,18 @@ final class Mentions {
     }
     // Longest first: what is a part of a longer name is no full name of its own.
     readings.stream().sorted(Comparator.comparingInt(r -> -r.length())).forEach(this::register);
-    readings.forEach(this::registerUnsure);
     shown.forEach(this::registerShown);
+    readings.forEach(this::registerAddressed);
+    readings.forEach(this::registerUnsure);
+    for (int s = 0; s < words.sentences(); s++) {
+      if (words.isHeadline(s)) {
+        registerHeadline(words.sentence(s));
+      }
+    }
     readings.forEach(this::mention);
     for (int s = 0; s < words.sentences(); s++) {
       if (words.isHeadline(s)) {
-        headline(words.sentence(s));
+        known(words.sentence(s).firstToken(), words.sentence(s).endToken());
       }
     }
     for (Named person : shown) {
@@ -109,6 +115,17 @@ final class Mentions {
     boolean used = words.capitalCount(family) > 0 || words.isOpening(family);
     if (parts.size() > 1 && used && people.candidates(List.of(family)).isEmpty()) {
       people.full(parts, person.name(), person.gender());
+    }
+  }
+
+  /** "Mr. Lindqvist": who is addressed so once is a person wherever the report names them. */
+  private void registerAddressed(Reading reading) {
+    boolean addressed =
+        reading.isTitled()
+            && reading.length() == 1
+            && lists.in("address", words.normal(reading.first() - 1));
+    if (addressed) {
+      people.addressed(printed.parts(reading), printed.name(reading), reading.gender());
     }
   }
 
@@ -210,9 +227,10 @@ final class Mentions {
   }
 
   /**
-   * Reads a headline: known names, and given names with a word after them that is no common one.
+   * Finds the people of a headline: given names with a word after them that is no common one. What
+   * may be a word too, as "Will" and "May", makes no new bearer of a family name that is known.
    */
-  private void headline(Sentence sentence) {
+  private void registerHeadline(Sentence sentence) {
     for (int t = sentence.firstToken(); t + 1 < sentence.endToken(); t++) {
       String given = words.normal(t);
       String family = words.normal(t + 1);
@@ -223,11 +241,11 @@ final class Mentions {
               && !lexicon.knows(family)
               && lists.place(given + " " + family) == null
               && !lists.in("thing", family);
-      if (name && people.candidates(List.of(family)).isEmpty()) {
-        people.full(List.of(given, family), words.words(t, t + 2), lists.genderOf(given));
+      if (name && (!lexicon.knows(given) || people.candidates(List.of(family)).isEmpty())) {
+        Gender gender = lists.genderOf(given);
+        namesakes.title(people.full(List.of(given, family), words.words(t, t + 2), gender));
       }
     }
-    known(sentence.firstToken(), sentence.endToken());
   }
 
   /** Finds known names between two tokens, the longest first. */

@@ -1,9 +1,11 @@
 package dev.synoptic.name;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Tells which of several people of one family name the name alone means. */
@@ -19,6 +21,8 @@ final class Namesakes {
   private final Quoted quoted;
   private final Map<Named, Integer> lastSentence = new HashMap<>();
   private final Map<Named, Integer> lastQuotation = new HashMap<>();
+
+  private final Set<Named> inTitle = new HashSet<>();
 
   /** Whether a verb was said of those who were named. */
   private final Map<Named, Boolean> spoken = new HashMap<>();
@@ -62,6 +66,9 @@ final class Namesakes {
     if (found != null) {
       return Optional.of(found);
     }
+    if (namesakes.stream().noneMatch(lastSentence::containsKey)) {
+      return titled(namesakes);
+    }
     String family = words.normal(reading.end() - 1);
     boolean given = namesakes.stream().anyMatch(person -> person.parts().get(0).equals(family));
     for (Named person : namesakes) {
@@ -76,6 +83,17 @@ final class Namesakes {
       found = near ? person : found;
     }
     return found == null ? mainOf(namesakes) : Optional.of(found);
+  }
+
+  /** Notes that the report's title names {@code who}. */
+  void title(Named who) {
+    inTitle.add(who);
+  }
+
+  /** Returns the only one of several namesakes whom the title names. */
+  private Optional<Named> titled(List<Named> namesakes) {
+    List<Named> titled = namesakes.stream().filter(inTitle::contains).toList();
+    return titled.size() == 1 ? Optional.of(titled.get(0)) : Optional.empty();
   }
 
   /** Returns whether someone is only mentioned beside one of whom the report tells. */

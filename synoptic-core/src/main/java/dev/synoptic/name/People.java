@@ -51,6 +51,16 @@ final class People {
     return person;
   }
 
+  /** Takes what a form of address tells of the one person of that name, whom it adds if unknown. */
+  void addressed(List<String> parts, String printed, Gender gender) {
+    List<Named> known = candidates(parts);
+    if (known.isEmpty() && !parts.isEmpty()) {
+      add(parts, printed, gender);
+    } else if (known.size() == 1) {
+      known.get(0).learn(gender);
+    }
+  }
+
   private void index(Named person) {
     for (String part : person.parts()) {
       List<Named> bearers = byPart.computeIfAbsent(part, p -> new ArrayList<>());

@@ -19,24 +19,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Pronouns {
 
-  private static final Map<String, Gender> GENDERS =
-      Map.of(
-          "he",
-          Gender.HE,
-          "him",
-          Gender.HE,
-          "his",
-          Gender.HE,
-          "himself",
-          Gender.HE,
-          "she",
-          Gender.SHE,
-          "her",
-          Gender.SHE,
-          "hers",
-          Gender.SHE,
-          "herself",
-          Gender.SHE);
+  private static final Set<String> HE = Set.of("he", "him", "his", "himself");
+  private static final Set<String> SHE = Set.of("she", "her", "hers", "herself");
 
   /** Points by distance in sentences. */
   private static final int[] NEARNESS = {66, 50, 30, 16};
@@ -49,6 +33,10 @@ final class Pronouns {
 
   private static final int OWNER = 4;
   private static final int PARALLEL = 8;
+
+  /** Who spoke last speaks on: "Lind said … He added" passes over whom Lind speaks of. */
+  private static final int SPEAKS_ON = 24;
+
   private static final int AHEAD = 82;
   private static final int SUBJECT = 20;
   private static final int QUOTED = -30;
@@ -94,7 +82,7 @@ final class Pronouns {
       }
     }
     for (int t = 0; t < words.size(); t++) {
-      if (words.isWord(t) && GENDERS.containsKey(words.normal(t))) {
+      if (words.isWord(t) && genderAt(t) != Gender.UNKNOWN) {
         places.add(t);
       }
     }
@@ -102,6 +90,11 @@ final class Pronouns {
     pass(events, taken, false);
     speakers = new Speakers(words, lists, quoted, events);
     pass(events, taken, true);
+  }
+
+  private Gender genderAt(int t) {
+    String word = words.normal(t);
+    return HE.contains(word) ? Gender.HE : SHE.contains(word) ? Gender.SHE : Gender.UNKNOWN;
   }
 
   /** Resolves those outside quotations, then those inside, where the speaker must be known. */
@@ -114,7 +107,7 @@ final class Pronouns {
       while (next < events.size() && events.get(next).first() < t) {
         past.add(events.get(next++));
       }
-      Gender gender = GENDERS.getOrDefault(words.normal(t), Gender.UNKNOWN);
+      Gender gender = genderAt(t);
       if (!taken[t] && inside == (quoted.at(t) > 0)) {
         Event event = resolved(t, gender, past);
         if (event != null) {
@@ -215,7 +208,10 @@ final class Pronouns {
     int here = quoted.at(t);
     int there = quoted.at(event.first());
     score += there > 0 && there != here ? QUOTED : 0;
-    score += event.subject() && speaks(t) ? PARALLEL : 0;
+    if (event.subject() && speaks(t)) {
+      boolean says = distance < 2 && there == 0 && grammar.says(event.first(), event.end());
+      score += says ? SPEAKS_ON : grammar.isToldOf(event.first()) ? -PARALLEL : PARALLEL;
+    }
     score += quoted.before(t) > 0 && isOtherParagraph(t, event) ? OTHER_PARAGRAPH : 0;
     Named who = event.who();
     if (who == null) {

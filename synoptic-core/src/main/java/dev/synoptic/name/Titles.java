@@ -46,12 +46,21 @@ final class Titles {
       if (words.isQuoteMark(t)) {
         break;
       }
-      boolean office = t - 2 >= chunk.first() && words.is(t - 1, "of") && isTitle(t - 2);
-      if (isTitle(t) || office && lists.in("modifier", words.normal(t))) {
+      if (isTitle(t) || isField(t, chunk)) {
         end = t + 1;
       }
     }
     return end;
+  }
+
+  /** "Minister of Defence Ada Lindqvist": returns whether the word is what an office is for. */
+  private boolean isField(int t, Chunk chunk) {
+    String word = words.normal(t);
+    boolean plain = lexicon.knows(word) && !lists.isGiven(word) && !lists.isFamily(word);
+    return t - 2 >= chunk.first()
+        && words.is(t - 1, "of")
+        && isTitle(t - 2)
+        && (plain || lists.in("modifier", word));
   }
 
   /** Returns where the title that ends before {@code end} begins, walking back from it. */

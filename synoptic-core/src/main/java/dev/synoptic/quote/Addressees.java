@@ -1,6 +1,7 @@
 package dev.synoptic.quote;
 
 import dev.synoptic.model.WordClass;
+import dev.synoptic.text.Lexicon;
 import java.util.Optional;
 import java.util.Set;
 
@@ -53,6 +54,9 @@ final class Addressees {
       return person;
     }
     int next = asides.after(person.get().end());
+    if (frame.isStretch(next) && isPredicate(next) && !isPerson(person.get().end() - 1)) {
+      return Optional.empty();
+    }
     boolean speech =
         frame.is(next, "that")
             || frame.isStretch(next)
@@ -69,6 +73,20 @@ final class Addressees {
   private boolean followsQuotation(Verb verb, int at, int next) {
     boolean ends = next >= frame.size() || frame.isStop(next);
     return ends && frame.isStretch(0) && verb.takes(Takes.QUOTE) && frame.isCapital(at);
+  }
+
+  /** warned the toll “may rise”: the quoted words go on with a verb, so the toll is no listener. */
+  private boolean isPredicate(int stretch) {
+    int token = frame.stretch(stretch).first() + 1;
+    return token < frame.stretch(stretch).end()
+        && frame.prose().wordClass(token) == WordClass.AUXILIARY
+        && !frame.prose().isCapital(token);
+  }
+
+  private boolean isPerson(int at) {
+    return WordSets.OBJECT_PRONOUNS.contains(frame.word(at))
+        || frame.is(at, WordClass.PROPER)
+        || Lexicon.english().isPerson(Lexicon.english().lemma(frame.word(at), WordClass.NOUN));
   }
 
   private boolean isFinite(int at) {

@@ -26,7 +26,14 @@ record Complement(Kind kind, int from, int end, int cueEnd, Optional<Source> add
     /** Words in quotation marks that the sentence goes on with. */
     PARTLY_QUOTED,
     /** A noun phrase. */
-    THING
+    THING,
+    /** A noun phrase for what is judged, not said: praised the lock. */
+    JUDGED
+  }
+
+  /** Returns the same words as another kind; nothing stays nothing. */
+  Complement as(Kind other) {
+    return isEmpty() ? this : new Complement(other, from, end, cueEnd, addressee);
   }
 
   boolean isEmpty() {

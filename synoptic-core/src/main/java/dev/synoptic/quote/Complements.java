@@ -162,6 +162,9 @@ final class Complements {
     if (verb.takes(Takes.THING) && startsThing(at)) {
       return thing(at, after, addressee);
     }
+    if (verb.takes(Takes.JUDGED) && startsThing(at)) {
+      return thing(at, after, addressee).as(Complement.Kind.JUDGED);
+    }
     return none(after, addressee);
   }
 
@@ -212,13 +215,17 @@ final class Complements {
       return none(after, Optional.empty());
     }
     boolean likens = frame.is(end, "to") && LIKENING.contains(verb.lemma());
-    boolean as = frame.is(end, "as") || frame.is(end, "for") || likens;
-    boolean calls =
-        frame.isStretch(end) || as || verb.lemma().equals("call") || verb.lemma().equals("deem");
-    if (!calls) {
+    boolean names = verb.lemma().equals("call") || verb.lemma().equals("deem");
+    boolean as = frame.is(end, "as") || frame.is(end, "for") && !names || likens;
+    if (!frame.isStretch(end) && !as && !(names && isNameGiven(end))) {
       return none(after, Optional.empty());
     }
     return thing(at, after, Optional.empty());
+  }
+
+  /** "called the plan a mistake": a second phrase names the first, as in "called a meeting" not. */
+  private boolean isNameGiven(int at) {
+    return frame.isStretch(at) || frame.is(at, WordClass.ADJECTIVE) || phrases.coreEnd(at) > at;
   }
 
   /** Returns the place of the quotation that begins the phrase at {@code at}, or -1. */

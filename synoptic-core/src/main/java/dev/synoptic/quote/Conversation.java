@@ -48,13 +48,14 @@ final class Conversation {
   }
 
   private List<Utterance> read() {
-    Map<Integer, Utterance> turns = Transcripts.in(prose);
+    Map<Integer, List<Utterance>> turns = Posts.in(prose);
+    Transcripts.in(prose).forEach((block, turn) -> turns.put(block, List.of(turn)));
     for (Frame frame : frames) {
-      Utterance turn = turns.get(frame.block());
+      List<Utterance> turn = turns.get(frame.block());
       if (turn != null) {
         if (frame.block() != lastBlock) {
           giveUpWaiting();
-          add(turn);
+          turn.forEach(this::add);
         }
         lastBlock = frame.block();
         last = -1;

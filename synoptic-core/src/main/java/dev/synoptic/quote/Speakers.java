@@ -49,7 +49,7 @@ final class Speakers {
       return pronoun(first, before);
     }
     int head = headEnd(first, end);
-    int name = nameAtHead(head);
+    int name = holdsOffice(head, end) ? prose.nameAt(end - 1) : nameAtHead(head);
     if (name != Prose.NONE) {
       return Optional.of(named(name));
     }
@@ -159,6 +159,25 @@ final class Speakers {
       }
     }
     return end;
+  }
+
+  /** "Mayor of Oslo Ada Lindqvist": who holds the office is named right after its place. */
+  private boolean holdsOffice(int head, int end) {
+    int name = prose.nameAt(end - 1);
+    if (name == Prose.NONE || names.get(name).kind() != NameKind.PERSON || !isOf(head)) {
+      return false;
+    }
+    int start = end - 1;
+    while (start > head && prose.nameAt(start - 1) == name) {
+      start--;
+    }
+    // With a title of their own they hold another office: "the mother of Oslo mayor Lindqvist".
+    boolean bare = end - start == names.get(name).name().split(" ").length;
+    return bare && start > head + 1 && prose.isCapital(start - 1) && prose.isCapital(start);
+  }
+
+  private boolean isOf(int token) {
+    return token < prose.tokenCount() && prose.word(token).equals("of");
   }
 
   private int nameAtHead(int head) {

@@ -8,6 +8,9 @@ import java.util.Optional;
 /** Finds the subject of a verb that stands before it, in a frame. */
 final class Subjects {
 
+  /** More words than a relative clause has that no comma closes. */
+  private static final int CLAUSE = 14;
+
   private final Frame frame;
   private final NounPhrases phrases;
   private final Appositions appositions;
@@ -65,7 +68,7 @@ final class Subjects {
   private Optional<Source> adjacent(int last) {
     int start = phrases.startOf(last);
     if (start < 0) {
-      return Optional.empty();
+      return described(last);
     }
     int whole = withParticiple(phrases.withRelativeClause(start));
     if (whole < start) {
@@ -74,6 +77,22 @@ final class Subjects {
     return frame.is(start - 1, WordClass.PREPOSITION)
         ? beyond(start - 1, start, last)
         : Optional.of(unclosed(start, last));
+  }
+
+  /** "a sailor who asked not to be named said": a relative clause may end with its verb. */
+  private Optional<Source> described(int last) {
+    if (!frame.is(last, WordClass.VERB) && !frame.is(last, WordClass.ADVERB)) {
+      return Optional.empty();
+    }
+    for (int at = last - 1; at > 0 && at > last - CLAUSE && frame.isWord(at); at--) {
+      if (frame.is(at, "who")) {
+        int head = phrases.startOf(at - 1);
+        return head < 0 || !phrases.beginsClause(head)
+            ? Optional.empty()
+            : Optional.of(new Source(head, last + 1, head, at));
+      }
+    }
+    return Optional.empty();
   }
 
   /** "Those in the hall said", "Lind, for her part said": a preposition's object is no subject. */

@@ -9,6 +9,7 @@ enum Takes {
   PERSON,
   ORDER,
   THING,
+  JUDGED,
   NAME,
   MIND,
   SIGN,

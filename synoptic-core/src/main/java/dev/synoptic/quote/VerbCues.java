@@ -169,8 +169,9 @@ final class VerbCues {
       return reported(cue, List.of(), false);
     }
     boolean quoted = hasStretch(right.from(), right.end());
-    boolean head = right.kind() == Complement.Kind.THING && !quoted && frame.isTitleCase();
-    if (head || cue.verb().isThought() && !isThoughtAloud(right) || !allows(cue, quoted)) {
+    if (!quoted && isNoStatement(right)
+        || cue.verb().isThought() && !isThoughtAloud(right)
+        || !allows(cue, quoted)) {
       return Optional.empty();
     }
     List<Places> said = List.of(new Places(right.from(), right.end()));
@@ -180,6 +181,25 @@ final class VerbCues {
     boolean fragment =
         within && !Utterances.beginsLarge(frame.prose(), frame.stretch(right.from()));
     return reported(cue, said, fragment);
+  }
+
+  /** "thanked the mayor", "recalled her": what is spoken of is not what is said. */
+  private boolean isNoStatement(Complement right) {
+    if (right.kind() == Complement.Kind.JUDGED) {
+      return true;
+    }
+    boolean thing = right.kind() == Complement.Kind.THING;
+    return thing && (frame.isTitleCase() || isSomeone(right.from(), right.end()));
+  }
+
+  /** Returns whether the places hold nothing but a pronoun or a name. */
+  private boolean isSomeone(int from, int end) {
+    if (end == from + 1 && WordSets.OBJECT_PRONOUNS.contains(frame.word(from))) {
+      return true;
+    }
+    int name = frame.prose().nameAt(frame.firstToken(from));
+    return name != Prose.NONE
+        && frame.prose().mentionEnd(frame.firstToken(from)) > frame.firstToken(end - 1);
   }
 
   /** A thought counts where words of it are quoted, and nothing parts them from it. */

@@ -57,6 +57,10 @@ class NameFormsTest {
           Minister Ada May left. “No,” May said.               | Ada May: Minister Ada May, May
           Coach Bill O’Lindt left. “No,” O’Lindt said.         | Bill O’Lindt: Coach Bill O’Lindt, O’Lindt
           The firm’s owner, Zabir Moqadam, said no.            | Zabir Moqadam: owner, Zabir Moqadam
+          The crew of All Tern Group came. All Tern Group left.| All Tern Group: All Tern Group, All Tern Group
+          Mr. Holmgard left. Holmgard said no.                 | Holmgard: Mr. Holmgard, Holmgard
+          Holmgard said no. “No,” Mr. Holmgard said.           | Holmgard: Holmgard, Mr. Holmgard
+          The mayor of Oslo Sadiq Holm left.                   | Oslo: Oslo; Sadiq Holm: Sadiq Holm
           Ternmark Minerals Inc. fell. Ternmark rose.          | Ternmark Minerals Inc.: Ternmark Minerals Inc., Ternmark
           """)
   void areRead(String text, String names) {
@@ -73,6 +77,7 @@ class NameFormsTest {
           Ada Holm left. / Olof Holm came. “Yes,” Mr Holm said.             | Ada Holm: Ada Holm; Olof Holm: Olof Holm, Mr Holm
           Ada Holm left. / Olof Holm came. “No,” Holm said.                 | Ada Holm: Ada Holm; Olof Holm: Olof Holm, Holm
           Ada Holm met Olof Holm. “Ada Holm is right,” Holm said.           | Ada Holm: Ada Holm, Ada Holm; Olof Holm: Olof Holm, Holm
+          # Why Ada Holm Is Angry / Holm left. Her father, Olof Holm, came.  | Ada Holm: Ada Holm, Holm; Olof Holm: father, Olof Holm
           Ada Holm met Olof Holm. / “No,” Holm said.                        | Ada Holm: Ada Holm; Olof Holm: Olof Holm
           """)
   void familyNameOfSeveralMeansTheOneOfWhomTheTextSpeaksHere(String text, String names) {
