@@ -83,7 +83,7 @@ final class DateScore {
     for (Label label : labels) {
       Optional<Timex> wanted = Timex.parse(label.value());
       List<Figure> here = dates(found).filter(f -> overlaps(label, f)).toList();
-      boolean right = wanted.isPresent() && here.stream().anyMatch(f -> value(f).equals(wanted));
+      boolean right = wanted.isPresent() && here.stream().anyMatch(f -> names(f, wanted.get()));
       if (right) {
         tally.right();
       } else if (wanted.isPresent()) {
@@ -97,6 +97,20 @@ final class DateScore {
     dates(found)
         .filter(f -> text.labels().stream().noneMatch(l -> isTime(l) && overlaps(l, f)))
         .forEach(f -> spurious(text, f, tally));
+  }
+
+  /**
+   * Returns whether the figure names the days {@code wanted}: all it says, or one end of its stretch,
+   * for the labels mark "2009" and "2011" of "from 2009 to 2011", which is one figure of ours.
+   */
+  private static boolean names(Figure figure, Timex wanted) {
+    String iso = ((Value.Date) figure.value()).iso();
+    int slash = iso.indexOf('/');
+    return value(figure).filter(wanted::equals).isPresent()
+        || slash > 0
+            && Stream.of(iso.substring(0, slash), iso.substring(slash + 1))
+                .map(Timex::parse)
+                .anyMatch(end -> end.filter(wanted::equals).isPresent());
   }
 
   private static boolean isTime(Label label) {

@@ -17,8 +17,8 @@ import java.util.regex.Pattern;
  * against us; each such place says so:
  *
  * <ul>
- *   <li>words that lead to a date ("from", "on", "in the") may stand outside our span, a time zone
- *       inside it;
+ *   <li>words that lead to a date or bound it ("from", "on", "no later than", "or later") may stand
+ *       outside our span, a time zone inside it;
  *   <li>lengths are compared as ISO 8601 writes them, for the set counts 365 days a year;
  *   <li>stretches end on the day after, and "from 2007 to 2009" on the first day of 2009: our last
  *       day, or the beginning of what we name last, is compared;
@@ -33,12 +33,18 @@ final class SpecDates {
   private static final Set<String> OURS =
       Set.of("date", "daterange", "datetime", "datetimerange", "duration");
 
-  /** Words before a date that our spans leave out. */
+  /** Words before a date that our spans leave out: prepositions, and what bounds or qualifies it. */
   private static final Pattern LEADS =
       Pattern.compile(
           "(?i)(from|between|on|in|the|at|by|during|for|since|until|till|before|after|than|more|less"
               + "|about|around|over|within|this|next|last|throughout|past|starting|ending|of|a|year|=|as"
-              + " late as|beginning|\\s)+");
+              + " late"
+              + " as|beginning|no|not|later|earlier|sooner|prior|to|as|early|soon|ever|up|through"
+              + "|upon|beyond|with|any|time|anytime|sometime|\\s)+");
+
+  /** Words after a date that bound it; our spans leave these out, too. */
+  private static final Pattern TAILS =
+      Pattern.compile("(?i)\\s*(or|and|,)?\\s*(later|earlier|after|before|onwards?|on|beyond)");
 
   private static final Pattern ZONE = Pattern.compile("(?i)\\s*([A-Z]{2,4}|local time)( time)?");
 
@@ -75,13 +81,16 @@ final class SpecDates {
   private static boolean isNearSpan(Expected expected, Figure figure, String input) {
     int start = figure.words().start();
     int end = figure.words().end();
-    if (start < expected.start() || start > expected.end() || end < expected.end()) {
+    if (start < expected.start() || start > expected.end()) {
       return false;
     }
     String before = input.substring(expected.start(), start);
     boolean small = before.isBlank() || LEADS.matcher(before).matches();
     return small
-        && (end == expected.end() || ZONE.matcher(input.substring(expected.end(), end)).matches());
+        && (end < expected.end()
+            ? TAILS.matcher(input.substring(end, expected.end())).matches()
+            : end == expected.end()
+                || ZONE.matcher(input.substring(expected.end(), end)).matches());
   }
 
   private static boolean meets(Expected expected, JsonTree wanted, Value value) {

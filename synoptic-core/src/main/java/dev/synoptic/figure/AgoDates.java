@@ -2,6 +2,7 @@ package dev.synoptic.figure;
 
 import dev.synoptic.figure.Tense.Direction;
 import dev.synoptic.model.Value;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
@@ -35,8 +36,11 @@ final class AgoDates {
     if (article && TimeSpans.isUnit(calendar.unit(atoms.key(start + 1)))) {
       return distance(context, at, 1, start + 1);
     }
-    return numerals
-        .read(atoms, start)
+    Optional<Numeral> count = numerals.read(atoms, start);
+    if (!in && count.isPresent() && !count.get().isWhole()) {
+      return andHalf(context, count.get());
+    }
+    return count
         .filter(n -> !n.isOrdinal() && n.isWhole() && n.form() != Numeral.Form.VAGUE)
         .filter(n -> n.low().intValue() > 0 && n.low().intValue() < 5000)
         .flatMap(n -> distance(context, at, n.low().intValue(), atoms.afterHyphen(n.to())));
@@ -60,9 +64,30 @@ final class AgoDates {
       return Optional.empty();
     }
     int by = ago ? -count : count;
+    if (ago && atoms.is(unitAt + 2, "today") && "WFMY".indexOf(unit) >= 0) {
+      // "six weeks ago today" is one day
+      return Optional.of(
+          new Reading(at, unitAt + 3, context.certainDay().map(day -> exactly(day, unit, count))));
+    }
     int to = ago ? unitAt + 2 : now ? unitAt + 3 : unitAt + 1;
     Optional<LocalDate> from = unit == 'D' ? context.certainDay() : context.today();
     return Optional.of(new Reading(at, to, from.map(day -> shifted(day, unit, by))));
+  }
+
+  /** "Two and a half years ago": half a year of months, about. */
+  private Optional<Reading> andHalf(DateContext context, Numeral count) {
+    int unitAt = context.atoms().afterHyphen(count.to());
+    boolean years = calendar.unit(context.atoms().key(unitAt)) == 'Y';
+    BigDecimal months = count.low().multiply(BigDecimal.valueOf(12));
+    if (!years || !context.atoms().is(unitAt + 1, "ago") || months.intValue() > 600) {
+      return Optional.empty();
+    }
+    Optional<Value> value =
+        context
+            .today()
+            .map(day -> YearMonth.from(day).minusMonths(months.intValue()))
+            .map(month -> Days.months(month.minusMonths(3), month.plusMonths(3)));
+    return Optional.of(new Reading(count.from(), unitAt + 2, value, true));
   }
 
   /** "Two weeks and two days ago". */
@@ -94,6 +119,7 @@ final class AgoDates {
     return Days.day(
         switch (unit) {
           case 'W' -> today.minusWeeks(count);
+          case 'F' -> today.minusWeeks(2L * count);
           case 'M' -> today.minusMonths(count);
           default -> today.minusYears(count);
         });

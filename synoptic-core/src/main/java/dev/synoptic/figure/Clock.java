@@ -177,7 +177,7 @@ final class Clock {
           case "at" -> !atoms.is(at - 2, "least") && !atoms.is(at - 2, "rate");
           case "until", "till" -> true;
           case "after", "before" -> atoms.is(at - 2, "shortly") || atoms.is(at - 2, "just");
-          case "about", "around" -> atoms.is(at - 2, "at");
+          case "about", "around" -> atoms.is(at - 2, "at") || atoms.is(at - 2, "tonight");
           case "by", "since" -> isDaypart(atoms, at + 1);
           default -> false;
         };
@@ -190,6 +190,9 @@ final class Clock {
 
   private static Optional<Time> digits(Atoms atoms, int at) {
     String key = atoms.key(at);
+    if (key.length() == 4 && isMilitary(atoms, at)) {
+      return time(atoms, at, at + 1, DateParts.number(key.substring(0, 2), 2, 2), minutes(key));
+    }
     int dot = key.indexOf('.');
     int hour = DateParts.number(dot > 0 ? key.substring(0, dot) : key, 1, 2);
     int minute = dot > 0 ? DateParts.number(key.substring(dot + 1), 2, 2) : -1;
@@ -202,6 +205,21 @@ final class Clock {
       return Optional.empty();
     }
     return named(atoms, at, to, hour, minute, dot > 0);
+  }
+
+  /** "1200 GMT", "at 0730 hours"; "2000 hours of work" are none. */
+  private static boolean isMilitary(Atoms atoms, int at) {
+    int minutes = minutes(atoms.key(at));
+    boolean zoned = ZONES.contains(atoms.key(at + 1)) && atoms.get(at + 1).capital();
+    boolean hours =
+        LEADS.contains(atoms.key(at - 1))
+            && (atoms.is(at + 1, "hours") || atoms.is(at + 1, "hrs"))
+            && !atoms.is(at + 2, "of");
+    return minutes >= 0 && minutes < 60 && (zoned || hours);
+  }
+
+  private static int minutes(String key) {
+    return DateParts.number(key.substring(2), 2, 2);
   }
 
   private static Optional<Time> named(
@@ -233,7 +251,8 @@ final class Clock {
   private static Optional<Time> time(Atoms atoms, int from, int to, int hour, int minute) {
     int zone = ZONES.contains(atoms.key(to)) && atoms.get(to).capital() ? to + 1 : to;
     int local = atoms.is(zone, "local") && atoms.is(zone + 1, "time") ? zone + 2 : zone;
-    int end = zone > to && atoms.is(zone, "time") ? zone + 1 : local;
+    boolean hours = atoms.is(to, "hours") || atoms.is(to, "hrs"); // "0730 hours"
+    int end = zone > to && atoms.is(zone, "time") ? zone + 1 : hours ? to + 1 : local;
     return hour > 23
         ? Optional.empty()
         : Optional.of(new Time(from, end, hour, Math.max(0, minute)));

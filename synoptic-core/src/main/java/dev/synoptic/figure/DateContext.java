@@ -107,7 +107,9 @@ record DateContext(
 
   /**
    * Returns the day that a weekday's bare name means: news names the days of the week around its
-   * own day, so the day itself, the last such day, or the next one where the clause looks ahead.
+   * own day, so the day itself, the last such day, or the next one where the clause looks ahead. What
+   * happened on the day after the report's did so in another time zone, or six days before: nobody
+   * can say which.
    */
   Optional<LocalDate> weekday(int iso, Direction direction) {
     DayOfWeek weekday = DayOfWeek.of(iso);
@@ -116,6 +118,7 @@ record DateContext(
       return Optional.of(first.with(TemporalAdjusters.nextOrSame(weekday)));
     }
     return today()
+        .filter(day -> direction != Direction.PAST || day.plusDays(1).getDayOfWeek() != weekday)
         .map(
             day ->
                 direction == Direction.FUTURE

@@ -49,7 +49,7 @@ final class DateReader {
   Optional<Reading> read(DateContext context, int at) {
     Optional<Reading> time = timed.read(context, at);
     if (time.isPresent()) {
-      return time;
+      return time.map(t -> t.value().isPresent() ? through.read(context, t) : t);
     }
     Optional<Reading> date = counted(context, at);
     if (date.isEmpty()) {
@@ -68,7 +68,10 @@ final class DateReader {
     if (date.isEmpty()) {
       date = ended.read(context, at);
     }
-    return date.isEmpty() ? distances.read(context, at) : date;
+    if (date.isEmpty()) {
+      date = distances.read(context, at);
+    }
+    return date.isEmpty() && context.atoms().isDigits(at) ? rolling.read(context, at) : date;
   }
 
   /** A count and its unit of time stand close together: "one hundred and twenty-five days". */
@@ -89,6 +92,12 @@ final class DateReader {
   /** Returns the date that begins at {@code at}, or the part of one. */
   Optional<Reading> named(DateContext context, int at) {
     return partly.read(context, at).or(() -> plain(context, at));
+  }
+
+  /** Returns the date that begins at {@code at}, with the time of day beside it. */
+  Optional<Reading> timed(DateContext context, int at) {
+    Optional<Reading> date = named(context, at).map(d -> timed.after(context, d));
+    return date.isPresent() ? date : timed.read(context, at);
   }
 
   /** Returns the date that begins at {@code at}, by its own words alone. */

@@ -51,6 +51,9 @@ final class NumberWords {
       if (role == Role.UNIT || role == Role.TEEN || role == Role.TEN) {
         small.add(word);
       }
+      if (role == Role.TEN) {
+        all.add(word.substring(0, word.length() - 1) + "ies");
+      }
     }
   }
 
@@ -133,6 +136,14 @@ final class NumberWords {
         .or(() -> find(Role.TEEN, word))
         .or(() -> find(Role.TEN, word))
         .orElseThrow(() -> new IllegalArgumentException("no small number: " + word));
+  }
+
+  /** Returns 60 for "sixties". */
+  Optional<Integer> decade(String word) {
+    boolean plural = word.endsWith("ies");
+    return plural
+        ? find(Role.TEN, word.substring(0, word.length() - 3) + "y").map(BigDecimal::intValue)
+        : Optional.empty();
   }
 
   /** Returns the denominator that {@code word} names: "fifths", "quarter". */

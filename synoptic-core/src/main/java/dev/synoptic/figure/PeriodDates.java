@@ -33,6 +33,9 @@ final class PeriodDates {
   /** Returns the part of a date that begins at atom {@code at}. */
   Optional<Reading> read(DateContext context, int at) {
     Atoms atoms = context.atoms();
+    if (atoms.is(at, "week") && atoms.isDigits(at + 1)) {
+      return numberedWeek(context, at);
+    }
     Optional<Part> ordinal = ordinal(atoms, at);
     if (ordinal.isEmpty()) {
       return Optional.empty();
@@ -52,6 +55,21 @@ final class PeriodDates {
     }
     int units = count.map(n -> n.low().intValue()).orElse(1);
     return whole(context, unitAt + 1).flatMap(w -> part(at, w, nth, units, unit));
+  }
+
+  /** "Week 27 of last year", as ISO 8601 numbers weeks. */
+  private Optional<Reading> numberedWeek(DateContext context, int at) {
+    int week = DateParts.number(context.atoms().key(at + 1), 1, 2);
+    return week < 1 || week > 53
+        ? Optional.empty()
+        : whole(context, at + 2)
+            .filter(year -> isYear((Value.Date) year.value().orElseThrow()))
+            .flatMap(year -> part(at, year, week, 1, 'W'));
+  }
+
+  private static boolean isYear(Value.Date date) {
+    return date.first().getDayOfYear() == 1
+        && date.first().plusYears(1).minusDays(1).equals(date.last());
   }
 
   /** "First", "3rd", and "last" as -1. */

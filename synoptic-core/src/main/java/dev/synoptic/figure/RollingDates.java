@@ -34,6 +34,9 @@ final class RollingDates {
   /** Returns the stretch that begins at atom {@code at}. */
   Optional<Reading> read(DateContext context, int at) {
     Atoms atoms = context.atoms();
+    if (atoms.isDigits(at) || calendar.find(Role.LAST, atoms.key(at)).isEmpty()) {
+      return countFirst(context, at);
+    }
     OptionalInt shift = calendar.find(Role.LAST, atoms.key(at));
     // "the previous two years" count from the day told of, not from the report's
     boolean told = atoms.is(at, "previous") || atoms.is(at, "following") || atoms.is(at, "current");
@@ -57,6 +60,28 @@ final class RollingDates {
     Optional<Value> value =
         count.get().open() ? Optional.empty() : context.today().map(day -> stretch(day, unit, by));
     return Optional.of(new Reading(at, full + 1, value, count.get().vague()));
+  }
+
+  /** "The 5 coming years", "three past months". */
+  private Optional<Reading> countFirst(DateContext context, int at) {
+    Atoms atoms = context.atoms();
+    Optional<Count> count = exact(atoms, at);
+    if (count.isEmpty()) {
+      return Optional.empty();
+    }
+    int by =
+        switch (atoms.key(count.get().to())) {
+          case "coming", "upcoming" -> count.get().number();
+          case "past" -> -count.get().number();
+          default -> 0;
+        };
+    int unitAt = count.get().to() + 1;
+    char unit = calendar.unit(atoms.key(unitAt));
+    if (by == 0 || "DWFMYE".indexOf(unit) < 0 || unit == ' ') {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Reading(at, unitAt + 1, context.today().map(day -> stretch(day, unit, by))));
   }
 
   private Optional<Count> count(Atoms atoms, int at) {

@@ -26,21 +26,39 @@ final class ThroughDates {
     }
     int next = atoms.is(first.to() + 1, "the") ? first.to() + 2 : first.to() + 1;
     Optional<Reading> now = isLed(atoms, first.from()) ? now(context, next) : Optional.empty();
-    return now.or(() -> dates.named(context, next))
+    return now.or(() -> dates.timed(context, next))
+        .filter(last -> isLed(atoms, first.from()) || isAlike(context, first, last))
         .flatMap(last -> span(context, first, last))
         .orElse(first);
   }
 
+  /** "5 May to 6 June", "2014 till 2018": two dates of one form, and nothing moved between them. */
+  private static boolean isAlike(DateContext context, Reading first, Reading last) {
+    Atoms atoms = context.atoms();
+    boolean marked = !atoms.isWord(first.to()) || atoms.is(first.to(), "through");
+    boolean moved = context.words().clues().count("moved", atoms, 0, first.from()) > 0;
+    return marked
+        || !moved
+            && first.value().isPresent()
+            && last.value().isPresent()
+            && isForm((Value.Date) first.value().get(), (Value.Date) last.value().get());
+  }
+
+  private static boolean isForm(Value.Date one, Value.Date other) {
+    return one.iso().length() == other.iso().length();
+  }
+
   private static boolean isJoined(Atoms atoms, Reading first) {
     int to = first.to();
-    boolean from = isLed(atoms, first.from(), "from");
     boolean between = isLed(atoms, first.from(), "between");
     return atoms.is(to, "–")
         || atoms.is(to, "~")
         || atoms.isInnerHyphen(to)
         || atoms.is(to, "through")
-        || atoms.is(to, "-") && atoms.isDigits(to - 1) && atoms.isDigits(to + 1)
-        || from && (atoms.is(to, "to") || atoms.is(to, "until") || atoms.is(to, "till"))
+        || atoms.is(to, "-") && atoms.isDigits(to - 1)
+        || atoms.is(to, "to") && !between
+        || atoms.is(to, "until")
+        || atoms.is(to, "till")
         || between && atoms.is(to, "and");
   }
 
@@ -115,7 +133,7 @@ final class ThroughDates {
   }
 
   /**
-   * Returns whether {@code reading} names a month, weekday or holiday and neither year nor week.
+   * Returns whether {@code reading} names a month, weekday, season or quarter and neither year nor week.
    */
   private static boolean isFloating(DateContext context, Reading reading) {
     CalendarWords calendar = context.words().calendar();
@@ -129,7 +147,12 @@ final class ThroughDates {
           || calendar.unit(key) != ' ') {
         return false;
       }
-      named |= calendar.isMonth(key) || calendar.find(CalendarWords.Role.WEEKDAY, key).isPresent();
+      named |=
+          calendar.isMonth(key)
+              || calendar.find(CalendarWords.Role.WEEKDAY, key).isPresent()
+              || calendar.find(CalendarWords.Role.SEASON, key).isPresent()
+              || key.equals("q")
+              || key.equals("quarter");
     }
     return named;
   }

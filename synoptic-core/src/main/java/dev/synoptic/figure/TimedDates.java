@@ -4,6 +4,7 @@ import dev.synoptic.figure.Clock.Hours;
 import dev.synoptic.figure.Clock.Time;
 import dev.synoptic.model.Value;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** Reads times of day with the day they are on: "3 p.m. on Tuesday", "Monday from 3 to 5 p.m.". */
 final class TimedDates {
@@ -61,13 +62,14 @@ final class TimedDates {
         || date.value().get() instanceof Value.Date d && d.first().equals(d.last());
   }
 
-  /** "Tuesday at 3 p.m.", "May 5, 2010, about noon", "tomorrow from 7:00 to 8:00pm". */
+  /** "Tuesday at 3 p.m.", "May 5, 2010, about noon", "tomorrow from 7:00 to 8:00pm", "tonight at 7". */
   Reading after(DateContext context, Reading date) {
     if (!isDay(date)) {
       return date;
     }
     Atoms atoms = context.atoms();
-    int at = atoms.is(date.to(), ",") ? date.to() + 1 : date.to();
+    boolean comma = atoms.is(date.to(), ",");
+    int at = comma ? date.to() + 1 : date.to();
     boolean led =
         switch (atoms.key(at)) {
           case "at", "around", "about", "from", "between" -> true;
@@ -75,7 +77,36 @@ final class TimedDates {
         };
     int next = led ? at + 1 : at;
     int about = led && atoms.is(next, "about") || atoms.is(next, "around") ? next + 1 : next;
-    return Clock.hours(atoms, about).map(h -> timed(date.from(), h.to(), date, h)).orElse(date);
+    return Clock.hours(atoms, about)
+        .or(() -> led ? bareInDaypart(context, date, about) : Optional.empty())
+        .filter(h -> !comma || !hasOwnDay(context, h.to()))
+        .map(h -> timed(date.from(), h.to(), date, h))
+        .orElse(date);
+  }
+
+  /** "On Tuesday, at noon on Friday": the time is on the day that follows it. */
+  private boolean hasOwnDay(DateContext context, int to) {
+    int day = context.atoms().is(to, "on") ? to + 1 : to;
+    return dates.plain(context, day).filter(TimedDates::isDay).isPresent();
+  }
+
+  /** "Tonight at 7", "Monday morning around nine": the part of the day tells which half is meant. */
+  private static Optional<Hours> bareInDaypart(DateContext context, Reading date, int at) {
+    Atoms atoms = context.atoms();
+    CalendarWords calendar = context.words().calendar();
+    int last = date.to() - 1;
+    OptionalInt part =
+        atoms.is(last, "tonight")
+            ? OptionalInt.of(18)
+            : calendar.find(CalendarWords.Role.DAYPART, atoms.key(last));
+    boolean ends = !atoms.isWordOrDigits(at + 1) || !atoms.isGlued(at + 1);
+    if (part.isEmpty() || Clock.bareHour(atoms, at) == at || !ends) {
+      return Optional.empty();
+    }
+    boolean later = part.getAsInt() >= 12;
+    return Clock.bare(atoms, at)
+        .filter(t -> t.hour() < 12 && (!later || t.hour() > 3))
+        .map(t -> new Hours(later ? t.later(12) : t, Optional.empty()));
   }
 
   private static Reading timed(int from, int to, Reading date, Hours hours) {

@@ -106,12 +106,14 @@ final class WeekdayDates {
   }
 
   /**
-   * "Early Friday" in a report of Thursday is the night it was written in: the day of a report is
+   * "Early on Friday" in a report of Thursday is the night it was written in: the day of a report is
    * that of one time zone.
    */
   private static boolean isDawn(DateContext context, int at, Part weekday) {
-    boolean early = context.atoms().is(at - 1, "early");
-    return early
+    Atoms atoms = context.atoms();
+    int before = atoms.is(at - 1, "on") || atoms.is(at - 1, "of") ? at - 2 : at - 1;
+    boolean hours = atoms.is(before, "hours") && atoms.is(before - 1, "early");
+    return (hours || atoms.is(before, "early"))
         && context
             .certainDay()
             .filter(day -> day.plusDays(1).getDayOfWeek().getValue() == weekday.value())

@@ -17,17 +17,20 @@ final class YearDates {
           "summer", "winter", "spring", "autumn", "fall", "(", "-", "–", "fiscal");
 
   private final DateParts parts;
+  private final NumberWords numbers;
   private final WordNumberReader ordinals;
 
   YearDates(DateParts parts, Vocabulary words) {
     this.parts = parts;
-    this.ordinals = new WordNumberReader(words.numbers());
+    this.numbers = words.numbers();
+    this.ordinals = new WordNumberReader(numbers);
   }
 
   /** Returns the year, decade or century that begins at atom {@code at}. */
   Optional<Reading> read(DateContext context, int at) {
     return fiscal(context.atoms(), at)
         .or(() -> decade(context.atoms(), at))
+        .or(() -> spelledDecade(context.atoms(), at))
         .or(() -> century(context.atoms(), at))
         .or(() -> year(context, at));
   }
@@ -181,6 +184,20 @@ final class YearDates {
     }
     int last = first % 100 == 0 && first < 2000 ? first + 99 : first + 9;
     return Optional.of(Reading.of(at, digits + 2, Days.years(first, last)));
+  }
+
+  /** "The sixties", "the mid-nineties"; "in his sixties" is an age. */
+  private Optional<Reading> spelledDecade(Atoms atoms, int at) {
+    String word = atoms.key(at);
+    if (!word.endsWith("ties")) {
+      return Optional.empty();
+    }
+    int part = atoms.is(at - 1, "-") ? at - 2 : at - 1;
+    boolean named = atoms.is(at - 1, "the") || isPartOfDecade(atoms, part + 1);
+    return numbers
+        .decade(word)
+        .filter(ten -> named)
+        .map(ten -> Reading.of(at, at + 1, Days.years(1900 + ten, 1909 + ten)));
   }
 
   private static boolean isPartOfDecade(Atoms atoms, int at) {

@@ -16,6 +16,22 @@ class DateFormsTest {
       quoteCharacter = '`',
       textBlock =
           """
+          Polls opened on Friday, at noon on Saturday they shut. | Friday = 2025-10-10; noon on Saturday = 2025-10-11T12:00
+          They will land tonight at 7.                     | tonight at 7 = 2025-10-15T19:00
+          They landed on Monday at 1700 hours.             | Monday at 1700 hours = 2025-10-13T17:00
+          They will land on Saturday (1200 GMT).           | Saturday = 2025-10-18; 1200 GMT = 2025-10-18T12:00
+          They landed two and a half years ago.            | two and a half years ago = 2023-01/2023-07
+          They landed six weeks ago today.                 | six weeks ago today = 2025-09-03
+          Over the 5 coming years it will grow.            | 5 coming years = 2025-10-16/2030-10-15
+          It fell in week 27 of last year.                 | week 27 of last year = 2024-07-01/2024-07-07
+          It fell in the sixties, the mid-nineties too.    | sixties = 1960/1969; mid-nineties = 1990/1999
+          It shut from Q1 to Q3 2019.                      | from Q1 to Q3 2019 = 2019-01-01/2019-09-30
+          It shut Tuesday to Thursday last week.           | Tuesday to Thursday last week = 2025-10-07/2025-10-09
+          It shut Jan 1 2015 - Aug 31 2018.                | Jan 1 2015 - Aug 31 2018 = 2015-01-01/2018-08-31
+          It shut from 4pm on Monday to 5pm on Tuesday.    | from 4pm on Monday to 5pm on Tuesday = 2025-10-13T16:00/2025-10-14T17:00
+          The vote was moved from Monday to May 2019 to June 2019. | Monday = 2025-10-13; May 2019 = 2019-05; June 2019 = 2019-06
+          They landed on Thursday.                         | ``
+          They landed early on Thursday.                   | Thursday = 2025-10-16
           They left the day before yesterday.              | day before yesterday = 2025-10-13
           They will land the day after tomorrow.           | day after tomorrow = 2025-10-17
           They will land the week after next.              | week after next = 2025-10-27/2025-11-02

@@ -144,9 +144,13 @@ class FigureRoundTripsTest {
     LocalDate today = LocalDate.of(2023, 12, 28);
     for (int i = 0; i < 10; i++) {
       LocalDate now = today.plusDays(i);
-      LocalDate past = day("It burned on Sunday.", now);
       LocalDate ahead = day("It will open on Sunday.", now);
-      assertThat(ChronoUnit.DAYS.between(past, now)).isBetween(0L, 6L);
+      if (ahead.equals(now.plusDays(1))) {
+        assertThat(Samples.figures("It burned on Sunday.", now.toString())).isEmpty();
+      } else {
+        LocalDate past = day("It burned on Sunday.", now);
+        assertThat(ChronoUnit.DAYS.between(past, now)).isBetween(0L, 5L);
+      }
       assertThat(ChronoUnit.DAYS.between(now, ahead)).isBetween(0L, 6L);
     }
   }
