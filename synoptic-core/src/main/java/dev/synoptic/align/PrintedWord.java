@@ -25,9 +25,13 @@ record PrintedWord(Range range, int piece, boolean inserted, boolean omission, B
     QUOTATION
   }
 
-  /** Returns this word with {@code after} as its break. */
-  PrintedWord before(Break after) {
-    return new PrintedWord(range, piece, inserted, omission, after);
+  /**
+   * Returns this word with {@code after} as its break.
+   *
+   * @param omits whether the next piece begins with an ellipsis: “…,” she said, “… and so on”
+   */
+  PrintedWord before(Break after, boolean omits) {
+    return new PrintedWord(range, piece, inserted, omission || omits, after);
   }
 
   /** Returns whether a sentence, a piece or a quotation ends here. */

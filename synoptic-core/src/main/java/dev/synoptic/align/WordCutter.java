@@ -60,7 +60,8 @@ final class WordCutter {
     }
     if (!words.isEmpty()) {
       int last = words.size() - 1;
-      words.set(last, words.get(last).before(piece.before()));
+      words.set(
+          last, words.get(last).before(piece.before(), omits(tokens, 0, runs.get(0).first())));
     }
     int from = 0;
     for (int r = 0; r < runs.size(); r++) {
@@ -150,17 +151,27 @@ final class WordCutter {
   }
 
   private void add(List<Token> tokens, int from, Run run, int until, int piece) {
-    boolean omission = false;
+    boolean omission = omits(tokens, run.last + 1, until);
     boolean sentence = false;
     for (int t = run.last + 1; t < until; t++) {
       String mark = tokens.get(t).in(text);
-      omission |= mark.startsWith("…") || mark.startsWith("..");
       sentence |= mark.startsWith("!") || mark.startsWith("?") || mark.equals(".");
     }
     Range range = new Range(tokens.get(from).start(), tokens.get(until - 1).end());
     Break after = sentence ? Break.SENTENCE : Break.NONE;
     atoms(tokens, run);
     words.add(new PrintedWord(range, piece, run.inserted, omission, after));
+  }
+
+  /** Returns whether an ellipsis stands there, which says that words are left out. */
+  private boolean omits(List<Token> tokens, int from, int until) {
+    for (int t = from; t < until; t++) {
+      String mark = tokens.get(t).in(text);
+      if (mark.startsWith("…") || mark.startsWith("..")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void atoms(List<Token> tokens, Run run) {

@@ -14,10 +14,12 @@ final class Appositions {
 
   private final Frame frame;
   private final NounPhrases phrases;
+  private final Described described;
 
   Appositions(Frame frame, NounPhrases phrases) {
     this.frame = frame;
     this.phrases = phrases;
+    this.described = new Described(frame, phrases);
   }
 
   /**
@@ -60,7 +62,7 @@ final class Appositions {
       }
       last--;
     }
-    int start = phrases.withRelativeClause(phrases.startOf(last));
+    int start = described.withParticiple(phrases.withRelativeClause(phrases.startOf(last)));
     if (start < 0 || phrases.isTime(start) && last - start < 2) {
       return Optional.empty();
     }

@@ -205,7 +205,7 @@ final class ClauseEnds {
    */
   int afterThing(int from, Clause where, Asides asides) {
     int end = after(from, where);
-    for (int at = from + 1; at < end; at++) {
+    for (int at = Math.max(from + 1, phrases.coreEnd(from)); at < end; at++) {
       boolean verb =
           (frame.is(at, "and") || frame.is(at, "but")) && frame.is(at + 1, WordClass.VERB);
       boolean comma = frame.isComma(at) && !frame.isStretch(at + 1);

@@ -236,7 +236,7 @@ final class Complements {
   }
 
   private boolean startsThing(int at) {
-    return phrases.endOf(at) > at || frame.word(at).endsWith("ing") || frame.isStretch(at);
+    return phrases.endOf(at) > at || frame.word(at).endsWith("ing") || quotedSoon(at) >= 0;
   }
 
   /** Returns whether a subject and then, before the clause ends, a finite verb follow. */

@@ -167,6 +167,10 @@ final class Cues {
 
   private Optional<Cue> participle(VerbGroup group, Verb verb) {
     int before = group.from() - 1;
+    Optional<Source> heard = heard(frame.is(before, "as") ? before - 1 : before);
+    if (heard.isPresent()) {
+      return Optional.of(cue(group, verb, heard, false, false));
+    }
     boolean free =
         before < 0
             || frame.isComma(before)
@@ -175,10 +179,6 @@ final class Cues {
             || BEFORE_GERUND.contains(frame.word(before));
     if (free) {
       return shared(group, verb);
-    }
-    Optional<Source> heard = heard(before);
-    if (heard.isPresent()) {
-      return Optional.of(cue(group, verb, heard, false, false));
     }
     if (!phrases.isNominal(before) && !phrases.isPronoun(before)) {
       return Optional.empty();

@@ -1,5 +1,6 @@
 package dev.synoptic.quote;
 
+import dev.synoptic.model.NameKind;
 import dev.synoptic.model.WordClass;
 import java.util.Set;
 
@@ -136,8 +137,7 @@ final class NounPhrases {
     }
     String word = frame.word(at);
     return switch (frame.wordClass(at)) {
-      case NOUN, PROPER ->
-          !isDeterminer(next) && !(isTime(at) && !frame.isCapital(next) && isDeterminer(next));
+      case NOUN, PROPER -> !isDeterminer(next) && !endsBeforeName(at, next);
       case ADJECTIVE, NUMERAL -> true;
       case DETERMINER -> !word.equals("that") || !frame.is(at - 1, WordClass.NOUN);
       case PRONOUN -> WordSets.POSSESSIVES.contains(word);
@@ -150,6 +150,18 @@ final class NounPhrases {
       case OTHER -> isCurrency(word) || word.equals("&");
       default -> word.equals("&");
     };
+  }
+
+  /** "On the steps Ada Lind said": a noun for no person is not part of the name that follows. */
+  private boolean endsBeforeName(int at, int next) {
+    Prose prose = frame.prose();
+    int name = frame.isCapital(at) ? Prose.NONE : prose.nameAt(frame.firstToken(next));
+    return name != Prose.NONE
+        && prose.nameAt(frame.firstToken(at)) != name
+        && prose.report().names().get(name).kind() == NameKind.PERSON
+        && prose.report().names().get(name).isNamed()
+        && frame.is(next, WordClass.PROPER)
+        && !Sayers.english().mayBe(frame.word(at));
   }
 
   private static boolean isCurrency(String word) {
@@ -207,7 +219,7 @@ final class NounPhrases {
 
   /** Returns the place after the noun phrase at {@code first}, without what is tied to it. */
   int coreEnd(int first) {
-    if (isPronoun(first) && !frame.is(first + 1, "of")) {
+    if (isPronoun(first) && !frame.is(first + 1, "of") && !isOwner(first)) {
       return first + 1;
     }
     int at = first;
@@ -217,6 +229,11 @@ final class NounPhrases {
       at++;
     }
     return noun ? at : first;
+  }
+
+  /** "her letter" is one phrase; "told her Monday" are two. */
+  private boolean isOwner(int at) {
+    return frame.is(at, "her") && isNominal(at + 1) && !isTime(at + 1);
   }
 
   private boolean continues(int at, boolean noun, int first) {

@@ -8,17 +8,16 @@ import java.util.Optional;
 /** Finds the subject of a verb that stands before it, in a frame. */
 final class Subjects {
 
-  /** More words than a relative clause has that no comma closes. */
-  private static final int CLAUSE = 14;
-
   private final Frame frame;
   private final NounPhrases phrases;
   private final Appositions appositions;
+  private final Described described;
 
   Subjects(Frame frame, NounPhrases phrases) {
     this.frame = frame;
     this.phrases = phrases;
     this.appositions = new Appositions(frame, phrases);
+    this.described = new Described(frame, phrases);
   }
 
   /** Returns the subject that stands before the verb group at {@code from}. */
@@ -68,31 +67,15 @@ final class Subjects {
   private Optional<Source> adjacent(int last) {
     int start = phrases.startOf(last);
     if (start < 0) {
-      return described(last);
+      return described.byClause(last);
     }
-    int whole = withParticiple(phrases.withRelativeClause(start));
+    int whole = described.withParticiple(phrases.withRelativeClause(start));
     if (whole < start) {
       return Optional.of(Source.of(whole, last + 1));
     }
     return frame.is(start - 1, WordClass.PREPOSITION)
         ? beyond(start - 1, start, last)
         : Optional.of(unclosed(start, last));
-  }
-
-  /** "a sailor who asked not to be named said": a relative clause may end with its verb. */
-  private Optional<Source> described(int last) {
-    if (!frame.is(last, WordClass.VERB) && !frame.is(last, WordClass.ADVERB)) {
-      return Optional.empty();
-    }
-    for (int at = last - 1; at > 0 && at > last - CLAUSE && frame.isWord(at); at--) {
-      if (frame.is(at, "who")) {
-        int head = phrases.startOf(at - 1);
-        return head < 0 || !phrases.beginsClause(head)
-            ? Optional.empty()
-            : Optional.of(new Source(head, last + 1, head, at));
-      }
-    }
-    return Optional.empty();
   }
 
   /** "Those in the hall said", "Lind, for her part said": a preposition's object is no subject. */
@@ -129,21 +112,6 @@ final class Subjects {
   private boolean isPerson(int at) {
     int name = frame.isStretch(at) ? Prose.NONE : frame.prose().nameAt(frame.firstToken(at));
     return name != Prose.NONE && frame.prose().report().names().get(name).kind() == NameKind.PERSON;
-  }
-
-  /** "one official travelling with the minister said": the official is the subject. */
-  private int withParticiple(int start) {
-    int verb = frame.is(start - 1, WordClass.PREPOSITION) ? start - 2 : start - 1;
-    String word = frame.word(verb);
-    boolean describes =
-        frame.is(verb, WordClass.VERB)
-            && (word.endsWith("ing") || word.endsWith("ed"))
-            && SayingVerbs.english().of(word).isEmpty();
-    if (!describes || !frame.is(verb - 1, WordClass.NOUN) || phrases.isTime(verb - 1)) {
-      return start;
-    }
-    int head = phrases.startOf(verb - 1);
-    return head >= 0 && phrases.beginsClause(head) ? head : start;
   }
 
   private Source relative(int at) {
