@@ -10,7 +10,7 @@ final class LineageDrawing {
 
   private static final int SOURCE = 0;
   private static final int FIRST = 300;
-  private static final int TAKEN = 600;
+  private static final int TAKEN = 630;
   private static final int SOURCE_WIDTH = 150;
   private static final int WIDTH = 200;
   private static final int ROW = 46;
@@ -71,7 +71,7 @@ final class LineageDrawing {
     for (Siglum child : line.subList(1, shown + 1)) {
       Lineage taken = frame.lineage(child);
       sentences.add(child + " " + ReportRow.lineage(taken));
-      edge(FIRST + WIDTH, from, TAKEN, taken.relation(), ReportRow.lineage(taken));
+      edge(FIRST + WIDTH, from, TAKEN, taken.relation(), label(taken));
       boxes.add(box(TAKEN, child, ""));
       y += ROW;
     }
@@ -97,6 +97,11 @@ final class LineageDrawing {
     boxes.add(new LineageGraph.Box(SOURCE, y, SOURCE_WIDTH, "", name, ""));
     String label = named ? "named in the body" : Words.of(lineage.relation());
     edge(SOURCE + SOURCE_WIDTH, y + 17, FIRST, lineage.relation(), label);
+  }
+
+  /** Who took from whom may be unknown where it is plain that they share their words. */
+  private static String label(Lineage taken) {
+    return taken.relation() == Lineage.Relation.UNKNOWN ? "shares words" : ReportRow.lineage(taken);
   }
 
   private static String note(Lineage lineage) {
@@ -135,7 +140,7 @@ final class LineageDrawing {
       path.append('H').append(to - 8);
     }
     String head = "M" + (to - 8) + " " + (end - 4) + "l8 4-8 4z";
-    String shown = Clip.end(label, from == end ? 17 : 14);
+    String shown = Clip.end(label, from == end ? 18 : 16);
     edges.add(
         new LineageGraph.Edge(
             path.toString(),

@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * What each report leaves out of what two or more carry.
@@ -22,6 +23,12 @@ record MissingView(Section section, List<Column> columns, List<Table> tables) {
 
   /** Above this many reports a column is a line of descent. */
   private static final int REPORTS = 12;
+
+  /** More columns than this leave the labels no room beside the remark. */
+  private static final int BESIDE = 8;
+
+  /** More columns than this are told, not drawn: who has it, and how many have not. */
+  private static final int DRAWN = 24;
 
   /** Rows of a table beyond this number are folded. */
   private static final int OPEN_ROWS = 24;
@@ -38,12 +45,13 @@ record MissingView(Section section, List<Column> columns, List<Table> tables) {
   /**
    * Rows of one kind.
    *
+   * @param kind what a row is, in a word
    * @param title what they are
    * @param total what the last row says
    * @param rows quotes or facts
    * @param leavesOut for each column the number it leaves out
    */
-  record Table(String title, String total, List<Row> rows, List<Integer> leavesOut) {
+  record Table(String kind, String title, String total, List<Row> rows, List<Integer> leavesOut) {
 
     /** Returns the rows shown at once. */
     List<Row> first() {
@@ -64,7 +72,16 @@ record MissingView(Section section, List<Column> columns, List<Table> tables) {
    * @param target id of its place
    * @param cells one a column
    */
-  record Row(String label, boolean printed, String target, List<Glyph> cells) {}
+  record Row(String label, boolean printed, String target, List<Glyph> cells) {
+
+    /** Returns the columns that give it, by number. */
+    List<Integer> carried() {
+      return IntStream.range(0, cells.size())
+          .filter(at -> cells.get(at) != Glyph.NOTHING)
+          .boxed()
+          .toList();
+    }
+  }
 
   /** How much of a quote or fact a report gives, most first. */
   enum Glyph {
@@ -97,13 +114,23 @@ record MissingView(Section section, List<Column> columns, List<Table> tables) {
   static MissingView of(StoryFrame frame) {
     List<Column> columns = columns(frame);
     var tables = new ArrayList<Table>();
-    add(tables, columns, "Quotes that two or more reports carry", quotes(frame, columns));
-    add(tables, columns, "Facts that two or more reports give", facts(frame, columns));
+    add(tables, columns, "Quote", "Quotes that two or more reports carry", quotes(frame, columns));
+    add(tables, columns, "Fact", "Facts that two or more reports give", facts(frame, columns));
     String summary =
         tables.isEmpty()
             ? "no quote or fact is carried by two reports, so none can be missed"
             : "what each report leaves out of what two or more carry";
     return new MissingView(frame.section("missing", "Missing", summary), columns, tables);
+  }
+
+  /** Returns whether the table wants the whole width of the page. */
+  boolean isWide() {
+    return columns.size() > BESIDE;
+  }
+
+  /** Returns whether each column is drawn. */
+  boolean isDrawn() {
+    return columns.size() <= DRAWN;
   }
 
   /** Returns whether a column stands for a line of descent. */
@@ -121,7 +148,8 @@ record MissingView(Section section, List<Column> columns, List<Table> tables) {
         .toList();
   }
 
-  private static void add(List<Table> tables, List<Column> columns, String title, List<Row> rows) {
+  private static void add(
+      List<Table> tables, List<Column> columns, String kind, String title, List<Row> rows) {
     if (rows.isEmpty()) {
       return;
     }
@@ -130,7 +158,7 @@ record MissingView(Section section, List<Column> columns, List<Table> tables) {
       int at = column;
       leavesOut.add((int) rows.stream().filter(r -> r.cells().get(at) == Glyph.NOTHING).count());
     }
-    tables.add(new Table(title, "leaves out, of " + rows.size(), rows, leavesOut));
+    tables.add(new Table(kind, title, "leaves out, of " + rows.size(), rows, leavesOut));
   }
 
   private static List<Row> quotes(StoryFrame frame, List<Column> columns) {

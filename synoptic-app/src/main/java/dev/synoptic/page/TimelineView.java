@@ -1,8 +1,11 @@
 package dev.synoptic.page;
 
 import dev.synoptic.model.Moment;
+import dev.synoptic.model.Siglum;
+import dev.synoptic.model.Span;
 import dev.synoptic.phrase.Days;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,13 +48,7 @@ record TimelineView(Section section, List<Time> times) {
   static TimelineView of(StoryFrame frame) {
     Map<String, List<Event>> byTime = new LinkedHashMap<>();
     for (Moment moment : frame.synopsis().timeline()) {
-      byTime
-          .computeIfAbsent(moment.when(), w -> new ArrayList<>())
-          .add(
-              new Event(
-                  moment.text(),
-                  moment.spans().stream().limit(CITES).map(frame::cite).toList(),
-                  Math.max(0, moment.spans().size() - CITES)));
+      byTime.computeIfAbsent(moment.when(), w -> new ArrayList<>()).add(event(frame, moment));
     }
     List<Time> times =
         byTime.entrySet().stream()
@@ -63,5 +60,15 @@ record TimelineView(Section section, List<Time> times) {
             ? "no report dates what happened"
             : Words.count(events, "event", "events") + ", in the reports’ words";
     return new TimelineView(frame.section("timeline", "Timeline", summary), times);
+  }
+
+  /** Returns the event, each report cited once: at the first of its places. */
+  private static Event event(StoryFrame frame, Moment moment) {
+    var reports = new HashSet<Siglum>();
+    List<Span> places = moment.spans().stream().filter(s -> reports.add(s.report())).toList();
+    return new Event(
+        moment.text(),
+        places.stream().limit(CITES).map(frame::cite).toList(),
+        Math.max(0, places.size() - CITES));
   }
 }
