@@ -1,6 +1,7 @@
 package dev.synoptic.align;
 
 import dev.synoptic.text.Senses;
+import java.util.List;
 
 /**
  * The smallest unit of collation: a word in the form in which its spellings are equal, or one half
@@ -16,6 +17,9 @@ import dev.synoptic.text.Senses;
  */
 record Atom(
     int form, int stem, String letters, Heft heft, Senses senses, Likenesses likenesses, int word) {
+
+  /** Letters before the last of the shortest word that may lose it: "sing" is no "sin". */
+  private static final int MIN_SPOKEN = 4;
 
   /** Returns this atom as part of printed word {@code at}. */
   Atom in(int at) {
@@ -38,5 +42,17 @@ record Atom(
   /** Returns its weight; a content word's is 1000. */
   int weight() {
     return heft.weight();
+  }
+
+  /** Returns the letters of {@code atoms} as many say them: "askin" for "asking". */
+  static String letters(List<Atom> atoms) {
+    var all = new StringBuilder();
+    for (Atom atom : atoms) {
+      String letters = atom.letters;
+      int end = letters.length() - 1;
+      boolean drops = end >= MIN_SPOKEN && letters.endsWith("ing");
+      all.append(letters, 0, drops ? end : end + 1);
+    }
+    return all.toString();
   }
 }

@@ -8,7 +8,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 
 /** Finds where one reading of a collation departs from the fullest. */
 final class Departures {
@@ -158,7 +157,7 @@ final class Departures {
     run.forEach(unit -> otherForms.addAll(unit.forms(witness)));
     List<Atom> lost = without(run, 0, base, otherForms);
     List<Atom> put = without(run, witness, own, forms);
-    if (letters(lost).equals(letters(put)) && !lost.isEmpty()) {
+    if (Atom.letters(lost).equals(Atom.letters(put)) && !lost.isEmpty()) {
       // "troublemaker" for "trouble-maker": other spaces and hyphens are no other words.
       return;
     }
@@ -178,10 +177,6 @@ final class Departures {
       boolean insertion = all(run, 0, PrintedWord::inserted);
       add(matters && !insertion ? Kind.ALTERED : Kind.REPHRASED, run);
     }
-  }
-
-  private static String letters(List<Atom> atoms) {
-    return atoms.stream().map(Atom::letters).collect(Collectors.joining());
   }
 
   private boolean all(List<Unit> run, int of, Predicate<PrintedWord> test) {
@@ -205,12 +200,9 @@ final class Departures {
    */
   private boolean free(List<Unit> run) {
     List<Integer> atoms = run.stream().flatMap(unit -> unit.atoms(witness).stream()).toList();
-    int before = atoms.get(0) - 1;
-    boolean sentence =
-        before >= 0
-            && own.wordOf(before).endsSentence()
-            && own.wordOf(atoms.get(atoms.size() - 1)).endsSentence();
-    return sentence || baseBreaks(run) || shared(run);
+    return own.sentences(atoms.get(0), atoms.get(atoms.size() - 1))
+        || baseBreaks(run)
+        || shared(run);
   }
 
   private boolean baseBreaks(List<Unit> run) {

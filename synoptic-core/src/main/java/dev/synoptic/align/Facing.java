@@ -10,6 +10,9 @@ import java.util.List;
  */
 final class Facing {
 
+  /** Longer stretches without a word in common are two things said, not two wordings of one. */
+  private static final int MAX_WORDS = 10;
+
   private final boolean[] ends;
   private final boolean[] otherEnds;
   private final boolean fresh;
@@ -136,6 +139,7 @@ final class Facing {
   private static boolean comparable(Stretch stretch) {
     int length = stretch.to - stretch.from;
     int other = stretch.otherTo - stretch.otherFrom;
-    return Math.max(length, other) <= 3 * Math.min(length, other) + 4;
+    return Math.max(length, other) <= 3 * Math.min(length, other) + 4
+        && Math.min(length, other) <= MAX_WORDS;
   }
 }

@@ -36,7 +36,7 @@ final class Lexis {
 
   private List<Atom> atoms(String word) {
     var atoms = new ArrayList<Atom>(2);
-    String normal = Words.normal(word);
+    String normal = bare(Words.normal(word));
     List<String> equal = EqualForms.known(normal);
     if (!equal.isEmpty()) {
       equal.forEach(form -> atoms.add(atom(form)));
@@ -49,6 +49,18 @@ final class Lexis {
       atoms.add(atom(clitic(normal)));
     }
     return List.copyOf(atoms);
+  }
+
+  /**
+   * Returns a word without a mark that sticks to its front: the sign of a post ("@town"), or a
+   * closing mark after which a report forgot the space; "'s" and "'em" are words.
+   */
+  private static String bare(String word) {
+    boolean sign = word.length() > 1 && (word.charAt(0) == '@' || word.charAt(0) == '#');
+    boolean mark = word.length() > 1 && word.charAt(0) == '\'';
+    boolean known =
+        mark && (!EqualForms.clitic(word).isEmpty() || !EqualForms.known(word).isEmpty());
+    return sign || mark && !known ? word.substring(1) : word;
   }
 
   private void hyphened(String word, List<Atom> atoms) {

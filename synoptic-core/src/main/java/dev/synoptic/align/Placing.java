@@ -15,6 +15,12 @@ final class Placing {
   /** A move must carry more than one content word; single words recur by chance. */
   private static final int MIN_MOVED_WEIGHT = 1500;
 
+  /** What moved farther, and is no sentence, must carry this much: a name recurs far away. */
+  private static final int MIN_FAR_WEIGHT = 3000;
+
+  /** Words this many columns from where they would stand in place are near. */
+  private static final int NEAR = 8;
+
   /** Matched words of one moved block stand no farther apart than this many words. */
   private static final int MAX_STEP = 4;
 
@@ -99,9 +105,28 @@ final class Placing {
     for (Pair pair : block) {
       weight += columns.get(pair.a()).score(atoms.get(pair.b()));
     }
-    if (weight >= MIN_MOVED_WEIGHT) {
+    if (weight >= MIN_FAR_WEIGHT
+        || weight >= MIN_MOVED_WEIGHT && (isNear(block.get(0)) || isWhole(block))) {
       slots.take(block);
     }
+  }
+
+  /** Returns whether a block stands near the column that follows the words before it. */
+  private boolean isNear(Pair first) {
+    int before = first.b() - 1;
+    while (before >= 0 && !slots.isPlaced(before)) {
+      before--;
+    }
+    int slot = before < 0 ? 0 : slots.columnOf(before) + 1;
+    return Math.abs(first.a() - slot) <= NEAR;
+  }
+
+  /** Returns whether a block is all that the reading has between two ends of sentences. */
+  private boolean isWhole(List<Pair> block) {
+    int first = block.get(0).b();
+    int last = block.get(block.size() - 1).b();
+    return (first == 0 || slots.endsWithAtom(first - 1))
+        && (last + 1 == atoms.size() || slots.endsWithAtom(last));
   }
 
   /** Returns the columns with this witness's cells, new ones put in for words no column has. */

@@ -122,7 +122,9 @@ final class Slots {
     return false;
   }
 
+  /** Behind an ellipsis nobody knows how the sentence went on, so it ends one as well. */
   private static boolean ends(Witness witness, int atom) {
-    return witness.wordOf(atom).endsSentence() && witness.lastOfWord(atom);
+    PrintedWord word = witness.wordOf(atom);
+    return (word.endsSentence() || word.omission()) && witness.lastOfWord(atom);
   }
 }

@@ -32,6 +32,27 @@ record Witness(
     return index + 1 == atoms.size() || atoms.get(index + 1).word() != atoms.get(index).word();
   }
 
+  /**
+   * Returns whether atoms {@code first} to {@code last} are sentences of their own, or would be if
+   * the words before them that they end with went along: in "We left. We left. They came" the words
+   * put in are "left. We" as well as "We left".
+   */
+  boolean sentences(int first, int last) {
+    int from = first;
+    int to = last;
+    while (from > 0) {
+      if (wordOf(from - 1).endsSentence() && wordOf(to).endsSentence()) {
+        return true;
+      }
+      if (atoms.get(from - 1).form() != atoms.get(to).form()) {
+        return false;
+      }
+      from--;
+      to--;
+    }
+    return false;
+  }
+
   /** Returns printed words {@code from} to {@code to}, exclusive, as the report prints them. */
   String printed(int from, int to) {
     var printed = new StringBuilder();

@@ -110,10 +110,15 @@ final class WordCutter {
   }
 
   private boolean spoken(Token token) {
-    TokenKind kind = token.kind();
     char c = text.charAt(token.start());
     boolean symbol = c == '%' || c == '&' || Character.getType(c) == Character.CURRENCY_SYMBOL;
-    return kind == TokenKind.WORD || kind == TokenKind.NUMBER || kind == TokenKind.SYMBOL && symbol;
+    return switch (token.kind()) {
+      // A closing mark without a space behind it may be read as an apostrophe that stands alone.
+      case WORD -> token.end() > token.start() + 1 || Character.isLetterOrDigit(c);
+      case NUMBER -> true;
+      case SYMBOL -> symbol;
+      default -> false;
+    };
   }
 
   private boolean joins(List<Token> tokens, Run last, int t) {

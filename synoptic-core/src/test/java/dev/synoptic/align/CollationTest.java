@@ -192,6 +192,20 @@ class CollationTest {
         |It is cold. It is dark.|It is late.|
         |It is cold. It is dark.|^It is late.|
         """,
+        // A name of two words recurs; far from its place it was not moved there.
+        """
+        The rash act is a threat and it is one that harms the peace, so we have lodged a firm protest with North Lerum.
+        North Lerum’s rash act is a threat
+        |The|rash act is a threat|and it is one that harms the peace, so we have lodged a firm protest with North Lerum.|
+        |~North Lerum’s|rash act is a threat| |
+        """,
+        // But a piece of its own is found wherever the reading prints it.
+        """
+        He wanted to go home. / We met by the harbour on the first of May, and then we just long for each other.
+        We met by the harbour on the first of May, and then we just long for each other. // wanted to go home
+        |He|wanted to go home.|We met by the harbour on the first of May, and then we just long for each other.|
+        | |^wanted to go home|We met by the harbour on the first of May, and then we just long for each other.|
+        """,
         """
         The council closed the bridge on Monday.
         On Monday the council closed the bridge.

@@ -48,6 +48,10 @@ class VerdictTest {
           At least one boat is out.                  | At least 1 boat is out.                      | same
           The U.S. market is open.                   | The US market is open.                       | same
           I said ‘Never again’ and left.             | I said “never again” and left.               | same
+          It was @TownCouncil who asked.             | It was Town Council who asked.               | same
+          Stop asking about the #harbour now.        | Stop askin' about the harbour now.           | same
+          He said: ‘Yes.’ I said to him that I left. | He said: ‘Yes.’I said to him that I left.    | same
+          We left. They came at noon.                | We left. // We left. They came at noon.      | same
           It was long-term damage.                   | It was long term damage.                     | same
           This sum is fair.                          | [T]his sum is fair.                          | same
           OK, we will stay.                          | Okay, we will stay.                          | same
