@@ -7,6 +7,7 @@ import dev.synoptic.watch.Poll;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -18,45 +19,50 @@ final class PollLine {
 
   private PollLine() {}
 
-  /** Returns the line; empty where there is nothing to tell, unless {@code verbose}. */
-  static Optional<String> of(Poll poll, boolean verbose) {
+  /**
+   * Returns the line; empty where there is nothing to tell, unless {@code verbose}.
+   *
+   * @param last whether the feed is not asked again
+   */
+  static Optional<String> of(Poll poll, boolean verbose, boolean last) {
     String what =
         switch (poll.outcome()) {
           case FAILED ->
               "fails: "
                   + poll.trouble().orElse("no reason given")
                   + (poll.failures() > 1 ? " (" + poll.failures() + " times in a row)" : "")
-                  + "; again at "
-                  + time(poll.next());
+                  + (last ? "" : "; again at " + time(poll.next()));
           case UNCHANGED -> verbose ? "nothing new" : "";
-          case READ -> taken(poll.taken().orElseThrow(), verbose);
+          case READ -> read(poll, verbose);
         };
     return what.isEmpty()
         ? Optional.empty()
         : Optional.of(Harmless.of(time(poll.at()) + "  " + poll.feed() + "  " + what));
   }
 
-  private static String taken(Taken taken, boolean verbose) {
-    int fresh = taken.added().size() - taken.revised();
+  private static String read(Poll poll, boolean verbose) {
+    Taken taken = poll.taken().orElseThrow();
     var parts = new ArrayList<String>();
-    if (fresh > 0) {
-      parts.add(fresh == 1 ? "1 new report" : Counts.number(fresh) + " new reports");
-    }
-    if (taken.revised() > 0) {
-      parts.add(Counts.number(taken.revised()) + " revised");
-    }
-    if (!taken.stories().isEmpty()) {
-      int stories = taken.stories().size();
-      parts.add(stories == 1 ? "1 story changed" : Counts.number(stories) + " stories changed");
-    }
+    add(parts, taken.added().size() - taken.revised(), "new report", "new reports");
+    add(parts, taken.joined(), "of them beside others", "of them beside others");
+    add(parts, taken.revised(), "revised", "revised");
     boolean news = !parts.isEmpty();
-    if (!taken.rejected().isEmpty() && (news || verbose)) {
-      parts.add(Counts.of(taken.rejected().size(), "page") + " left out");
+    if (news || verbose) {
+      add(parts, taken.rejected().size(), "page left out", "pages left out");
+      add(parts, taken.known(), "known", "known");
     }
-    if (taken.known() > 0 && (news || verbose)) {
-      parts.add(Counts.number(taken.known()) + " known");
+    if (!poll.unread().isEmpty()) {
+      add(parts, poll.unread().size(), "page not to be had", "pages not to be had");
+      String last = parts.remove(parts.size() - 1);
+      parts.add(last + " (" + poll.unread().get(0) + ")");
     }
-    return news || verbose ? (parts.isEmpty() ? "nothing new" : Counts.list(parts)) : "";
+    return parts.isEmpty() && verbose ? "nothing new" : Counts.list(parts);
+  }
+
+  private static void add(List<String> parts, int count, String one, String many) {
+    if (count > 0) {
+      parts.add(Counts.number(count) + " " + (count == 1 ? one : many));
+    }
   }
 
   private static String time(java.time.Instant at) {

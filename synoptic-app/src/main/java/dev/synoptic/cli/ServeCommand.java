@@ -30,6 +30,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -41,13 +42,15 @@ import picocli.CommandLine.Spec;
     name = "serve",
     description =
         "Serves the reader and the HTTP API over a store, or over reports that are compared at"
-            + " once and forgotten when the command ends.",
+            + " once and forgotten when the command ends. With both, the reports are taken into the"
+            + " store first, which is made where there is none.",
     mixinStandardHelpOptions = true,
     footer = {
       "",
       "Examples:",
       "  synoptic serve samples                 then open http://localhost:8080/",
       "  synoptic serve --store news.db --port 9000",
+      "  synoptic serve --store news.db archive/   takes the archive in first",
       "  synoptic serve --store news.db --watch feeds.opml   watch and show in one",
       "  synoptic serve --store news.db --token \"$TOKEN\"   merge, split, relabel by hand",
       "  curl -s http://localhost:8080/api/stories | jq -r '.stories[].title'",
@@ -69,7 +72,7 @@ final class ServeCommand implements Callable<Integer> {
   @Parameters(
       arity = "0..*",
       paramLabel = "PATH",
-      description = "Files or folders of reports; none where --store names a store.")
+      description = "Files or folders of reports; with --store they are taken into the store.")
   private @Nullable List<String> paths;
 
   @Option(
@@ -85,6 +88,8 @@ final class ServeCommand implements Callable<Integer> {
           "Watches a feed, or a file that lists feeds, into the store meanwhile; may be given"
               + " several times.")
   private @Nullable List<String> watched;
+
+  @Mixin private Watching watching;
 
   @Option(
       names = "--port",
@@ -142,11 +147,15 @@ final class ServeCommand implements Callable<Integer> {
 
   private int serveStore(String where) throws IOException {
     List<String> feeds = feeds();
-    try (Store kept = feeds.isEmpty() ? Stores.openThere(where) : Stores.open(where)) {
-      if (token().isEmpty() && feeds.isEmpty()) {
+    boolean takes = !feeds.isEmpty() || !paths().isEmpty();
+    try (Store kept = takes ? Stores.open(where) : Stores.openThere(where)) {
+      if (!takes && token().isEmpty()) {
         return until(ReaderServer.start(kept, settings(), this::fault));
       }
       try (Newsroom newsroom = Newsroom.open(kept, new Synoptic(), Clock.systemUTC())) {
+        if (!paths().isEmpty()) {
+          Filing.into(newsroom, paths(), Clock.systemUTC(), spec.commandLine().getErr());
+        }
         return feeds.isEmpty()
             ? until(ReaderServer.start(newsroom, settings(), this::fault))
             : watching(newsroom, feeds);
@@ -165,7 +174,7 @@ final class ServeCommand implements Callable<Integer> {
   /** Serves, and watches feeds in threads of their own. */
   private int watching(Newsroom newsroom, List<String> feeds) throws IOException {
     var watcher =
-        new Watcher(newsroom, feeds, Watcher.Settings.defaults(), Clock.systemUTC(), this::tell);
+        new Watcher(newsroom, feeds, watching.settings(false), Clock.systemUTC(), this::tell);
     var thread = new Thread(() -> run(watcher), "synoptic-watching");
     thread.setDaemon(true);
     ReaderServer server = ReaderServer.start(newsroom, settings(), this::fault);
@@ -195,7 +204,7 @@ final class ServeCommand implements Callable<Integer> {
 
   private void tell(Poll poll) {
     PrintWriter err = spec.commandLine().getErr();
-    PollLine.of(poll, false).ifPresent(err::println);
+    PollLine.of(poll, false, false).ifPresent(err::println);
   }
 
   private int servePaths() throws IOException {
@@ -228,9 +237,6 @@ final class ServeCommand implements Callable<Integer> {
   private void check() {
     if (store == null && paths().isEmpty()) {
       throw wrong("reports are missing: name some, or a store with --store");
-    }
-    if (store != null && !paths().isEmpty()) {
-      throw wrong("either reports or --store, not both");
     }
     if (watched != null && store == null) {
       throw wrong("--watch wants a store: name one with --store");

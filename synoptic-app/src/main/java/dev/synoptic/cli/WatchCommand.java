@@ -1,7 +1,6 @@
 package dev.synoptic.cli;
 
 import dev.synoptic.Synoptic;
-import dev.synoptic.fetch.FetchLimits;
 import dev.synoptic.newsroom.Newsroom;
 import dev.synoptic.phrase.Counts;
 import dev.synoptic.store.Retention;
@@ -69,13 +68,7 @@ final class WatchCommand implements Callable<Integer> {
 
   @Mixin private StoreOption store;
 
-  @Option(
-      names = "--every",
-      paramLabel = "TIME",
-      defaultValue = "10m",
-      converter = TimeSpan.class,
-      description = "How often each feed is asked, such as 90s, 10m, 2h. Default: 10m.")
-  private Duration every;
+  @Mixin private Watching watching;
 
   @Option(names = "--once", description = "Ask each feed once, then end.")
   private boolean once;
@@ -99,13 +92,13 @@ final class WatchCommand implements Callable<Integer> {
       description = "Forget stories whose last report is older; kept in the store.")
   private @Nullable Duration keepStories;
 
-  @Option(names = "--allow-local", description = "Fetch from this machine and its network, too.")
-  private boolean allowLocal;
-
   @Override
   public Integer call() throws IOException {
     List<String> named = named();
     Optional<Retention> retention = retention();
+    if (named.isEmpty() && !store.isThere()) {
+      throw wrong("a FEED is missing, and there is no store yet that would know some");
+    }
     try (Store kept = store.open();
         Newsroom newsroom = Newsroom.open(kept, new Synoptic(), Clock.systemUTC())) {
       retention.ifPresent(r -> newsroom.write(tx -> tx.retention(r)));
@@ -146,16 +139,9 @@ final class WatchCommand implements Callable<Integer> {
 
   private int watch(Newsroom newsroom, List<String> named) {
     PrintWriter out = spec.commandLine().getOut();
-    var defaults = Watcher.Settings.defaults();
-    var settings =
-        new Watcher.Settings(
-            every,
-            once,
-            defaults.workers(),
-            defaults.seed(),
-            FetchLimits.defaults().withLocal(allowLocal));
     var watcher =
-        new Watcher(newsroom, named, settings, Clock.systemUTC(), poll -> tell(poll, out));
+        new Watcher(
+            newsroom, named, watching.settings(once), Clock.systemUTC(), poll -> tell(poll, out));
     var stopping = new Thread(() -> stop(watcher), "synoptic-stopping");
     Runtime.getRuntime().addShutdownHook(stopping);
     try {
@@ -171,7 +157,7 @@ final class WatchCommand implements Callable<Integer> {
   }
 
   private void tell(Poll poll, PrintWriter out) {
-    Optional<String> line = PollLine.of(poll, verbose);
+    Optional<String> line = PollLine.of(poll, verbose, once);
     if (line.isPresent()) {
       out.println(line.get());
       out.flush();

@@ -5,10 +5,12 @@ import dev.synoptic.page.OutletCard;
 import dev.synoptic.page.OutletPage;
 import dev.synoptic.page.Site;
 import dev.synoptic.page.SitePages;
+import dev.synoptic.phrase.Days;
 import dev.synoptic.store.OutletRow;
 import dev.synoptic.store.ReportRow;
 import dev.synoptic.store.Slice;
 import io.javalin.http.Context;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -42,7 +44,9 @@ final class OutletPages {
   }
 
   private static OutletCard card(OutletRow row) {
-    return new OutletCard(row.name(), row.reports(), PersonPages.day(row.newest()));
+    LocalDate last = row.published().orElseGet(() -> PersonPages.day(row.newest()));
+    return new OutletCard(
+        row.name(), row.reports(), Days.of(last), row.compared(), row.own(), row.taken());
   }
 
   private void outlet(Context exchange) {
@@ -54,17 +58,12 @@ final class OutletPages {
 
   private Document outlet(String name, Optional<String> after) {
     Slice<ReportRow> rows = shelf.store().reportsBy(name, after, REPORTS);
-    if (rows.items().isEmpty()) {
-      throw Refused.notFound("No report of an outlet of this name is here.");
-    }
     OutletCard card =
-        shelf.store().outlets(OUTLETS).stream()
-            .filter(row -> row.name().equals(name))
-            .findFirst()
+        shelf
+            .store()
+            .outlet(name)
             .map(OutletPages::card)
-            .orElse(
-                new OutletCard(
-                    name, rows.items().size(), PersonPages.day(rows.items().get(0).received())));
+            .orElseThrow(() -> Refused.notFound("No report of an outlet of this name is here."));
     var standings = new Standings(shelf, name);
     rows.items().forEach(standings::add);
     OutletPage page = standings.page(Html.next(Links.outlet(name), rows.next()));

@@ -1,5 +1,6 @@
 package dev.synoptic.http;
 
+import dev.synoptic.model.Published;
 import dev.synoptic.model.Synopsis;
 import dev.synoptic.page.Links;
 import dev.synoptic.page.PersonCard;
@@ -12,6 +13,7 @@ import dev.synoptic.store.SpeakerRow;
 import dev.synoptic.store.StoredSynopsis;
 import io.javalin.http.Context;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -50,12 +52,20 @@ final class PersonPages {
   }
 
   private static PersonCard card(SpeakerRow row) {
-    return new PersonCard(row.name(), row.quotes(), day(row.newest()));
+    String last =
+        row.published()
+            .map(Published::date)
+            .or(
+                () ->
+                    Optional.of(row.newest()).filter(Instant.EPOCH::isBefore).map(PersonPages::day))
+            .map(Days::of)
+            .orElse("");
+    return new PersonCard(row.name(), row.quotes(), row.stories(), last, row.words());
   }
 
-  /** Returns the day of a moment in words, in UTC. */
-  static String day(Instant at) {
-    return Days.of(at.atOffset(ZoneOffset.UTC).toLocalDate());
+  /** Returns the day of a moment, in UTC. */
+  static LocalDate day(Instant at) {
+    return at.atOffset(ZoneOffset.UTC).toLocalDate();
   }
 
   private void person(Context exchange) {
@@ -67,10 +77,12 @@ final class PersonPages {
 
   private Document person(String name, Optional<String> after) {
     Slice<QuoteRow> quotes = shelf.store().quotesBy(name, after, QUOTES);
-    if (quotes.items().isEmpty()) {
-      throw Refused.notFound("Nobody of this name is quoted here.");
-    }
-    String said = quotes.items().get(0).speaker();
+    PersonCard card =
+        shelf
+            .store()
+            .speaker(name)
+            .map(PersonPages::card)
+            .orElseThrow(() -> Refused.notFound("Nobody of this name is quoted here."));
     List<Synopsis> stories =
         quotes.items().stream()
             .map(QuoteRow::story)
@@ -80,21 +92,9 @@ final class PersonPages {
             .toList();
     return Html.document(
         SitePages.person(
-            Site.of(said).in("people"),
-            new PersonCard(said, all(said, quotes), day(quotes.items().get(0).newest())),
+            Site.of(card.name()).in("people"),
+            card,
             stories,
             Html.next(Links.person(name), quotes.next())));
-  }
-
-  /** Returns how many quotes there are in all. */
-  private int all(String name, Slice<QuoteRow> shown) {
-    if (shown.next().isEmpty()) {
-      return shown.items().size();
-    }
-    return shelf.store().speakers(name, PEOPLE).stream()
-        .filter(row -> row.name().equalsIgnoreCase(name))
-        .mapToInt(SpeakerRow::quotes)
-        .max()
-        .orElse(shown.items().size());
   }
 }

@@ -1,6 +1,7 @@
 package dev.synoptic.http;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import dev.synoptic.model.Published;
 import dev.synoptic.page.Links;
 import dev.synoptic.store.OutletRow;
 import dev.synoptic.store.QuoteRow;
@@ -8,6 +9,8 @@ import dev.synoptic.store.Slice;
 import dev.synoptic.store.SpeakerRow;
 import io.javalin.http.Context;
 import java.io.IOException;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -62,7 +65,12 @@ final class QuoteResource {
       json.writeEndObject();
     }
     json.writeEndArray();
-    json.writeStringField("newest", row.newest().toString());
+    Json.orNull(json, "newest", known(row.newest()));
+  }
+
+  /** What was filed without a date was told nobody knows when. */
+  private static Optional<String> known(Instant newest) {
+    return Optional.of(newest).filter(at -> at.isAfter(Instant.EPOCH)).map(Instant::toString);
   }
 
   private void people(Context exchange) {
@@ -79,7 +87,10 @@ final class QuoteResource {
             (json, row) -> {
               json.writeStringField("name", row.name());
               json.writeNumberField("quotes", row.quotes());
-              json.writeStringField("newest", row.newest().toString());
+              json.writeNumberField("stories", row.stories());
+              json.writeStringField("words", row.words());
+              Json.orNull(json, "published", row.published().map(Published::iso));
+              Json.orNull(json, "newest", known(row.newest()));
               json.writeStringField("url", Links.person(row.name()));
             }));
   }
@@ -95,6 +106,10 @@ final class QuoteResource {
             (json, row) -> {
               json.writeStringField("name", row.name());
               json.writeNumberField("reports", row.reports());
+              json.writeNumberField("compared", row.compared());
+              json.writeNumberField("own", row.own());
+              json.writeNumberField("taken", row.taken());
+              Json.orNull(json, "published", row.published().map(LocalDate::toString));
               json.writeStringField("newest", row.newest().toString());
               json.writeStringField("url", Links.outlet(row.name()));
             }));

@@ -123,7 +123,10 @@ final class Shelf {
       return Optional.of(known);
     }
     Optional<StoryCard> made =
-        store.synopsis(row.id()).map(Shelf::titled).map(s -> StoryCard.of(s.synopsis()));
+        store
+            .synopsis(row.id())
+            .map(Shelf::titled)
+            .map(s -> StoryCard.of(s.synopsis(), s.row().newest()));
     made.ifPresent(card -> cards.put(key, card));
     return made;
   }

@@ -77,7 +77,8 @@ final class Filling {
     grouping.alone().forEach(r -> stories.add(List.of(r)));
     keep(stories, fresh, received);
     int known = pages.size() - added.size() - rejected.size();
-    return new Taken(added, 0, known, rejected, changed);
+    int joined = added.size() - stories.size();
+    return new Taken(added, 0, joined, known, rejected, changed);
   }
 
   /** Records of one file may have one path and no id: then their content tells them apart. */
@@ -124,7 +125,7 @@ final class Filling {
       }
       placing.came(home);
     }
-    var update = new SynopsisUpdate(tx, synoptic, reports, corrections, waiting);
+    var update = new SynopsisUpdate(tx, synoptic, reports, corrections, waiting, true);
     update.updateAll(placing, received);
     return changed.addAll(placing.all());
   }

@@ -154,7 +154,7 @@ public final class Newsroom implements AutoCloseable {
   }
 
   private SynopsisUpdate update(Writing tx) {
-    return new SynopsisUpdate(tx, synoptic, reports, corrections, waiting);
+    return new SynopsisUpdate(tx, synoptic, reports, corrections, waiting, false);
   }
 
   /**

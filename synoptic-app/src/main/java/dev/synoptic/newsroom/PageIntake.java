@@ -28,6 +28,7 @@ final class PageIntake {
   private final List<ReportId> added = new ArrayList<>();
   private final List<Rejection> rejected = new ArrayList<>();
   private int revised;
+  private int joined;
   private int known;
 
   PageIntake(
@@ -44,7 +45,7 @@ final class PageIntake {
   }
 
   Taken taken() {
-    return new Taken(added, revised, known, rejected, placing.all());
+    return new Taken(added, revised, joined, known, rejected, placing.all());
   }
 
   void take(Page page, Instant received) {
@@ -123,6 +124,7 @@ final class PageIntake {
             : joined.isPresent() ? HistoryEntry.Kind.JOINED : HistoryEntry.Kind.OPENED;
     placing.history(kind, home, id);
     added.add(id);
-    revised += before.isPresent() ? 1 : 0;
+    revised += kind == HistoryEntry.Kind.REVISED ? 1 : 0;
+    this.joined += kind == HistoryEntry.Kind.JOINED ? 1 : 0;
   }
 }

@@ -62,8 +62,10 @@ final class StoryRows {
   /**
    * Returns when a report is news: when it was published, but never after it came; a day without a
    * time counts to its end.
+   *
+   * @param undated when a report is news that does not say when it was published
    */
-  static Instant newsAt(Report report, Instant received) {
+  static Instant newsAt(Report report, Instant received, Instant undated) {
     Instant told =
         report
             .published()
@@ -73,7 +75,7 @@ final class StoryRows {
                         .map(t -> t.toInstant())
                         .orElseGet(
                             () -> p.date().plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant()))
-            .orElse(received);
+            .orElse(undated);
     return told.isBefore(received) ? told : received;
   }
 }

@@ -2,6 +2,7 @@ package dev.synoptic.newsroom;
 
 import dev.synoptic.Synoptic;
 import dev.synoptic.model.ParsedReport;
+import dev.synoptic.model.Report;
 import dev.synoptic.model.Story;
 import dev.synoptic.model.Synopsis;
 import dev.synoptic.store.Placement;
@@ -22,18 +23,26 @@ final class SynopsisUpdate {
   private final ParsedReports reports;
   private final HeldCorrections corrections;
   private final Waiting waiting;
+  private final boolean filing;
 
+  /**
+   * Makes an update.
+   *
+   * @param filing whether reports come from an archive, not as news
+   */
   SynopsisUpdate(
       Writing tx,
       Synoptic synoptic,
       ParsedReports reports,
       HeldCorrections corrections,
-      Waiting waiting) {
+      Waiting waiting,
+      boolean filing) {
     this.tx = tx;
     this.synoptic = synoptic;
     this.reports = reports;
     this.corrections = corrections;
     this.waiting = waiting;
+    this.filing = filing;
   }
 
   /** Makes the synopses anew of all stories that are not as they were. */
@@ -90,12 +99,17 @@ final class SynopsisUpdate {
     }
   }
 
-  private static Instant newest(List<Placement> members, List<ParsedReport> parsed) {
+  /** What is filed says nothing by the day of its filing; what feeds bring is news when it comes. */
+  private Instant newest(List<Placement> members, List<ParsedReport> parsed) {
     Instant newest = Instant.EPOCH;
     for (int i = 0; i < members.size(); i++) {
-      Instant at = StoryRows.newsAt(parsed.get(i).report(), members.get(i).received());
+      Instant at = newsAt(parsed.get(i).report(), members.get(i).received());
       newest = at.isAfter(newest) ? at : newest;
     }
     return newest;
+  }
+
+  private Instant newsAt(Report report, Instant received) {
+    return StoryRows.newsAt(report, received, filing ? Instant.EPOCH : received);
   }
 }

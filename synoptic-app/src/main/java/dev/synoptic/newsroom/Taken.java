@@ -12,15 +12,21 @@ import java.util.TreeSet;
  *
  * @param added reports that were not there before, in the order of the pages
  * @param revised number of those that are new versions
+ * @param joined number of those that joined reports of the same event
  * @param known number of pages whose report was there already
  * @param rejected pages that gave no report
  * @param stories ids of the stories that changed, in order
  */
 public record Taken(
-    List<ReportId> added, int revised, int known, List<Rejection> rejected, Set<String> stories) {
+    List<ReportId> added,
+    int revised,
+    int joined,
+    int known,
+    List<Rejection> rejected,
+    Set<String> stories) {
 
   /** What became of no pages. */
-  public static final Taken NOTHING = new Taken(List.of(), 0, 0, List.of(), Set.of());
+  public static final Taken NOTHING = new Taken(List.of(), 0, 0, 0, List.of(), Set.of());
 
   /** Copies the lists. */
   public Taken {
@@ -37,6 +43,7 @@ public record Taken(
     refused.addAll(next.rejected);
     var changed = new TreeSet<>(stories);
     changed.addAll(next.stories);
-    return new Taken(ids, revised + next.revised, known + next.known, refused, changed);
+    return new Taken(
+        ids, revised + next.revised, joined + next.joined, known + next.known, refused, changed);
   }
 }

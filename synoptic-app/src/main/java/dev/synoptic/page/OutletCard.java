@@ -5,9 +5,12 @@ package dev.synoptic.page;
  *
  * @param name who publishes
  * @param reports how many reports
- * @param last day on which the last one came, in words
+ * @param last day on which the last one was published, in words
+ * @param compared how many stand beside others in a story
+ * @param own how many of those took nothing from another report
+ * @param taken how many of those carry, reword or garble another report
  */
-public record OutletCard(String name, int reports, String last) {
+public record OutletCard(String name, int reports, String last, int compared, int own, int taken) {
 
   /** Returns where the outlet's page is. */
   String link() {

@@ -49,8 +49,9 @@ record PersonView(
    *
    * @param words as printed
    * @param cite where first
+   * @param outlet who prints it first, where sigla of several stories would say nothing; else empty
    */
-  record Called(String words, Cite cite) {}
+  record Called(String words, Cite cite, String outlet) {}
 
   /**
    * What an outlet writes for someone's speaking.
@@ -85,10 +86,15 @@ record PersonView(
         Words.count(stories.size(), "story", "stories"),
         Words.count(card.quotes(), "quote", "quotes"),
         altered,
-        called.values().stream().limit(NAMES).toList(),
+        called.values().stream().limit(NAMES).map(c -> within(stories.size(), c)).toList(),
         verbs.entrySet().stream().limit(OUTLETS).map(PersonView::verbs).toList(),
         stories,
         next);
+  }
+
+  /** Letters of one story mean nothing in another. */
+  private static Called within(int stories, Called called) {
+    return stories == 1 ? new Called(called.words(), called.cite(), "") : called;
   }
 
   /** Returns whether {@code quote} is by the person of this name. */
@@ -103,7 +109,8 @@ record PersonView(
           String words = frame.words(mention).strip();
           String key = words.toLowerCase(Locale.ROOT);
           if (isName(words) && !words.equalsIgnoreCase(name) && called.size() < NAMES) {
-            called.computeIfAbsent(key, k -> new Called(words, frame.cite(mention)));
+            called.computeIfAbsent(
+                key, k -> new Called(words, frame.cite(mention), frame.outlet(mention.report())));
           }
         }
       }

@@ -52,7 +52,7 @@ record SearchView(
     return new SearchView(
         query,
         summary,
-        people.stream().map(name -> new PersonCard(name, 0, "")).toList(),
+        people.stream().map(PersonCard::named).toList(),
         found.stream().map(SearchView::row).toList(),
         next);
   }

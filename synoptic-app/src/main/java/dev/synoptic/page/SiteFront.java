@@ -28,7 +28,7 @@ record SiteFront(List<FrontView.Day> days, String next, boolean byBreadth) {
       String day =
           byBreadth
               ? "Most widely told"
-              : card.last().map(p -> Days.withWeekday(p.date())).orElse("Date not stated");
+              : card.day().map(Days::withWeekday).orElse("Date not stated");
       days.computeIfAbsent(day, d -> new ArrayList<>()).add(line(card, byBreadth));
     }
     return new SiteFront(
@@ -45,9 +45,7 @@ record SiteFront(List<FrontView.Day> days, String next, boolean byBreadth) {
         IntStream.range(0, card.reports()).mapToObj(i -> Sig.of(new Siglum(i))).toList();
     return new FrontView.Line(
         Links.story(card.id()),
-        dated
-            ? card.last().map(p -> Days.of(p.date())).orElse("")
-            : card.last().map(Days::clock).orElse(""),
+        dated ? card.when() : card.clock(),
         card.title(),
         card.titleReport() < 0 ? Optional.empty() : Optional.of(sigs.get(card.titleReport())),
         card.alerts(),

@@ -6,6 +6,10 @@ import dev.synoptic.model.Quote;
 import dev.synoptic.model.Siglum;
 import dev.synoptic.model.Synopsis;
 import dev.synoptic.model.Wording;
+import dev.synoptic.phrase.Days;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +21,7 @@ import java.util.Optional;
  * @param title its title; empty where no report states one
  * @param titleReport place of the report whose title it is; -1 where there is none
  * @param last when its latest report was published; absent where none says
+ * @param arrived the day on which that came, where it counts as news; absent where it was filed
  * @param outlets who publishes, by siglum
  * @param lines lines of descent: places of reports, in each the one first that took from none
  * @param departures what reports disagree on
@@ -26,6 +31,7 @@ public record StoryCard(
     String title,
     int titleReport,
     Optional<Published> last,
+    Optional<LocalDate> arrived,
     List<String> outlets,
     List<List<Integer>> lines,
     Departures departures) {
@@ -53,14 +59,21 @@ public record StoryCard(
     lines = lines.stream().map(List::copyOf).toList();
   }
 
-  /** Returns the card of {@code synopsis}. */
-  public static StoryCard of(Synopsis synopsis) {
+  /**
+   * Returns the card of {@code synopsis}.
+   *
+   * @param newest when it was news last; the epoch where nobody knows
+   */
+  public static StoryCard of(Synopsis synopsis, Instant newest) {
     var frame = new StoryFrame(synopsis, "");
     return new StoryCard(
         synopsis.story().id(),
         synopsis.title().orElse(""),
         synopsis.titleSpan().map(span -> span.report().index()).orElse(-1),
         FrontView.last(synopsis),
+        Optional.of(newest)
+            .filter(at -> at.isAfter(Instant.EPOCH))
+            .map(at -> at.atOffset(ZoneOffset.UTC).toLocalDate()),
         frame.sigla().stream().map(frame::outlet).toList(),
         frame.lines().stream().map(line -> line.stream().map(Siglum::index).toList()).toList(),
         departures(synopsis));
@@ -85,6 +98,21 @@ public record StoryCard(
       number += quote.readings().stream().anyMatch(r -> r.wording() == wording) ? 1 : 0;
     }
     return number;
+  }
+
+  /** Returns its day: of the last publication, or else of the arrival. */
+  Optional<LocalDate> day() {
+    return last.map(Published::date).or(() -> arrived);
+  }
+
+  /** Returns its time of day, that it has arrived where no report states more, or nothing. */
+  String clock() {
+    return last.map(Days::clock).orElse(arrived.isPresent() ? "arrived" : "");
+  }
+
+  /** Returns its day in words, with what kind of day that is. */
+  String when() {
+    return day().map(d -> (last.isPresent() ? "" : "arrived ") + Days.of(d)).orElse("");
   }
 
   /** Returns the number of reports. */

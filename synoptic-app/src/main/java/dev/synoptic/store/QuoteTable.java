@@ -1,5 +1,6 @@
 package dev.synoptic.store;
 
+import dev.synoptic.model.NameKind;
 import dev.synoptic.model.Outlet;
 import dev.synoptic.model.Quote;
 import dev.synoptic.model.Reading;
@@ -53,22 +54,6 @@ final class QuoteTable {
     }
   }
 
-  static List<SpeakerRow> speakers(Session session, String beginning, int limit)
-      throws SQLException {
-    String key = key(beginning);
-    return session.all(
-        "SELECT name_key, name, quotes, newest FROM speaker WHERE quotes > 0"
-            + " AND ' ' || name_key LIKE ? ORDER BY quotes DESC, name_key LIMIT ?",
-        row ->
-            new SpeakerRow(
-                row.getString(1),
-                row.getString(2),
-                row.getInt(3),
-                Instant.ofEpochMilli(row.getLong(4))),
-        key.isEmpty() ? "%" : "% " + key + "%",
-        limit);
-  }
-
   /** Keeps the quotes of a story in place of those that it had. */
   static void put(Session session, StoryRow row, Synopsis synopsis) throws SQLException {
     drop(session, row.id());
@@ -80,7 +65,7 @@ final class QuoteTable {
       if (!key.isEmpty()) {
         session.change(
             "INSERT INTO quote (story, place, id, speaker_key, speaker, reading, independent,"
-                + " newest, carriers) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                + " newest, carriers, named) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
             row.id(),
             place,
             quote.id(),
@@ -89,27 +74,23 @@ final class QuoteTable {
             quote.reading(),
             quote.independent(),
             row.newest().toEpochMilli(),
-            carriers(synopsis, quote));
-        session.change(
-            "INSERT INTO speaker (name_key, name, quotes, newest) VALUES (?, ?, 1, ?)"
-                + " ON CONFLICT (name_key) DO UPDATE SET quotes = speaker.quotes + 1,"
-                + " name = CASE WHEN excluded.newest >= speaker.newest THEN excluded.name"
-                + " ELSE speaker.name END,"
-                + " newest = CASE WHEN excluded.newest >= speaker.newest THEN excluded.newest"
-                + " ELSE speaker.newest END",
-            key,
-            name,
-            row.newest().toEpochMilli());
+            carriers(synopsis, quote),
+            isNamed(quote));
+        SpeakerTable.add(session, key, name, isNamed(quote), row.newest().toEpochMilli());
       }
     }
   }
 
+  /** Officials and authorities have no name; nobody looks for them in a list of people. */
+  private static boolean isNamed(Quote quote) {
+    return quote
+        .speaker()
+        .filter(n -> n.kind() == NameKind.PERSON || n.kind() == NameKind.ORGANISATION)
+        .isPresent();
+  }
+
   static void drop(Session session, String story) throws SQLException {
-    List<String> keys =
-        session.all("SELECT speaker_key FROM quote WHERE story = ?", r -> r.getString(1), story);
-    for (String key : keys) {
-      session.change("UPDATE speaker SET quotes = quotes - 1 WHERE name_key = ?", key);
-    }
+    SpeakerTable.drop(session, story);
     session.change("DELETE FROM quote WHERE story = ?", story);
   }
 

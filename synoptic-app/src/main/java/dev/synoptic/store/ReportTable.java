@@ -57,14 +57,6 @@ final class ReportTable {
     return StoryTable.slice(rows, limit, row -> Cursor.word(row.number()));
   }
 
-  static List<OutletRow> outlets(Session session, int limit) throws SQLException {
-    return session.all(
-        "SELECT name, reports, newest FROM outlet WHERE reports > 0"
-            + " ORDER BY reports DESC, name LIMIT ?",
-        row -> new OutletRow(row.getString(1), row.getInt(2), Instant.ofEpochMilli(row.getLong(3))),
-        limit);
-  }
-
   static Optional<Report> report(Session session, ReportId report) throws SQLException {
     return body(session, report.value()).map(ParsedReport::report);
   }
@@ -138,11 +130,7 @@ final class ReportTable {
         arrival.received().toEpochMilli(),
         PageCodec.pack(arrival.page()));
     if (outlet.isPresent()) {
-      session.change(
-          "INSERT INTO outlet (name, reports, newest) VALUES (?, 1, ?) ON CONFLICT (name) DO UPDATE"
-              + " SET reports = outlet.reports + 1, newest = excluded.newest",
-          outlet.get(),
-          arrival.received().toEpochMilli());
+      OutletTable.add(session, outlet.get(), report, arrival.received());
     }
     return number;
   }
@@ -156,12 +144,8 @@ final class ReportTable {
             key);
     if (outlet.isPresent()) {
       session.change("UPDATE report SET latest = 0 WHERE source = ? AND latest = 1", key);
-      leave(session, outlet.get());
+      OutletTable.leave(session, outlet.get());
     }
-  }
-
-  private static void leave(Session session, Optional<String> outlet) throws SQLException {
-    session.change("UPDATE outlet SET reports = reports - 1 WHERE name = ?", outlet);
   }
 
   /** Takes away a report with its page. */
@@ -172,7 +156,7 @@ final class ReportTable {
             row -> Optional.ofNullable(row.getString(1)),
             number);
     if (outlet.isPresent()) {
-      leave(session, outlet.get());
+      OutletTable.leave(session, outlet.get());
     }
     session.change("DELETE FROM page WHERE report = ?", number);
     session.change("DELETE FROM report WHERE number = ?", number);

@@ -7,7 +7,8 @@ import java.util.Optional;
  * How long things are kept.
  *
  * @param pages sources of reports, from their arrival; empty for always
- * @param stories stories with their reports, from their newest report; empty for always
+ * @param stories stories with their reports, from their newest report; empty for always; what was
+ *     filed without a date stays
  */
 public record Retention(Optional<Duration> pages, Optional<Duration> stories) {
 

@@ -35,7 +35,7 @@ final class Retiring {
     if (oldestStory.isPresent()) {
       List<String> old =
           session.all(
-              "SELECT id FROM story WHERE newest < ? ORDER BY newest LIMIT ?",
+              "SELECT id FROM story WHERE newest > 0 AND newest < ? ORDER BY newest LIMIT ?",
               row -> row.getString(1),
               oldestStory.get(),
               STORIES_AT_ONCE);

@@ -176,7 +176,12 @@ final class SqlStore implements Store {
 
   @Override
   public List<OutletRow> outlets(int limit) {
-    return read(s -> ReportTable.outlets(s, atLeastOne(limit)));
+    return read(s -> OutletTable.list(s, atLeastOne(limit)));
+  }
+
+  @Override
+  public Optional<OutletRow> outlet(String name) {
+    return read(s -> OutletTable.of(s, name));
   }
 
   @Override
@@ -201,7 +206,12 @@ final class SqlStore implements Store {
 
   @Override
   public List<SpeakerRow> speakers(String beginning, int limit) {
-    return read(s -> QuoteTable.speakers(s, beginning, atLeastOne(limit)));
+    return read(s -> SpeakerTable.list(s, beginning, atLeastOne(limit)));
+  }
+
+  @Override
+  public Optional<SpeakerRow> speaker(String name) {
+    return read(s -> SpeakerTable.of(s, name));
   }
 
   @Override

@@ -52,6 +52,9 @@ public interface Store extends AutoCloseable {
   /** Returns the outlets with reports, by number of reports, most first. */
   List<OutletRow> outlets(int limit);
 
+  /** Returns the outlet of this name. */
+  Optional<OutletRow> outlet(String name);
+
   /**
    * Returns the reports that hold all of {@code words}, the last arrival first, current versions
    * only. Inflected forms are found, too; words in double quotation marks must stand together;
@@ -62,8 +65,14 @@ public interface Store extends AutoCloseable {
   /** Returns what someone said, the newest story first; any spelling of the name will do. */
   Slice<QuoteRow> quotesBy(String speaker, Optional<String> after, int limit);
 
-  /** Returns those who are quoted, by number of quotes, whose name has words that begin so. */
+  /**
+   * Returns those who are quoted by name, by number of quotes, whose name has words that begin so;
+   * not those who are named by a role alone.
+   */
   List<SpeakerRow> speakers(String beginning, int limit);
+
+  /** Returns who is quoted under a name or a role; any spelling of it will do. */
+  Optional<SpeakerRow> speaker(String name);
 
   /** Returns the changes after {@code sequence}, in order; 0 for all. */
   List<Change> changesAfter(long sequence, int limit);

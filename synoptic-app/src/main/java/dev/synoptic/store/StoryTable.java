@@ -144,11 +144,13 @@ final class StoryTable {
         row.id(),
         SynopsisPacking.VERSION,
         SynopsisPacking.pack(synopsis));
+    OutletTable.stand(session, row.id(), synopsis);
     return known;
   }
 
   static boolean drop(Session session, String story) throws SQLException {
     session.change("DELETE FROM synopsis WHERE story = ?", story);
+    OutletTable.drop(session, story);
     return session.change("DELETE FROM story WHERE id = ?", story) > 0;
   }
 

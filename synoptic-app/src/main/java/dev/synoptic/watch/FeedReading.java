@@ -75,14 +75,14 @@ final class FeedReading {
     Instant now = clock.instant();
     Feed after = new Standing(feed).good(now, pace.next(now, 0), 0);
     newsroom.write(tx -> tx.feed(after));
-    return done(after, now, Poll.Outcome.UNCHANGED, Optional.empty());
+    return done(after, now, Poll.Outcome.UNCHANGED);
   }
 
   private Done failed(Feed feed, String why) {
     Instant now = clock.instant();
     Feed after = new Standing(feed).bad(pace.next(now, feed.failures() + 1), why);
     newsroom.write(tx -> tx.feed(after));
-    return done(after, now, Poll.Outcome.FAILED, Optional.empty());
+    return done(after, now, Poll.Outcome.FAILED);
   }
 
   private Done entries(Feed feed, Fetched fetched) {
@@ -116,7 +116,18 @@ final class FeedReading {
               tx.feed(after[0]);
               visits.forEach((address, outcome) -> tx.visited(address, now, outcome));
             });
-    return done(after[0], now, Poll.Outcome.READ, Optional.of(before.and(rest)));
+    List<String> unread = visits.values().stream().flatMap(Optional::stream).toList();
+    return new Done(
+        new Poll(
+            feed.url(),
+            now,
+            Poll.Outcome.READ,
+            Optional.of(before.and(rest)),
+            unread,
+            Optional.empty(),
+            0,
+            after[0].next()),
+        after[0]);
   }
 
   /** Whether what was left out is the whole, and not one of its entries. */
@@ -158,9 +169,18 @@ final class FeedReading {
     }
   }
 
-  private static Done done(Feed after, Instant now, Poll.Outcome outcome, Optional<Taken> taken) {
+  /** A feed that brought nothing to look at. */
+  private static Done done(Feed after, Instant now, Poll.Outcome outcome) {
     return new Done(
-        new Poll(after.url(), now, outcome, taken, after.trouble(), after.failures(), after.next()),
+        new Poll(
+            after.url(),
+            now,
+            outcome,
+            Optional.empty(),
+            List.of(),
+            after.trouble(),
+            after.failures(),
+            after.next()),
         after);
   }
 }

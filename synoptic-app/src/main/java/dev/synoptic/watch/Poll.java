@@ -2,6 +2,7 @@ package dev.synoptic.watch;
 
 import dev.synoptic.newsroom.Taken;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -11,6 +12,7 @@ import java.util.Optional;
  * @param at when it was asked
  * @param outcome what came of it
  * @param taken what became of its entries; empty where there were none to look at
+ * @param unread why pages of its entries could not be had, each page's reason
  * @param trouble why it failed, where it did
  * @param failures how often in a row it failed
  * @param next when it is asked again
@@ -20,9 +22,15 @@ public record Poll(
     Instant at,
     Outcome outcome,
     Optional<Taken> taken,
+    List<String> unread,
     Optional<String> trouble,
     int failures,
     Instant next) {
+
+  /** Copies the list. */
+  public Poll {
+    unread = List.copyOf(unread);
+  }
 
   /** What came of it. */
   public enum Outcome {

@@ -23,7 +23,6 @@ class ServeTest {
       textBlock =
           """
           serve                                   | reports are missing: name some, or a store
-          serve --store a.db samples              | either reports or --store, not both
           serve --watch http://localhost/f a.txt  | --watch wants a store
           serve --port 99999 a.txt                | --port wants a number from 0 to 65535
           serve --port x a.txt                    | --port

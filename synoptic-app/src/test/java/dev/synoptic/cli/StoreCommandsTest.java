@@ -173,7 +173,7 @@ class StoreCommandsTest {
       assertThat(watched.code).isZero();
       assertThat(watched.out)
           .contains("watching 2 feeds into " + store)
-          .contains("/rss  1 new report and 1 story changed")
+          .contains("/rss  1 new report")
           .contains("/none  fails: the host answers 404");
       assertThat(run("export", "--store", store, "-f", "json").out).contains("radio.example/1");
       Outcome again = run("watch", "--once", "--allow-local", "-v", "--store", store);

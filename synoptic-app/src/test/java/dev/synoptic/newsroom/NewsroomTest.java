@@ -14,6 +14,7 @@ import dev.synoptic.store.Change;
 import dev.synoptic.store.Correction;
 import dev.synoptic.store.HistoryEntry;
 import dev.synoptic.store.ReportRow;
+import dev.synoptic.store.Retention;
 import dev.synoptic.store.Store;
 import dev.synoptic.store.StoreFailure;
 import dev.synoptic.store.StoredSynopsis;
@@ -24,6 +25,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -401,6 +403,21 @@ class NewsroomTest {
     newsroom.settle(NOON);
     assertThat(store.synopsis(story).orElseThrow().synopsis().story().reports()).hasSize(33);
     assertThat(stories()).hasSize(1);
+  }
+
+  @Test
+  void whatIsFiledWithoutADateComesLastAndWhatArrivesSoIsNews() {
+    List<Page> dated = Pages.of("ferry-storm");
+    newsroom.fill(List.of(Page.of("mill.txt", PageType.TEXT, Pages.mill("x", "").markup())), NOON);
+    newsroom.fill(dated, NOON);
+    assertThat(stories()).last().extracting(StoryRow::newest).isEqualTo(Instant.EPOCH);
+    var day = new Retention(Optional.empty(), Optional.of(Duration.ofDays(1)));
+    newsroom.write(tx -> tx.drop(day, NOON));
+    assertThat(stories()).as("nobody knows how old it is").hasSize(1);
+    Instant later = NOON.plusSeconds(60);
+    newsroom.take(
+        List.of(Page.of("bridge.txt", PageType.TEXT, Pages.bridge("x", "").markup())), later);
+    assertThat(stories()).first().extracting(StoryRow::newest).isEqualTo(later);
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.synoptic.model.ParsedReport;
+import dev.synoptic.model.Published;
 import dev.synoptic.model.Quote;
 import dev.synoptic.model.Range;
 import dev.synoptic.model.Report;
@@ -12,7 +13,9 @@ import dev.synoptic.model.ReportId;
 import dev.synoptic.model.Synopsis;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -317,8 +320,48 @@ abstract class StoreContract {
     assertThat(store.speakers(family.substring(0, 3), 10))
         .extracting(SpeakerRow::name)
         .contains(name);
+    SpeakerRow speaker = store.speaker(name.toUpperCase(java.util.Locale.ROOT)).orElseThrow();
+    assertThat(speaker.quotes()).isEqualTo((int) expected);
+    assertThat(speaker.stories()).isEqualTo(1);
+    assertThat(found).extracting(QuoteRow::reading).contains(speaker.words());
+    assertThat(speaker.published().map(Published::iso))
+        .isEqualTo(store.story(FIRST.story().id()).orElseThrow().last());
     Slice<QuoteRow> one = store.quotesBy(name, Optional.empty(), 1);
     assertThat(one.next().isPresent()).isEqualTo(expected > 1);
+  }
+
+  @Test
+  void whoHasNoNameIsFoundButNotListed() {
+    Quote quote = FIRST.quotes().get(0);
+    Quote unnamed =
+        new Quote(
+            quote.id(),
+            Optional.empty(),
+            Optional.of("harbour officials"),
+            quote.addressee(),
+            quote.reading(),
+            quote.independent(),
+            quote.carriers(),
+            quote.readings(),
+            quote.apparatus());
+    Synopsis story =
+        new Synopsis(
+            FIRST.story(),
+            FIRST.title(),
+            FIRST.titleSpan(),
+            FIRST.names(),
+            List.of(unnamed),
+            FIRST.facts(),
+            FIRST.reuse(),
+            FIRST.timeline(),
+            FIRST.brief(),
+            FIRST.missing());
+    Samples.keep(store, story, NOON);
+    assertThat(store.speakers("", 100)).isEmpty();
+    assertThat(store.speaker("Harbour Officials").orElseThrow().quotes()).isEqualTo(1);
+    assertThat(store.quotesBy("harbour officials", Optional.empty(), 5).items()).hasSize(1);
+    keepRow(FIRST, NOON.plusSeconds(1));
+    assertThat(store.speaker("harbour officials")).isEmpty();
   }
 
   @Test
@@ -492,7 +535,26 @@ abstract class StoreContract {
       assertThat(reports.items())
           .extracting(ReportRow::outlet)
           .containsOnly(Optional.of(outlet.name()));
+      assertThat(outlet.compared())
+          .as("all stand in a story of several")
+          .isEqualTo(outlet.reports());
+      assertThat(outlet.own() + outlet.taken()).isLessThanOrEqualTo(outlet.compared());
+      assertThat(outlet.published().map(LocalDate::toString))
+          .isEqualTo(
+              reports.items().stream()
+                  .flatMap(r -> r.published().stream())
+                  .map(told -> told.substring(0, 10))
+                  .max(Comparator.naturalOrder()));
+      assertThat(store.outlet(outlet.name())).contains(outlet);
     }
+    assertThat(outlets.stream().mapToInt(o -> o.own() + o.taken()).sum()).isPositive();
+    assertThat(store.outlet("no such outlet")).isEmpty();
+    store.write(
+        tx -> {
+          tx.gone(FIRST.story().id(), NOON);
+          return true;
+        });
+    assertThat(store.outlets(100)).extracting(OutletRow::compared).containsOnly(0);
   }
 
   @Test
