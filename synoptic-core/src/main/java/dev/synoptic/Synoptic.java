@@ -4,6 +4,7 @@ import dev.synoptic.align.FactAligner;
 import dev.synoptic.align.Gaps;
 import dev.synoptic.align.QuoteAligner;
 import dev.synoptic.brief.BriefWriter;
+import dev.synoptic.brief.Dossier;
 import dev.synoptic.brief.StoryTitle;
 import dev.synoptic.brief.TimelineWriter;
 import dev.synoptic.clean.Cleaner;
@@ -160,7 +161,8 @@ public final class Synoptic {
     List<Quote> quotes = quotes(story, names, stated, shared);
     Reuse reuse = garbledQuotes.judge(shared, quotes);
     List<Fact> facts = factAligner.align(story, stated, quotes, reuse.descent());
-    Optional<Span> title = storyTitle.pick(story, quotes, reuse);
+    var dossier = new Dossier(story, names, quotes, facts, reuse);
+    Optional<Span> title = storyTitle.pick(dossier);
     return new Synopsis(
         story,
         title.map(story::words),
@@ -169,8 +171,8 @@ public final class Synoptic {
         quotes,
         facts,
         reuse,
-        timelineWriter.write(story, stated),
-        briefWriter.write(story, names, quotes, reuse),
+        timelineWriter.write(dossier, stated),
+        briefWriter.write(dossier),
         gaps.find(story, quotes, facts));
   }
 

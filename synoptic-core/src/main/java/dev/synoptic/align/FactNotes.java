@@ -140,7 +140,7 @@ final class FactNotes {
   }
 
   private static String against(Other other, Set<Siglum> reports) {
-    if (!other.when().isEmpty()) {
+    if (!other.when().isEmpty()) { // "later" is read again by Fact.Stated.isOutOfDate
       return other.when() + " “" + other.words() + "” in " + letters(reports);
     }
     String gives = reports.size() > 1 ? " give “" : " gives “";

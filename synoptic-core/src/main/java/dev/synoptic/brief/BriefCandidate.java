@@ -2,8 +2,8 @@ package dev.synoptic.brief;
 
 import dev.synoptic.model.Range;
 import dev.synoptic.model.Siglum;
+import dev.synoptic.model.Span;
 import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * A sentence of running text, as words that carry content.
@@ -13,22 +13,16 @@ import java.util.TreeSet;
  * @param range where it stands
  * @param place how many sentences of running text stand before it in its report
  * @param stems stems of its words of content and its numbers
- * @param names those of its stems that name someone or something
- * @param numbers its numbers, in digits or in words as printed
  */
-record BriefCandidate(
-    int number,
-    Siglum report,
-    Range range,
-    int place,
-    Set<String> stems,
-    Set<String> names,
-    Set<String> numbers) {
+record BriefCandidate(int number, Siglum report, Range range, int place, Set<String> stems) {
 
-  /** Returns the stems that name no one. */
-  Set<String> plainStems() {
-    var plain = new TreeSet<String>(stems);
-    plain.removeAll(names);
-    return plain;
+  /** Returns where it stands in the story. */
+  Span span() {
+    return new Span(report, range);
+  }
+
+  /** Returns whether some of its words are those at {@code span}. */
+  boolean overlaps(Span span) {
+    return span.report().equals(report) && span.range().overlaps(range);
   }
 }

@@ -2,7 +2,6 @@ package dev.synoptic.brief;
 
 import dev.synoptic.model.Block;
 import dev.synoptic.model.BlockKind;
-import dev.synoptic.model.Dateline;
 import dev.synoptic.model.ParsedReport;
 import dev.synoptic.model.Range;
 import dev.synoptic.model.Sentence;
@@ -11,6 +10,8 @@ import dev.synoptic.model.Story;
 import dev.synoptic.model.Token;
 import dev.synoptic.model.TokenKind;
 import dev.synoptic.model.WordClass;
+import dev.synoptic.text.Lexicon;
+import dev.synoptic.text.Spelling;
 import dev.synoptic.text.Stem;
 import dev.synoptic.text.Words;
 import java.util.ArrayList;
@@ -41,39 +42,9 @@ final class BriefReader {
 
   private static BriefCandidate candidate(
       int number, Siglum siglum, ParsedReport report, Sentence sentence, int place) {
-    var names = new TreeSet<String>();
-    var numbers = new TreeSet<String>();
-    for (int t = sentence.firstToken(); t < sentence.endToken(); t++) {
-      Token token = report.tokens().get(t);
-      if (token.kind() == TokenKind.NUMBER || token.wordClass() == WordClass.NUMERAL) {
-        numbers.add(Words.normal(token.in(report.text())));
-      } else if (token.wordClass() == WordClass.PROPER) {
-        names.add(Stem.of(Words.normal(token.in(report.text()))));
-      }
-    }
     Set<String> stems = stems(report, sentence.firstToken(), sentence.endToken());
-    Range range = withoutDateline(report, sentence.range());
-    return new BriefCandidate(number, siglum, range, place, stems, names, numbers);
-  }
-
-  /** Returns {@code range} without the dateline that a report begins with. */
-  private static Range withoutDateline(ParsedReport report, Range range) {
-    int start =
-        report
-            .report()
-            .dateline()
-            .map(Dateline::range)
-            .filter(range::overlaps)
-            .map(Range::end)
-            .orElse(range.start());
-    while (start < range.end() && !Character.isLetterOrDigit(report.text().charAt(start))) {
-      start++;
-    }
-    return start > range.start()
-            && start < range.end()
-            && Character.isLetterOrDigit(report.text().charAt(range.start()))
-        ? new Range(start, range.end())
-        : range;
+    Range range = Openings.without(report, sentence.range());
+    return new BriefCandidate(number, siglum, range, place, stems);
   }
 
   /** Returns the stems of the words of content in {@code block}. */
@@ -89,9 +60,14 @@ final class BriefReader {
       boolean word = token.kind() == TokenKind.WORD || token.kind() == TokenKind.NUMBER;
       String normal = word ? Words.normal(token.in(report.text())) : "";
       if (normal.length() > 1 && !Words.isFunction(normal)) {
-        stems.add(Stem.of(normal));
+        stems.add(stem(normal, token.wordClass()));
       }
     }
     return stems;
+  }
+
+  /** Returns what the forms and spellings of a word share; {@code form} is a normal form. */
+  static String stem(String form, WordClass wordClass) {
+    return Stem.of(Spelling.american(Lexicon.english().lemma(form, wordClass)));
   }
 }

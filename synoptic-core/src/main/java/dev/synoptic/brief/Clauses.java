@@ -34,7 +34,24 @@ final class Clauses {
     while (to < end && !(isBreak(report, to) && hasVerb(report, from, to))) {
       to++;
     }
-    return to - from < LEAST_TOKENS ? range(report, first, end) : range(report, from, to);
+    return to - from < LEAST_TOKENS
+            || cutsBrackets(report, from, to)
+            || !SelfContained.quotesWhole(report, range(report, from, to))
+        ? range(report, first, end)
+        : range(report, from, to);
+  }
+
+  /** "(TSX: CVN)": a colon in brackets ends no clause. */
+  private static boolean cutsBrackets(ParsedReport report, int from, int to) {
+    int open = 0;
+    for (int i = from; i < to; i++) {
+      String mark = report.tokens().get(i).in(report.text());
+      open += mark.equals("(") ? 1 : mark.equals(")") ? -1 : 0;
+      if (open < 0) {
+        return true;
+      }
+    }
+    return open > 0;
   }
 
   /** A clause that opens with "which" or "saying" needs the one before it. */
@@ -85,7 +102,7 @@ final class Clauses {
     int last = to - 1;
     while (last > from
         && report.tokens().get(last).kind() == TokenKind.PUNCTUATION
-        && !report.tokens().get(last).in(report.text()).equals(".")) {
+        && ".)".indexOf(report.tokens().get(last).in(report.text())) < 0) {
       last--;
     }
     return new Range(report.tokens().get(from).start(), report.tokens().get(last).end());

@@ -40,12 +40,13 @@ final class HappeningReader {
     for (Figure figure : figures) {
       if (figure.value() instanceof Value.Date date && isMoment(report, figure, date)) {
         int place = report.sentenceAt(figure.words().start());
-        Range clause = clauses.around(report, report.sentences().get(place), figure.words());
+        Sentence sentence = report.sentences().get(place);
+        Range clause = Openings.without(report, clauses.around(report, sentence, figure.words()));
         Set<String> all = concepts(report, clause, figure.words());
         Set<String> concepts = new HashSet<>(all);
         concepts.removeAll(names);
         all.retainAll(names);
-        if (concepts.size() >= MIN_CONCEPTS) {
+        if (concepts.size() >= MIN_CONCEPTS && SelfContained.quotesWhole(report, clause)) {
           happenings.add(
               new Happening(new Span(new Siglum(index), clause), date, concepts, all, place));
         }

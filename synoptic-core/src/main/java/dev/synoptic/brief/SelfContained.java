@@ -8,6 +8,7 @@ import dev.synoptic.model.Token;
 import dev.synoptic.model.TokenKind;
 import dev.synoptic.model.WordClass;
 import dev.synoptic.text.DataFile;
+import dev.synoptic.text.Lexicon;
 import dev.synoptic.text.Words;
 import java.util.Set;
 
@@ -31,10 +32,14 @@ final class SelfContained {
         && isStatement(report, range)
         && !pointsBack(report, from, to)
         && !repeatsTitle(report, range)
-        && pronounsAreNamed(report, range);
+        && pronounsAreNamed(report, range)
+        && speaksOfThird(report, from, to);
   }
 
-  /** Returns whether "this" or "these" stands without a noun, or something is "the same thing". */
+  /**
+   * Returns whether "this" or "these" stands without a noun, "that" ends the sentence, or something
+   * is "the same thing".
+   */
   private static boolean pointsBack(ParsedReport report, int from, int to) {
     for (int t = from; t < to; t++) {
       String word = Words.normal(report.tokens().get(t).in(report.text()));
@@ -44,7 +49,9 @@ final class SelfContained {
               || next == WordClass.PROPER
               || next == WordClass.ADJECTIVE
               || next == WordClass.NUMERAL;
-      boolean bare = (word.equals("this") || word.equals("these")) && !thing;
+      boolean bare =
+          (word.equals("this") || word.equals("these")) && !thing
+              || word.equals("that") && next == WordClass.PUNCTUATION && t + 2 >= to;
       boolean same =
           word.equals("same")
               && t + 1 < to
@@ -89,7 +96,11 @@ final class SelfContained {
     return between.indexOf('\n') < 0 && !mark.equals(".");
   }
 
-  /** Returns whether no quotation is cut in two by the sentence's ends. */
+  /** Returns whether no quotation is cut in two by the ends of {@code range}. */
+  static boolean quotesWhole(ParsedReport report, Range range) {
+    return quotesAreWhole(report, report.tokenAt(range.start()), report.tokenAt(range.end()));
+  }
+
   private static boolean quotesAreWhole(ParsedReport report, int from, int to) {
     int marks = 0;
     for (int t = from; t < to; t++) {
@@ -120,9 +131,40 @@ final class SelfContained {
     return true;
   }
 
+  /**
+   * Returns whether, outside of quotations, nobody but others is spoken of: "you" is the reader, "we"
+   * and "I" are whoever wrote a post or a column, and "their" without a plural is somebody before.
+   */
+  private static boolean speaksOfThird(ParsedReport report, int from, int to) {
+    boolean quoted = false;
+    boolean several = false;
+    for (int t = from; t < to; t++) {
+      Token token = report.tokens().get(t);
+      quoted ^= token.kind() == TokenKind.QUOTE_MARK;
+      String word = Words.normal(token.in(report.text()));
+      if (!quoted
+          && (English.NO_THIRD.contains(word) || English.SEVERAL.contains(word) && !several)) {
+        return false;
+      }
+      several |= isSeveral(word, token.wordClass());
+    }
+    return true;
+  }
+
+  private static boolean isSeveral(String word, WordClass wordClass) {
+    return switch (wordClass) {
+      case NOUN ->
+          word.endsWith("s") || Lexicon.english().isGroup(word) || Lexicon.english().isPerson(word);
+      case PROPER, NUMERAL, PRONOUN -> true;
+      default -> word.equals("and");
+    };
+  }
+
   /** Loads the file on first use. */
   private static final class English {
     static final Set<String> OPENERS =
         DataFile.words(SelfContained.class, "en/leaning-openers.txt");
+    static final Set<String> NO_THIRD = Set.of("you", "your", "we", "our", "us", "i", "my", "me");
+    static final Set<String> SEVERAL = Set.of("they", "their", "them");
   }
 }

@@ -4,7 +4,6 @@ import dev.synoptic.model.Block;
 import dev.synoptic.model.BlockKind;
 import dev.synoptic.model.Lineage.Relation;
 import dev.synoptic.model.ParsedReport;
-import dev.synoptic.model.Quote;
 import dev.synoptic.model.Reuse;
 import dev.synoptic.model.Siglum;
 import dev.synoptic.model.Span;
@@ -25,9 +24,18 @@ public final class StoryTitle {
   /** A title that shouts, or asks, is taken only where it is clearly more central. */
   private static final double LOUD = 0.6;
 
+  /** So is one that gives a toll which has risen since. */
+  private static final double OUT_OF_DATE = 0.4;
+
+  /** What a title gains by each line of descent whose toll it brings up to date. */
+  private static final double NEWEST = 0.3;
+
   /** Returns where the story's title stands; empty where no report states one. */
-  public Optional<Span> pick(Story story, List<Quote> quotes, Reuse reuse) {
-    Set<Siglum> garblers = Garblers.of(quotes, reuse);
+  public Optional<Span> pick(Dossier dossier) {
+    Story story = dossier.story();
+    Reuse reuse = dossier.reuse();
+    var updates = new Updates(dossier.facts(), reuse.descent());
+    Set<Siglum> garblers = dossier.garblers();
     var centrality = new Centrality(BriefReader.read(story), reuse.descent());
     Optional<Span> best = Optional.empty();
     double most = -1;
@@ -44,12 +52,26 @@ public final class StoryTitle {
       double worth = centrality.over(stems, new Siglum(i)) * Math.sqrt(Math.min(8, stems.size()));
       worth *= relation == Relation.REWRITES ? RETOLD : 1;
       worth *= loud(blocks.get(0).range().in(report.text())) ? LOUD : 1;
+      var title = new Span(new Siglum(i), blocks.get(0).range());
+      worth *=
+          isOutOfDate(story, title, updates)
+              ? OUT_OF_DATE
+              : 1 + NEWEST * updates.broughtUpToDate(title);
       if (worth > most) {
         most = worth;
-        best = Optional.of(new Span(new Siglum(i), blocks.get(0).range()));
+        best = Optional.of(title);
       }
     }
     return best;
+  }
+
+  /** "Flood kills 14": titles give a toll without a word of what is counted. */
+  private static boolean isOutOfDate(Story story, Span title, Updates updates) {
+    List<String> words = List.of(story.words(title).split("[^\\p{L}\\p{N}]+"));
+    return updates.outdate(title)
+        || updates.replacedIn(title.report()).stream()
+            .map(value -> story.words(value).split("[^\\p{L}\\p{N}]+")[0])
+            .anyMatch(words::contains);
   }
 
   /** Returns whether a title has several words in capitals, an exclamation or a question. */

@@ -8,7 +8,7 @@ import dev.synoptic.model.Story;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.TreeSet;
+import java.util.Set;
 
 /** Puts what happened in order of time, each moment in the words of a report. */
 public final class TimelineWriter {
@@ -19,13 +19,20 @@ public final class TimelineWriter {
   private final HappeningReader reader = new HappeningReader();
 
   /**
-   * Returns the moments of {@code story} in order of time.
+   * Returns the moments of a story in order of time; none is told by a report that garbles, or
+   * cited from one that denies it or counts otherwise.
    *
    * @param stated each report's figures, dates among them, in the order of the sigla
    */
-  public List<Moment> write(Story story, List<List<Figure>> stated) {
+  public List<Moment> write(Dossier dossier, List<List<Figure>> stated) {
+    Story story = dossier.story();
+    Set<Siglum> garblers = dossier.garblers();
+    var claims = new Claims(dossier);
     var moments = new ArrayList<SharedMoment>();
     for (int i = 0; i < stated.size(); i++) {
+      if (garblers.contains(new Siglum(i))) {
+        continue;
+      }
       for (Happening happening : reader.read(story.report(new Siglum(i)), i, stated.get(i))) {
         join(moments, happening);
       }
@@ -34,7 +41,7 @@ public final class TimelineWriter {
         .sorted(SharedMoment.BY_WEIGHT)
         .limit(MAX_MOMENTS)
         .sorted(SharedMoment.BY_TIME)
-        .map(moment -> written(story, moment))
+        .map(moment -> written(story, moment, claims))
         .toList();
   }
 
@@ -49,14 +56,17 @@ public final class TimelineWriter {
             moment -> moment.add(happening), () -> moments.add(new SharedMoment(happening)));
   }
 
-  private static Moment written(Story story, SharedMoment moment) {
+  private static Moment written(Story story, SharedMoment moment, Claims claims) {
     Happening best = moment.best();
-    var spans = new TreeSet<Span>();
-    spans.addAll(moment.spans());
-    spans.remove(best.span());
+    Claim claim = claims.of(best.span());
     var ordered = new ArrayList<Span>();
     ordered.add(best.span());
-    ordered.addAll(spans);
+    for (Span span : moment.spans()) {
+      boolean told = ordered.stream().anyMatch(o -> o.report().equals(span.report()));
+      if (!told && claim.agreesWith(claims.of(span))) {
+        ordered.add(span);
+      }
+    }
     return new Moment(moment.when(), story.words(best.span()), ordered);
   }
 }

@@ -59,6 +59,14 @@ public record Fact(
     /** How the note on a value begins that a later one replaced. */
     public static final String REPLACED = "replaced by ";
 
+    /** How the note on a value goes on that conflicts with another, and that a later one follows. */
+    public static final String FOLLOWED = "later \u201C";
+
+    /** Returns whether there is a newer value, which replaced this one or follows a conflict. */
+    public boolean isOutOfDate() {
+      return isReplaced() || note.filter(words -> words.contains(FOLLOWED)).isPresent();
+    }
+
     /** Returns whether a later value replaced this one. */
     public boolean isReplaced() {
       return note.filter(words -> words.startsWith(REPLACED)).isPresent();

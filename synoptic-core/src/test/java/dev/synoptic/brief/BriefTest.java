@@ -21,19 +21,24 @@ class BriefTest {
 
   private static final String FIRST =
       "# Harbour bridge closes after cracks\n"
-          + "The harbour bridge was closed on Tuesday after engineers found cracks in two bearings.\n"
+          + "The harbour bridge was closed on Tuesday after engineers found cracks in two"
+          + " bearings.\n"
           + "He said that the town would wait for a report before doing anything else at all.\n"
-          + "Mayor Ada Lind asked residents to use the northern tunnel until the bearings are replaced.\n";
+          + "Mayor Ada Lind asked residents to use the northern tunnel until the bearings are"
+          + " replaced.\n";
 
   private static final String SECOND =
       "# Cracks close harbour bridge\n"
-          + "Engineers found cracks in two bearings of the harbour bridge, which was closed on Tuesday.\n"
+          + "Engineers found cracks in two bearings of the harbour bridge, which was closed on"
+          + " Tuesday.\n"
           + "The ferry company put on four extra boats for commuters who work in the old town.\n"
-          + "Residents should use the northern tunnel until the bearings are replaced, Mayor Ada Lind said.\n";
+          + "Residents should use the northern tunnel until the bearings are replaced, Mayor Ada"
+          + " Lind said.\n";
 
   private static final String GARBLED =
       "# Port span shuts following fissures\n"
-          + "The port span was shut on Tuesday after technicians found cracks in two bearings of it.\n";
+          + "The port span was shut on Tuesday after technicians found cracks in two bearings of"
+          + " it.\n";
 
   private static Story story(String... reports) {
     List<ParsedReport> parsed = Arrays.stream(reports).map(Reports::parsed).toList();
@@ -48,8 +53,12 @@ class BriefTest {
     return new Reuse(List.of(), lineages, Descent.allIndependent(relations.length));
   }
 
+  private static Dossier dossier(Story story, Reuse reuse) {
+    return new Dossier(story, new Names(List.of(), List.of()), List.of(), List.of(), reuse);
+  }
+
   private static List<BriefSentence> brief(Story story, Reuse reuse) {
-    return new BriefWriter().write(story, new Names(List.of(), List.of()), List.of(), reuse);
+    return new BriefWriter().write(dossier(story, reuse));
   }
 
   @Test
@@ -90,7 +99,7 @@ class BriefTest {
         .flatExtracting(BriefSentence::cites)
         .extracting(Span::report)
         .doesNotContain(new Siglum(2));
-    assertThat(new StoryTitle().pick(story, List.of(), reuse))
+    assertThat(new StoryTitle().pick(dossier(story, reuse)))
         .hasValueSatisfying(span -> assertThat(span.report()).isNotEqualTo(new Siglum(2)));
   }
 
@@ -98,7 +107,7 @@ class BriefTest {
   void picksNoTitleWhereOnlyGarblersStateOne() {
     String untitled = FIRST.substring(FIRST.indexOf('\n') + 1);
     Story story = story(untitled, GARBLED);
-    assertThat(new StoryTitle().pick(story, List.of(), reuse(Relation.OWN, Relation.GARBLES)))
+    assertThat(new StoryTitle().pick(dossier(story, reuse(Relation.OWN, Relation.GARBLES))))
         .isEmpty();
   }
 
