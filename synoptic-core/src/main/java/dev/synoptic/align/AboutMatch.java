@@ -169,6 +169,11 @@ final class AboutMatch {
         || one.clause().stream().anyMatch(c -> !names.contains(c) && other.isAbout(c));
   }
 
+  /** Returns whether the sentences of both have a name in common. */
+  boolean shareNames(StatedFigure one, StatedFigure other) {
+    return one.context().stream().anyMatch(c -> isName(c) && other.context().contains(c));
+  }
+
   /** Returns whether both tell of what the story is about. */
   boolean areOfTheStory(StatedFigure one, StatedFigure other) {
     return isOfTheStory(one) && isOfTheStory(other);
@@ -198,6 +203,12 @@ final class AboutMatch {
       count += other.isAbout(concept) && !one.nouns().contains(concept) ? 1 : 0;
     }
     return count;
+  }
+
+  /** Returns whether the sentences of both have more in common than the main noun. */
+  static boolean shareBesidesHead(StatedFigure one, StatedFigure other) {
+    return one.context().stream()
+        .anyMatch(concept -> !concept.equals(one.head()) && other.context().contains(concept));
   }
 
   /** Returns whether the main noun of one is among what the other is about. */

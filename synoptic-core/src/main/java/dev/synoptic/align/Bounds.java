@@ -8,7 +8,7 @@ package dev.synoptic.align;
  */
 record Bounds(double low, double high) {
 
-  /** "Nearly 50" is not 40. */
+  /** "Nearly 50" is not 40, and "about 60" not 120. */
   private static final double NEAR = 0.1;
 
   static Bounds of(StatedFigure figure) {
@@ -17,8 +17,8 @@ record Bounds(double low, double high) {
     double high = size.high();
     return switch (figure.figure().precision()) {
       case EXACT -> new Bounds(low, high);
-      case ABOUT -> new Bounds(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);
-      case NEARLY -> new Bounds(low * (1 - NEAR), high);
+      case ABOUT -> new Bounds(low * (1 - NEAR), high * (1 + NEAR));
+      case NEARLY -> new Bounds(low - Math.min(size.grain(), low * NEAR), high);
       case AT_LEAST, MORE_THAN -> new Bounds(low, Double.POSITIVE_INFINITY);
       case AT_MOST, LESS_THAN -> new Bounds(Double.NEGATIVE_INFINITY, high);
     };

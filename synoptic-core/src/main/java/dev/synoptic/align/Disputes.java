@@ -21,15 +21,20 @@ final class Disputes {
   /** A report that gives the other value as well, of a thing as near as this, explains it. */
   private static final double EXPLAINED = 1.5;
 
+  /** Counts of one thing are seldom further apart than so many times. */
+  private static final double MOST_TIMES = 2.5;
+
   private record Candidate(int one, int other, double evidence, StatedFigure a, StatedFigure b) {}
 
   private final AboutMatch match;
   private final Rivals rivals;
+  private final Settled settled;
   private final Stages stages;
 
-  Disputes(AboutMatch match, Rivals rivals, Stages stages) {
+  Disputes(AboutMatch match, Rivals rivals, Settled settled, Stages stages) {
     this.match = match;
     this.rivals = rivals;
+    this.settled = settled;
     this.stages = stages;
   }
 
@@ -43,7 +48,7 @@ final class Disputes {
     }
     Set<Integer> past = new HashSet<>();
     for (int i = 0; i < groups.size(); i++) {
-      if (groups.get(i).figures().stream().anyMatch(rivals::isBackground)) {
+      if (groups.get(i).figures().stream().anyMatch(settled::isBackground)) {
         past.add(i);
       }
     }
@@ -88,7 +93,8 @@ final class Disputes {
       String kind = figure.magnitude().map(Magnitude::dimension).orElse("date");
       figure.nouns().forEach(noun -> keys.add(kind + " " + noun));
       figure.states().forEach(state -> keys.add(kind + " " + state));
-      figure.clause().forEach(concept -> keys.add(kind + " " + concept));
+      figure.context().forEach(concept -> keys.add(kind + " " + concept));
+      figure.times().forEach(time -> keys.add(kind + " " + time.iso()));
     }
     return keys;
   }
@@ -132,9 +138,16 @@ final class Disputes {
     boolean two =
         people ? isFromTwo(one, other) : Collections.disjoint(one.reports(), other.reports());
     boolean sure = c.evidence() > Rivals.SAME_THING && two;
-    return update || sure && Rivals.excludeEachOther(c.a(), c.b())
+    return update || sure && isOfOneSize(c) && Rivals.excludeEachOther(c.a(), c.b())
         ? Optional.of(new Dispute(c.one(), c.other(), update))
         : Optional.empty();
+  }
+
+  /** "202 hurt", "18 critically hurt": who counts so unlike counts something else. */
+  private static boolean isOfOneSize(Candidate c) {
+    double less = Math.min(size(c.a()), size(c.b()));
+    double more = Math.max(size(c.a()), size(c.b()));
+    return less * MOST_TIMES >= more;
   }
 
   /** "Two children", "10 bodies" are no toll; "52 incidents" follow on "47 incidents". */

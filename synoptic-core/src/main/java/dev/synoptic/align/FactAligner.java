@@ -16,7 +16,8 @@ import java.util.Set;
 public final class FactAligner {
 
   private final FactWords words = new FactWords("en/fact-words.txt");
-  private final StatedFigures figures = new StatedFigures(words);
+  private final TokenConcepts concepts = new TokenConcepts(words);
+  private final StatedFigures figures = new StatedFigures(words, concepts);
 
   /**
    * Returns the facts of {@code story}: conflicts first, then agreements, then single values.
@@ -31,14 +32,17 @@ public final class FactAligner {
     List<StatedFigure> all =
         new AgedPeople(story, words).resolve(figures.of(story, stated, quotes, names));
     var match = new AboutMatch(all, names, figures.core(story, names), words);
-    var same = new SameFact(match, new Repeats(all));
+    var vicinities = new Vicinities(story, all, concepts);
+    var same = new SameFact(match, new Repeats(all), vicinities);
     List<FactGroup> groups = new FactGroups(all, same).joined();
     var worth = new FactWorth(story);
-    List<FactGroup> kept = groups.stream().filter(worth::holds).toList();
+    List<FactGroup> kept = groups.stream().filter(worth::isChecked).toList();
     var stages = new Stages(story, words);
-    var rivals = new Rivals(story, all, match, words);
-    List<Dispute> disputes = new Disputes(match, rivals, stages).among(kept);
-    return new FactTable(story, descent, stages).of(kept, disputes);
+    var counterparts = new Counterparts(all, vicinities, words);
+    var settled = new Settled(story, all, words);
+    var rivals = new Rivals(story, all, match, counterparts, settled, words);
+    List<Dispute> disputes = new Disputes(match, rivals, settled, stages).among(kept);
+    return new FactTable(story, descent, stages, worth).of(kept, disputes);
   }
 
   /** Returns the words of all names of {@code story}, in their normal form. */

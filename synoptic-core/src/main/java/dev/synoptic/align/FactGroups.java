@@ -145,7 +145,7 @@ final class FactGroups {
     var keys = new ArrayList<String>(telling ? sizes : List.of());
     for (String size : sizes) {
       figure.nouns().forEach(concept -> keys.add(size + " " + concept));
-      figure.clause().forEach(concept -> keys.add(size + " " + concept));
+      figure.context().forEach(concept -> keys.add(size + " " + concept));
     }
     return keys;
   }

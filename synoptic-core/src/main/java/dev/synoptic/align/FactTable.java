@@ -26,12 +26,14 @@ final class FactTable {
   private final Story story;
   private final Descent descent;
   private final Stages stages;
+  private final FactWorth worth;
   private final FactNotes notes;
 
-  FactTable(Story story, Descent descent, Stages stages) {
+  FactTable(Story story, Descent descent, Stages stages, FactWorth worth) {
     this.story = story;
     this.descent = descent;
     this.stages = stages;
+    this.worth = worth;
     this.notes = new FactNotes(story);
   }
 
@@ -52,11 +54,14 @@ final class FactTable {
     };
   }
 
-  /** Returns one fact for each row of groups. */
+  /** Returns one fact for each row of groups that is worth it: what is in dispute always is. */
   List<Fact> of(List<FactGroup> groups, List<Dispute> disputes) {
     var facts = new ArrayList<Fact>();
     for (FactRow row : new FactRows(groups, disputes, stages).rows()) {
-      facts.add(fact(groups, row, disputes));
+      boolean plain = row.kind() == FactRow.Kind.PLAIN;
+      if (!plain || worth.holds(groups.get(row.newest()))) {
+        facts.add(fact(groups, row, disputes));
+      }
     }
     facts.sort(ORDER);
     return List.copyOf(facts);

@@ -20,20 +20,25 @@ final class FactWorth {
     this.story = story;
   }
 
+  /** Returns whether {@code group} says more than "one", "the two leaders" or "Tuesday". */
+  boolean isChecked(FactGroup group) {
+    boolean told = group.figures().get(0).isDate() && !holds(group);
+    return group.figures().stream().anyMatch(told ? this::isCalendar : f -> !isKnownAnyway(f));
+  }
+
   /** Returns whether {@code group} is a fact that an editor wants to see. */
   boolean holds(FactGroup group) {
     StatedFigure first = group.figures().get(0);
-    if (group.figures().stream().allMatch(this::isKnownAnyway)) {
-      return false;
-    }
     return group.reports().size() > 1 || (first.isDate() ? isEvent(first) : isTelling(first));
   }
 
   /** A day or month of the calendar, said of something: not "Tuesday", not "last year". */
   private boolean isEvent(StatedFigure figure) {
-    String words = story.words(figure.span());
-    boolean calendar = words.chars().anyMatch(Character::isDigit);
-    return calendar && figure.size() >= 2 && DateFit.days(figure.date()) <= 366;
+    return isCalendar(figure) && figure.size() >= 2 && DateFit.days(figure.date()) <= 366;
+  }
+
+  private boolean isCalendar(StatedFigure figure) {
+    return story.words(figure.span()).chars().anyMatch(Character::isDigit);
   }
 
   /** "One", "the first talks", "the two leaders": said in passing, and nothing to check. */

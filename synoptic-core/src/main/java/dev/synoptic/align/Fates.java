@@ -10,7 +10,6 @@ import dev.synoptic.text.Words;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.BiFunction;
 
 /** Tells what befell the people whom a figure counts: killed, hurt, missing, moved out. */
 final class Fates {
@@ -19,12 +18,9 @@ final class Fates {
   private static final int BEFORE = 3;
 
   private final FactWords words;
-  private final BiFunction<ParsedReport, Token, String> concepts;
+  private final TokenConcepts concepts;
 
-  /**
-   * @param concepts the concept of a word
-   */
-  Fates(FactWords words, BiFunction<ParsedReport, Token, String> concepts) {
+  Fates(FactWords words, TokenConcepts concepts) {
     this.words = words;
     this.concepts = concepts;
   }
@@ -77,7 +73,7 @@ final class Fates {
     int end = report.tokenAt(figure.words().end());
     for (int i = end; i < Math.min(end + AFTER, sentence.endToken()); i++) {
       Token token = report.tokens().get(i);
-      String concept = concepts.apply(report, token);
+      String concept = concepts.of(report, token);
       if (words.holds("state", concept) && !names.contains(concept)) {
         return Set.of(concept);
       }
@@ -88,7 +84,7 @@ final class Fates {
     int start = report.tokenAt(figure.words().start());
     for (int i = start - 1; i >= Math.max(start - BEFORE, sentence.firstToken()); i--) {
       Token token = report.tokens().get(i);
-      String concept = concepts.apply(report, token);
+      String concept = concepts.of(report, token);
       if (words.holds("state", concept) && !names.contains(concept)) {
         return Set.of(concept);
       }

@@ -39,6 +39,24 @@ final class Misprint {
     return between(a, b) == SWAPPED;
   }
 
+  /** Returns whether both have the same digits in another order, were it but two: "6.4", "4.6". */
+  static boolean isTurned(StatedFigure a, StatedFigure b) {
+    String one = digits(a);
+    String other = digits(b);
+    return one.indexOf('e') > 1 && !one.equals(other) && sorted(one).equals(sorted(other));
+  }
+
+  /** Returns whether both have as many digits, and one of them unlike. */
+  static boolean isOneDigit(StatedFigure a, StatedFigure b) {
+    String one = digits(a);
+    String other = digits(b);
+    int unlike = 0;
+    for (int i = 0; i < Math.min(one.length(), other.length()); i++) {
+      unlike += one.charAt(i) == other.charAt(i) ? 0 : 1;
+    }
+    return one.length() == other.length() && unlike == 1;
+  }
+
   /** Returns the digits that say something, and how many zeros follow. */
   private static String digits(StatedFigure figure) {
     if (figure.isDate()) {

@@ -1,12 +1,10 @@
 package dev.synoptic.align;
 
+import dev.synoptic.model.About;
 import dev.synoptic.model.FigureKind;
 import dev.synoptic.model.LocalName;
 import dev.synoptic.model.NameKind;
 import dev.synoptic.model.ParsedReport;
-import dev.synoptic.model.Precision;
-import dev.synoptic.model.Published;
-import dev.synoptic.model.Span;
 import dev.synoptic.model.Story;
 import dev.synoptic.text.Words;
 import java.time.LocalDate;
@@ -33,7 +31,8 @@ final class Rivals {
   /** Sentences that tell one thing have so many words of content in common. */
   private static final int MUCH_IN_COMMON = 4;
 
-  private static final int RECENT_DAYS = 60;
+  /** Of fewer things each word tells. */
+  private static final double FEW = 10;
 
   /** So many things of one kind are not counted twice in a story. */
   private static final double LARGE = 1000;
@@ -46,26 +45,29 @@ final class Rivals {
   /** Ages more than so many days apart may differ by a birthday. */
   private static final int BIRTHDAY_DAYS = 21;
 
-  /** Days to come are of one thing if so much is said of both. */
-  private static final int ALIKE = 3;
-
   private static final double YEAR = 365.25;
 
-  private final Story story;
   private final AboutMatch match;
   private final FactWords words;
   private final Enumerations enumerations;
-  private final Set<Span> addresses = new HashSet<>();
+  private final Settled settled;
+  private final Counterparts counterparts;
+  private final RivalDates dates;
   private final Set<String> places = new HashSet<>();
-  private final Optional<LocalDate> around;
 
-  Rivals(Story story, List<StatedFigure> all, AboutMatch match, FactWords words) {
+  Rivals(
+      Story story,
+      List<StatedFigure> all,
+      AboutMatch match,
+      Counterparts counterparts,
+      Settled settled,
+      FactWords words) {
     this.enumerations = new Enumerations(story, all);
-    this.story = story;
+    this.settled = settled;
     this.match = match;
+    this.counterparts = counterparts;
+    this.dates = new RivalDates(match, counterparts);
     this.words = words;
-    this.around = StatedFigures.middle(story);
-    all.stream().filter(this::isOfAddress).forEach(figure -> addresses.add(figure.span()));
     for (ParsedReport report : story.reports()) {
       for (LocalName name : report.names()) {
         if (name.kind() == NameKind.PLACE) {
@@ -77,26 +79,76 @@ final class Rivals {
 
   /** Returns how surely two figures give one thing different values; 0 for not. */
   double evidence(StatedFigure a, StatedFigure b) {
-    if (!differ(a, b)) {
+    if (!mayDiffer(a, b)) {
+      return 0;
+    }
+    if (isOnePoint(a, b)) {
+      return SURE;
+    }
+    if (a.ahead() || b.ahead() || !isSameThing(a, b)) {
       return 0;
     }
     boolean fate = Concord.states(a, b) == Concord.SAME;
     boolean age = a.figure().value().kind() == FigureKind.AGE;
     double evidence = match.of(a, b) + Misprint.between(a, b);
-    if (age || isNextDay(a, b)) {
+    if (age || dates.isNextDay(a, b)) {
       return SURE;
     }
     return fate ? (evidence >= SAME_FATE ? SURE : 0) : evidence > SAME_COUNT ? evidence : 0;
   }
 
-  private boolean differ(StatedFigure a, StatedFigure b) {
+  /** Returns whether both are said for good, of one time and place, and differ. */
+  private boolean mayDiffer(StatedFigure a, StatedFigure b) {
     return a.fit(b) == ValueFit.APART
-        && isSettled(a)
-        && isSettled(b)
+        && settled.holds(a)
+        && settled.holds(b)
         && a.role() == b.role()
         && !SameFact.isOtherTime(a, b)
-        && !isOtherScope(a, b)
-        && isSameThing(a, b);
+        && !isOtherScope(a, b);
+  }
+
+  /** Returns whether two amounts stand in the words that tell one point in both reports. */
+  private boolean isOnePoint(StatedFigure a, StatedFigure b) {
+    return switch (a.figure().value().kind()) {
+      case AGE -> false;
+      case DATE -> a.ahead() == b.ahead() && !isOfOtherNames(a, b) && dates.areOnePoint(a, b);
+      default ->
+          a.ahead() == b.ahead()
+              && Concord.states(a, b) != Concord.OTHER
+              && !isOfOthers(a, b)
+              && !isOfOtherNames(a, b)
+              && !isOtherClaim(a, b)
+              && !isOfOtherKind(a, b)
+              && !isOfTheHour(a, b)
+              && counterparts.meet(a, b);
+    };
+  }
+
+  /** "A tariff on rice", "a tariff on cotton"; "three gorillas", "two female gorillas". */
+  private boolean isOfOtherKind(StatedFigure a, StatedFigure b) {
+    boolean few = Math.max(low(a), low(b)) < FEW && a.head().equals(b.head());
+    return match.qualifiers(a, b) == Concord.OTHER
+        || few && !a.head().isEmpty() && !enumerations.areQualifiedAlike(a, b);
+  }
+
+  /** What two people claim is two claims. */
+  private static boolean isOtherClaim(StatedFigure a, StatedFigure b) {
+    return a.said().isPresent() && b.said().isPresent() && !a.said().equals(b.said());
+  }
+
+  /** "Now", "at first", a price in trade: true of an hour. */
+  private boolean isOfTheHour(StatedFigure a, StatedFigure b) {
+    boolean traded =
+        a.nouns().stream().anyMatch(noun -> words.holds("volatile", noun))
+            && (a.figure().value().kind() == FigureKind.MONEY || a.role() == About.Role.CHANGE);
+    return settled.isOfTheHour(a) || settled.isOfTheHour(b) || traded && !Misprint.isTurned(a, b);
+  }
+
+  /** The sentences name people or places, and none in common. */
+  private boolean isOfOtherNames(StatedFigure a, StatedFigure b) {
+    List<String> mine = a.context().stream().filter(match::isName).toList();
+    List<String> its = b.context().stream().filter(match::isName).toList();
+    return !mine.isEmpty() && !its.isEmpty() && Collections.disjoint(mine, its);
   }
 
   /** Returns whether neither value leaves room for the other one. */
@@ -105,39 +157,6 @@ final class Rivals {
       return true;
     }
     return Bounds.of(a).excludes(Bounds.of(b));
-  }
-
-  /** What is to come, a part of a whole, and a guess at a range are nothing to hold others to. */
-  private boolean isSettled(StatedFigure figure) {
-    boolean known = !figure.isDate() || figure.figure().precision() == Precision.EXACT;
-    boolean day = !figure.isDate() || DateFit.days(figure.date()) <= 366;
-    boolean range = figure.magnitude().map(Magnitude::isRange).orElse(false);
-    return known
-        && day
-        && !range
-        && !isVague(figure)
-        && !addresses.contains(figure.span())
-        && !figure.ahead()
-        && !figure.part();
-  }
-
-  /** Numbers of an address of the web count nothing; nor does "07". */
-  private boolean isOfAddress(StatedFigure figure) {
-    ParsedReport report = story.report(figure.span().report());
-    int sentence = report.sentenceAt(figure.span().range().start());
-    String words = story.words(figure.span());
-    boolean coded = words.length() > 1 && words.charAt(0) == '0' && !words.contains(".");
-    return coded
-        || sentence < report.sentences().size()
-            && report.sentences().get(sentence).range().in(report.text()).contains("http");
-  }
-
-  /** "Twenty years ago" may be one year or another, "a score of bullets" more or fewer. */
-  private boolean isVague(StatedFigure figure) {
-    String words = story.words(figure.span());
-    return figure.isDate()
-        ? words.endsWith("ago") && DateFit.days(figure.date()) > 1
-        : words.contains("score") || words.contains("dozen");
   }
 
   /** "40 in Peru" and "900 worldwide" are a part and a whole. */
@@ -158,36 +177,19 @@ final class Rivals {
     return !mine.isEmpty() && !its.isEmpty() && !meet;
   }
 
-  /** What happened in a year long past ("nine died in 2011") is not what the story tells. */
-  boolean isBackground(StatedFigure figure) {
-    Optional<LocalDate> day = day(figure);
-    return day.isPresent()
-        && figure.times().stream()
-            .anyMatch(time -> time.last().isBefore(day.get().minusDays(RECENT_DAYS)));
-  }
-
-  private Optional<LocalDate> day(StatedFigure figure) {
-    return story
-        .report(figure.span().report())
-        .report()
-        .published()
-        .map(Published::date)
-        .or(() -> around);
-  }
-
   private boolean isSameThing(StatedFigure a, StatedFigure b) {
     return switch (a.figure().value().kind()) {
       case AGE -> a.nouns().size() >= 2 && a.nouns().equals(b.nouns()) && !isBirthday(a, b);
       case RANK, DURATION -> false;
-      case DATE -> isSameEvent(a, b);
+      case DATE -> dates.areOfOneEvent(a, b);
       default -> isSameCount(a, b);
     };
   }
 
   /** "48" in January and "49" in June: as many birthdays as fit between the reports. */
   private boolean isBirthday(StatedFigure a, StatedFigure b) {
-    Optional<LocalDate> one = day(a);
-    Optional<LocalDate> other = day(b);
+    Optional<LocalDate> one = settled.day(a);
+    Optional<LocalDate> other = settled.day(b);
     if (one.isEmpty() || other.isEmpty()) {
       return false;
     }
@@ -196,39 +198,6 @@ final class Rivals {
     return Math.abs(days) > BIRTHDAY_DAYS
         && years * Long.signum(days) > 0
         && Math.abs(years) <= Math.ceil(Math.abs(days) / YEAR);
-  }
-
-  /**
-   * Days are the event's own, a day apart; or a day to come, a clock's time, or one misread, of the
-   * same doing. Other dates of a story are of many things.
-   */
-  private boolean isSameEvent(StatedFigure a, StatedFigure b) {
-    if (isNextDay(a, b)) {
-      return true;
-    }
-    boolean clock = a.date().iso().contains("T") && b.date().iso().contains("T");
-    boolean ahead = isToCome(a) && isToCome(b);
-    boolean misprint = Misprint.isSwapped(a, b);
-    return (clock || ahead || misprint)
-        && DateFit.isOneGrain(a.date(), b.date())
-        && match.shareEvent(a, b)
-        && a.states().equals(b.states())
-        && AboutMatch.shared(a, b) >= (clock || misprint ? 1 : ALIKE);
-  }
-
-  private boolean isToCome(StatedFigure figure) {
-    return figure.told().filter(day -> figure.date().first().isAfter(day)).isPresent()
-        && DateFit.days(figure.date()) == 1;
-  }
-
-  /** "July 17", "July 18": what the story is about, a day apart, in much the same words. */
-  private boolean isNextDay(StatedFigure a, StatedFigure b) {
-    return a.isDate()
-        && DateFit.days(a.date()) == 1
-        && DateFit.days(b.date()) == 1
-        && Math.abs(a.date().first().toEpochDay() - b.date().first().toEpochDay()) == 1
-        && match.areOfTheStory(a, b)
-        && match.sharedContext(a, b) >= MUCH_IN_COMMON;
   }
 
   private boolean isSameCount(StatedFigure a, StatedFigure b) {

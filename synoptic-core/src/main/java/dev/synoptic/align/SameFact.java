@@ -29,6 +29,17 @@ final class SameFact {
   private static final double AMBIGUOUS = -1;
   private static final double TIME = 0.8;
 
+  /** How much it tells that the words around both are the same. */
+  private static final double LIKENESS = 1.5;
+
+  /** Days in words so much alike are told of one thing. */
+  private static final double LIKE = 0.25;
+
+  /** "1974", "1974": years long past are told for one thing each. */
+  private static final double FAR_YEAR = 1;
+
+  private static final int YEARS_AGO = 2;
+
   /** A range this wide gives no value. */
   private static final double VAGUE = 2;
 
@@ -37,10 +48,12 @@ final class SameFact {
 
   private final AboutMatch match;
   private final Repeats repeats;
+  private final Vicinities vicinities;
 
-  SameFact(AboutMatch match, Repeats repeats) {
+  SameFact(AboutMatch match, Repeats repeats, Vicinities vicinities) {
     this.match = match;
     this.repeats = repeats;
+    this.vicinities = vicinities;
   }
 
   /** Returns how sure it is that the two state one fact: 0 for no. */
@@ -56,7 +69,8 @@ final class SameFact {
     if (one.figure().value().kind() == FigureKind.AGE) {
       return sameAge(one, other);
     }
-    double about = match.of(one, other) + (shareTime(one, other) ? TIME : 0);
+    double likeness = vicinities.likeness(one, other);
+    double about = match.of(one, other) + LIKENESS * likeness + (shareTime(one, other) ? TIME : 0);
     double value = Math.min(telling(one), telling(other));
     boolean ambiguous = repeats.isAmbiguous(one) || repeats.isAmbiguous(other);
     double score = about + value + (ambiguous && value < TELLING ? AMBIGUOUS : 0);
@@ -68,7 +82,7 @@ final class SameFact {
       score = about < LEAST_ROUNDED ? 0 : score + ROUNDED;
     }
     if (one.isDate()) {
-      return sameDate(one, other, score);
+      return sameDate(one, other, score, likeness);
     }
     return score >= LEAST && hasBond(one, other) ? score : 0;
   }
@@ -89,7 +103,7 @@ final class SameFact {
   /**
    * Days and minutes are of one thing if what happened is the same, or if nothing else has them.
    */
-  private double sameDate(StatedFigure one, StatedFigure other, double score) {
+  private double sameDate(StatedFigure one, StatedFigure other, double score, double likeness) {
     boolean minutes = one.date().iso().contains("T");
     if (minutes != other.date().iso().contains("T") || score < LEAST_FOR_DATES) {
       return 0;
@@ -97,7 +111,8 @@ final class SameFact {
     boolean rare = Math.min(telling(one), telling(other)) >= FAR_DAY;
     boolean hour = minutes && match.sharedContext(one, other) > 0;
     boolean told = match.areOfTheStory(one, other) && match.sharedContext(one, other) >= 2;
-    return rare || hour || told || match.shareEvent(one, other) ? score : 0;
+    boolean bond = rare || hour || told || likeness >= LIKE || match.shareEvent(one, other);
+    return bond ? score : 0;
   }
 
   /** "A 15% tariff on rice" and "a 15% tariff on cotton". */
@@ -148,6 +163,14 @@ final class SameFact {
             .told()
             .map(day -> Math.abs(day.toEpochDay() - date.first().toEpochDay()) <= WEEK)
             .orElse(true);
+    boolean year = date.iso().length() == "1974".length();
+    if (year
+        && figure
+            .told()
+            .filter(d -> d.getYear() - date.first().getYear() > YEARS_AGO)
+            .isPresent()) {
+      return FAR_YEAR;
+    }
     return days == 1 && !near ? FAR_DAY : days <= 31 && !near ? FINE_DATE / 2 : 0;
   }
 

@@ -12,7 +12,6 @@ import dev.synoptic.model.Siglum;
 import dev.synoptic.model.Span;
 import dev.synoptic.model.Story;
 import dev.synoptic.model.Token;
-import dev.synoptic.text.Lexicon;
 import dev.synoptic.text.Words;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -40,15 +39,15 @@ final class StatedFigures {
   /** The title and the first sentences say what the story is about. */
   private static final int OPENING_SENTENCES = 3;
 
-  private final Concepts concepts = new Concepts("en/concepts.txt");
   private final FactWords words;
+  private final TokenConcepts concepts;
   private final Fates fates;
   private final Magnitudes magnitudes = new Magnitudes();
-  private final Lexicon lexicon = Lexicon.english();
 
-  StatedFigures(FactWords words) {
+  StatedFigures(FactWords words, TokenConcepts concepts) {
     this.words = words;
-    this.fates = new Fates(words, (report, token) -> concept(report, token));
+    this.concepts = concepts;
+    this.fates = new Fates(words, concepts);
   }
 
   /** Returns all figures of {@code story}, by report, then by place. */
@@ -132,8 +131,8 @@ final class StatedFigures {
       List<Said> said,
       Set<String> names) {
     Sentence sentence = sentence(report, figure);
-    List<String> nouns = concepts(figure.about().thing());
-    List<String> clause = concepts(figure.about().clause());
+    List<String> nouns = concepts.of(figure.about().thing());
+    List<String> clause = concepts.of(figure.about().clause());
     Set<String> context = context(report, sentence);
     return new StatedFigure(
         new Span(siglum, figure.words()),
@@ -156,35 +155,12 @@ final class StatedFigures {
     return report.sentences().get(Math.min(index, report.sentences().size() - 1));
   }
 
-  private List<String> concepts(List<String> about) {
-    Set<String> found = new LinkedHashSet<>();
-    for (String word : about) {
-      String concept = concepts.of(word);
-      if (!word.isEmpty() && !words.holds("plain", concept)) {
-        found.add(concept);
-      }
-    }
-    return List.copyOf(found);
-  }
-
   private Set<String> context(ParsedReport report, Sentence sentence) {
     Set<String> found = new LinkedHashSet<>();
     for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
-      Token token = report.tokens().get(i);
-      switch (token.wordClass()) {
-        case NOUN, PROPER, VERB, ADJECTIVE -> found.add(concept(report, token));
-        default -> {
-          // function words say nothing of what is measured
-        }
-      }
+      concepts.telling(report, report.tokens().get(i)).ifPresent(found::add);
     }
-    found.removeIf(concept -> concept.length() < 2 || words.holds("plain", concept));
     return Set.copyOf(found);
-  }
-
-  private String concept(ParsedReport report, Token token) {
-    String word = Words.normal(token.in(report.text()));
-    return concepts.of(lexicon.lemma(word, token.wordClass()));
   }
 
   /** "Three more", "two of them", "including five children". */
