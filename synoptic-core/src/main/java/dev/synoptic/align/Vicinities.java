@@ -39,7 +39,7 @@ final class Vicinities {
   private final Map<String, List<StatedFigure>> bySentence = new HashMap<>();
   private final Map<String, Integer> numbers = new HashMap<>();
   private final Map<String, Integer> sentences = new HashMap<>();
-  private final Map<StatedFigure, Vicinity> known = new IdentityHashMap<>();
+  private final IdentityHashMap<StatedFigure, Vicinity> known = new IdentityHashMap<>();
   private int all;
 
   Vicinities(Story story, List<StatedFigure> figures, TokenConcepts concepts) {
