@@ -97,13 +97,7 @@ public final class FuzzBench {
   }
 
   private Optional<String> fault(Page page) {
-    Cleaned cleaned;
-    try {
-      cleaned = cleaner.clean(page);
-    } catch (IllegalArgumentException e) {
-      // jsoup fails on some deeply nested markup; the flow's boundary names the page.
-      return fromParser(e) ? Optional.empty() : Optional.of(String.valueOf(e));
-    }
+    Cleaned cleaned = cleaner.clean(page);
     if (cleaned.report().isPresent()) {
       MapCheck check = MapCheck.of(cleaned.report().get(), page.markup());
       if (check.wrong() > 0) {
@@ -111,15 +105,6 @@ public final class FuzzBench {
       }
     }
     return Optional.empty();
-  }
-
-  private static boolean fromParser(RuntimeException e) {
-    for (StackTraceElement frame : e.getStackTrace()) {
-      if (frame.getClassName().startsWith("org.jsoup.parser")) {
-        return true;
-      }
-    }
-    return false;
   }
 
   static Input read(byte[] input) {

@@ -32,8 +32,15 @@ record MapCheck(int wrong, int unmapped) {
   }
 
   private static boolean holds(String clean, String raw) {
-    return clean.equals(raw)
-        || clean.equals(" ") && raw.isBlank()
-        || clean.equals(Parser.unescapeEntities(raw, false));
+    if (clean.equals(raw)) {
+      return true;
+    }
+    String decoded = Parser.unescapeEntities(raw, false);
+    return clean.equals(decoded) || clean.equals(" ") && isBlank(decoded);
+  }
+
+  /** Java counts U+0085, next line, as no white space. */
+  private static boolean isBlank(String text) {
+    return text.replace('\u0085', ' ').isBlank();
   }
 }

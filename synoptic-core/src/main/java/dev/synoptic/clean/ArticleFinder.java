@@ -101,7 +101,7 @@ final class ArticleFinder {
   private int best() {
     int best = -1;
     double most = 0;
-    for (int element = 0; element < tree.elements().size(); element++) {
+    for (int element = 0; element < tree.size(); element++) {
       double score = PARTS.contains(tree.tag(element)) ? 0 : score(element);
       // On a tie the inner element is the better one, and it comes later.
       if (score > 0 && score >= most) {
@@ -115,7 +115,7 @@ final class ArticleFinder {
   /** Returns the element that the page marks as the report's body and that can be it; else -1. */
   private int markedBody() {
     int body = -1;
-    for (int element = 0; element < tree.elements().size(); element++) {
+    for (int element = 0; element < tree.size(); element++) {
       if (!zones.isBody(element) || zones.kind(element).isPresent() || !isPlausible(element)) {
         continue;
       }

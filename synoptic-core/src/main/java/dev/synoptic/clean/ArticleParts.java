@@ -54,7 +54,8 @@ final class ArticleParts {
         text = text.join(tree.blocks().get(end).words());
         end++;
       }
-      Paragraph paragraph = new Paragraph(text, Line.of(text.text()), sign(at));
+      Line line = end == at + 1 ? tree.blocks().get(at).line() : Line.of(text.text());
+      Paragraph paragraph = new Paragraph(text, line, sign(at));
       parts.add(new ArticlePart(at, end, paragraph, known(at)));
       at = end;
     }
@@ -83,8 +84,8 @@ final class ArticleParts {
     PageBlock block = tree.blocks().get(next);
     return block.afterBreak()
         && block.element() == tree.blocks().get(next - 1).element()
-        && !Line.of(text.text()).endsSentence()
-        && Character.isLowerCase(block.words().text().charAt(0));
+        && Character.isLowerCase(block.words().text().charAt(0))
+        && !Line.of(text.text()).endsSentence();
   }
 
   private Optional<AsideKind> known(int i) {

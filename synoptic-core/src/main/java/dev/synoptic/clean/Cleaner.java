@@ -60,36 +60,22 @@ public final class Cleaner {
           String.format(
               Locale.ROOT, "%,d characters; the limit is %,d", markup.length(), MAX_MARKUP));
     }
-    int control = 0;
-    int broken = 0;
-    boolean shown = false;
-    int lines = 0;
-    for (int at = 0; at < markup.length(); at++) {
-      char c = markup.charAt(at);
-      if (c <= ' ') {
-        boolean lineEnd = Glyphs.isLineEnd(c) && at > 0 && markup.charAt(at - 1) > ' ';
-        lines += lineEnd ? 1 : 0;
-        control += c < ' ' && !Glyphs.isSpace(c) ? 1 : 0;
-      } else if (c < 0x7F) {
-        shown = true;
-      } else {
-        broken += c == '\uFFFD' ? 1 : 0;
-        shown = shown || !Glyphs.isBlank(c) && !Glyphs.isDropped(c);
-      }
-    }
+    GlyphCount count =
+        page.type() == PageType.HTML ? GlyphCount.estimate(markup) : GlyphCount.of(markup);
+    int control = count.control();
     if (control > markup.length() * MAX_CONTROL_SHARE) {
       return reject(page, Rejection.Reason.BINARY, "not text: " + control + " control characters");
     }
-    if (lines > MAX_LINES && page.type() == PageType.TEXT) {
+    if (count.lines() > MAX_LINES && page.type() == PageType.TEXT) {
       return reject(
           page,
           Rejection.Reason.TOO_LARGE,
-          String.format(Locale.ROOT, "%,d lines; the limit is %,d", lines, MAX_LINES));
+          String.format(Locale.ROOT, "%,d lines; the limit is %,d", count.lines(), MAX_LINES));
     }
-    if (!shown) {
+    if (!count.shown() && !GlyphCount.of(markup).shown()) {
       return reject(page, Rejection.Reason.EMPTY, "nothing in it");
     }
-    return broken > markup.length() * MAX_BROKEN_SHARE
+    return count.broken() > markup.length() * MAX_BROKEN_SHARE
         ? reject(page, Rejection.Reason.BINARY, "not text in a known encoding")
         : Optional.empty();
   }

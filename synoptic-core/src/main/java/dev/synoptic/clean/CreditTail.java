@@ -12,7 +12,7 @@ import java.util.Optional;
 record CreditTail(int start, boolean picture) {
 
   /** No credit is longer. */
-  private static final int MAX_CHARS = 90;
+  static final int MAX_CHARS = 90;
 
   /** Returns the credit at the end of {@code text}, where there is one. */
   static Optional<CreditTail> find(NewsWords words, String text) {

@@ -40,12 +40,23 @@ record Draft(
    * A paragraph-like part.
    *
    * @param kind what it is
-   * @param words its words, not empty
+   * @param paragraph its words, not empty, and their form
    */
-  record Part(BlockKind kind, MappedText words) {}
+  record Part(BlockKind kind, Paragraph paragraph) {
+
+    /** Returns its words. */
+    MappedText words() {
+      return paragraph.words();
+    }
+
+    /** Returns their outer form. */
+    Line line() {
+      return paragraph.line();
+    }
+  }
 
   /** Returns the number of words of the body. */
   int bodyWords() {
-    return body.stream().mapToInt(part -> Line.of(part.words().text()).words()).sum();
+    return body.stream().mapToInt(part -> part.line().words()).sum();
   }
 }

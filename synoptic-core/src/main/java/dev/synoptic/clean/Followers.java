@@ -15,11 +15,9 @@ final class Followers {
   private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3");
 
   private final PageTree tree;
-  private final int[] prose;
 
   Followers(PageTree tree) {
     this.tree = tree;
-    this.prose = PageTree.sums(tree.prose());
   }
 
   /**
@@ -34,7 +32,7 @@ final class Followers {
       return others;
     }
     int frame = tree.blocks().get(title).element();
-    while (frame >= 0 && frame != article && tree.sum(prose, frame) < MIN_PROSE) {
+    while (frame >= 0 && frame != article && tree.prose(frame) < MIN_PROSE) {
       frame = tree.parent(frame);
     }
     if (frame < 0 || frame == article) {
@@ -43,12 +41,12 @@ final class Followers {
     String make = make(frame);
     int parent = tree.parent(frame);
     boolean report = false;
-    for (int at = frame + 1; at < tree.elements().size(); at++) {
+    for (int at = frame + 1; at < tree.size(); at++) {
       if (tree.first(at) >= tree.end(parent)) {
         break;
       }
       if (tree.parent(at) == parent) {
-        report |= make.equals(make(at)) && opensWithHeading(at) && tree.sum(prose, at) >= MIN_PROSE;
+        report |= make.equals(make(at)) && opensWithHeading(at) && tree.prose(at) >= MIN_PROSE;
         if (report) {
           others.set(tree.first(at), tree.end(at));
         }
@@ -60,7 +58,7 @@ final class Followers {
   /** Tag and class of an element; an element without a class is of one make with no other. */
   private String make(int element) {
     String tag = tree.tag(element);
-    String name = tree.elements().get(element).className();
+    String name = tree.element(element).className();
     return tag.equals("article") ? tag : name.isEmpty() ? "#" + element : tag + "." + name;
   }
 

@@ -10,9 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
 import org.jsoup.parser.Parser;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What an HTML page says about itself, apart from its visible text. Where its parts disagree, the
@@ -31,21 +29,15 @@ final class HeadFacts {
   private final Map<String, String> metas = new LinkedHashMap<>();
   private final List<Map<String, Object>> data = new ArrayList<>();
   private final Map<String, Object> article;
-  private final List<Element> metaElements = new ArrayList<>();
-  private final List<Element> scripts = new ArrayList<>();
-  private final List<Element> links = new ArrayList<>();
+  private final String title;
+  private final HeadNotes notes;
 
-  /** The first one that states a date for programs. */
-  private @Nullable Element time;
-
-  /** The first one that microdata call the day of publication. */
-  private @Nullable Element marked;
-
-  HeadFacts(NewsWords words, Document document) {
+  HeadFacts(NewsWords words, Document document, String title, HeadNotes notes) {
     this.words = words;
     this.document = document;
-    document.traverse((node, depth) -> note(node));
-    for (Element element : metaElements) {
+    this.title = title;
+    this.notes = notes;
+    for (Element element : notes.metas()) {
       String name = element.attr("property");
       name = name.isEmpty() ? element.attr("name") : name;
       name = name.isEmpty() ? element.attr("itemprop") : name;
@@ -54,7 +46,7 @@ final class HeadFacts {
         metas.putIfAbsent(name.toLowerCase(Locale.ROOT), content);
       }
     }
-    for (Element element : scripts) {
+    for (Element element : notes.scripts()) {
       if (element.attr("type").toLowerCase(Locale.ROOT).contains("ld+json")) {
         data.addAll(LinkedData.objects(unwrapped(element.data())));
       }
@@ -64,27 +56,6 @@ final class HeadFacts {
             .filter(object -> LinkedData.isOfType(object, ARTICLES))
             .findFirst()
             .orElse(Map.of());
-  }
-
-  /** One walk serves all, since pages have thousands of elements. */
-  private void note(Node node) {
-    if (node instanceof Element element) {
-      switch (element.normalName()) {
-        case "meta" -> metaElements.add(element);
-        case "script" -> scripts.add(element);
-        case "link" -> links.add(element);
-        case "time" -> {
-          if (element.hasAttr("datetime")) {
-            time = time == null ? element : time;
-            boolean published = element.attr("itemprop").contains("datePublished");
-            marked = marked == null && published ? element : marked;
-          }
-        }
-        default -> {
-          // Says nothing about the page.
-        }
-      }
-    }
   }
 
   /** Old pages hide scripts in comments or CDATA sections. */
@@ -105,9 +76,8 @@ final class HeadFacts {
     meta("og:title").ifPresent(titles::add);
     meta("twitter:title").ifPresent(titles::add);
     meta("dc.title").ifPresent(titles::add);
-    String title = document.title();
-    if (!title.isBlank()) {
-      titles.add(title.strip());
+    if (!title.isEmpty()) {
+      titles.add(title);
     }
     field("name").ifPresent(titles::add);
     return titles;
@@ -159,7 +129,7 @@ final class HeadFacts {
   }
 
   private Optional<String> url() {
-    return links.stream()
+    return notes.links().stream()
         .filter(link -> link.attr("rel").equalsIgnoreCase("canonical"))
         .map(link -> link.attr("href").strip())
         .filter(HeadFacts::isAddress)
@@ -214,9 +184,7 @@ final class HeadFacts {
     var stated = new ArrayList<String>();
     field("datePublished").ifPresent(stated::add);
     field("dateCreated").ifPresent(stated::add);
-    if (marked != null) {
-      stated.add(marked.attr("datetime"));
-    }
+    notes.markedTime().ifPresent(time -> stated.add(time.attr("datetime")));
     meta("datepublished").ifPresent(stated::add);
     for (String name :
         List.of(
@@ -244,9 +212,7 @@ final class HeadFacts {
             "article:modified_time")) {
       meta(name).ifPresent(stated::add);
     }
-    if (time != null) {
-      stated.add(time.attr("datetime"));
-    }
+    notes.time().ifPresent(time -> stated.add(time.attr("datetime")));
     return stated.stream().flatMap(text -> date(text).stream()).findFirst();
   }
 

@@ -47,7 +47,7 @@ final class HtmlDraft {
         TextCleaner.aside(kind.get(), paragraphs.get(i).words()).ifPresent(draft.aside::add);
       } else {
         BlockKind block = TextCleaner.blockKind(paragraphs, verdicts, i);
-        body.add(new Draft.Part(block, paragraphs.get(i).words()));
+        body.add(new Draft.Part(block, paragraphs.get(i)));
       }
     }
     draft.outside(inside, title);

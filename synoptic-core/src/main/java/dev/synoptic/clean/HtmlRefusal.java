@@ -109,15 +109,16 @@ final class HtmlRefusal {
     if (body.isEmpty()) {
       return false;
     }
-    String last = body.get(body.size() - 1).words().text();
-    return Line.of(last).words() > 3
+    Line line = body.get(body.size() - 1).line();
+    String last = line.text();
+    return line.words() > 3
         && (last.endsWith("\u2026") || last.endsWith("...") || last.endsWith("[\u2026]"));
   }
 
   private static int prose(List<Draft.Part> body) {
     return body.stream()
         .filter(part -> part.kind() != BlockKind.HEADING)
-        .mapToInt(part -> Line.of(part.words().text()).words())
+        .mapToInt(part -> part.line().words())
         .sum();
   }
 

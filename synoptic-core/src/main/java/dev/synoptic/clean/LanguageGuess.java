@@ -1,13 +1,12 @@
 package dev.synoptic.clean;
 
 import dev.synoptic.text.DataFile;
+import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
 
 /**
  * Guesses the language of a text by its function words, which make up about half of any running
@@ -15,7 +14,7 @@ import java.util.TreeMap;
  */
 final class LanguageGuess {
 
-  private static final int MAX_CHARS = 20_000;
+  private static final int MAX_CHARS = 8_000;
 
   /** Fewer words decide nothing. */
   private static final int MIN_HITS = 4;
@@ -26,7 +25,10 @@ final class LanguageGuess {
   /** How many times more of them than of the next language there must be. */
   private static final double MIN_LEAD = 1.5;
 
-  private final Map<String, Set<String>> words = new TreeMap<>();
+  /** The languages, in the order of the list, and for each word the numbers of those it is of. */
+  private final List<String> languages = new ArrayList<>();
+
+  private final Map<String, BitSet> words = new HashMap<>();
 
   /** Reads the list. */
   LanguageGuess() {
@@ -35,44 +37,50 @@ final class LanguageGuess {
 
   private void add(String entry) {
     int space = entry.indexOf(' ');
-    words
-        .computeIfAbsent(entry.substring(0, space), language -> new HashSet<>())
-        .addAll(List.of(entry.substring(space + 1).trim().split(" ")));
+    String language = entry.substring(0, space);
+    if (!languages.contains(language)) {
+      languages.add(language);
+    }
+    int number = languages.indexOf(language);
+    for (String word : entry.substring(space + 1).trim().split(" ")) {
+      words.computeIfAbsent(word, first -> new BitSet()).set(number);
+    }
   }
 
   /** Returns the language tag of {@code text}, where it is clear. */
   Optional<String> of(String text) {
-    Map<String, Integer> counts = counts(text.substring(0, Math.min(text.length(), MAX_CHARS)));
-    int all = counts.getOrDefault("", 0);
-    String best = "";
+    int[] hits = new int[languages.size()];
+    int all = count(Line.key(text, MAX_CHARS), hits);
+    int best = -1;
     int most = 0;
     int second = 0;
-    for (String language : words.keySet()) {
-      int hits = counts.getOrDefault(language, 0);
-      if (hits > most) {
+    for (int language = 0; language < hits.length; language++) {
+      if (hits[language] > most) {
         second = most;
-        most = hits;
+        most = hits[language];
         best = language;
       } else {
-        second = Math.max(second, hits);
+        second = Math.max(second, hits[language]);
       }
     }
     boolean clear = most >= MIN_HITS && most >= all * MIN_SHARE && most >= second * MIN_LEAD;
-    return clear ? Optional.of(best) : Optional.empty();
+    return clear ? Optional.of(languages.get(best)) : Optional.empty();
   }
 
-  /** Returns how many words each language claims; all words under the empty tag. */
-  private Map<String, Integer> counts(String text) {
-    var counts = new HashMap<String, Integer>();
-    for (String word : Line.key(text, text.length()).split(" ")) {
-      counts.merge("", 1, Integer::sum);
-      words.forEach(
-          (language, known) -> {
-            if (known.contains(word)) {
-              counts.merge(language, 1, Integer::sum);
-            }
-          });
+  /** Adds to {@code hits} how many words of {@code key} each language claims; returns all words. */
+  private int count(String key, int[] hits) {
+    int all = 0;
+    int start = 0;
+    while (start <= key.length()) {
+      int space = key.indexOf(' ', start);
+      int end = space < 0 ? key.length() : space;
+      BitSet claimed = words.get(key.substring(start, end));
+      if (claimed != null) {
+        claimed.stream().forEach(language -> hits[language]++);
+      }
+      all++;
+      start = end + 1;
     }
-    return counts;
+    return all;
   }
 }

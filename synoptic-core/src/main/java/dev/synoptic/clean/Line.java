@@ -1,23 +1,69 @@
 package dev.synoptic.clean;
 
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A line or paragraph with what can be said of its outer form. Nothing here depends on a language.
  *
- * @param text the clean words
- * @param key lower case, straight quotation marks, single spaces, no marks at its ends: what word
- *     lists are looked up with
- * @param words number of words
+ * <p>A page has hundreds of lines, and nothing but their length is asked of most: the rest is found
+ * when it is first asked for, and kept. For one thread.
  */
-record Line(String text, String key, int words) {
+final class Line {
 
   /** Beyond this, no word list has anything to say. */
   private static final int KEY_LIMIT = 600;
 
+  private static final int UNKNOWN = -1;
+
+  private final String text;
+  private int words = UNKNOWN;
+  private @Nullable String key;
+  private @Nullable String letters;
+
+  private Line(String text) {
+    this.text = text;
+  }
+
   /** Returns the form of {@code text}. */
   static Line of(String text) {
-    return new Line(text, key(text), countWords(text));
+    return new Line(text);
+  }
+
+  /** Returns the clean words. */
+  String text() {
+    return text;
+  }
+
+  /**
+   * Returns the text in lower case, with straight quotation marks, single spaces and no marks at
+   * its ends: what word lists are looked up with.
+   */
+  String key() {
+    String found = key;
+    if (found == null) {
+      found = key(text, KEY_LIMIT);
+      key = found;
+    }
+    return found;
+  }
+
+  /** Returns the letters and digits alone, in lower case: equal for repeats. */
+  String letters() {
+    String found = letters;
+    if (found == null) {
+      found = letters(text);
+      letters = found;
+    }
+    return found;
+  }
+
+  /** Returns the number of words. */
+  int words() {
+    if (words == UNKNOWN) {
+      words = countWords(text);
+    }
+    return words;
   }
 
   /** Returns whether the text ends as a sentence does, closing marks aside. */
@@ -95,13 +141,21 @@ record Line(String text, String key, int words) {
 
   /** Returns the letters and digits of {@code text} alone, in lower case: equal for repeats. */
   static String letters(String text) {
-    var letters = new StringBuilder(text.length());
+    char[] letters = new char[text.length()];
+    int length = 0;
     for (int at = 0; at < text.length(); at++) {
-      if (isWordPart(text.charAt(at))) {
-        letters.append(text.charAt(at));
+      char c = text.charAt(at);
+      if (isWordPart(c)) {
+        letters[length] = lower(c);
+        length++;
       }
     }
-    return letters.toString().toLowerCase(Locale.ROOT);
+    return new String(letters, 0, length).toLowerCase(Locale.ROOT);
+  }
+
+  /** Most letters are plain; strings of nothing else are left as they are by what comes after. */
+  private static char lower(char c) {
+    return c >= 'A' && c <= 'Z' ? (char) (c + ('a' - 'A')) : c;
   }
 
   /** Returns whether {@code c} is a letter or a digit. */
@@ -116,18 +170,23 @@ record Line(String text, String key, int words) {
     boolean inside = false;
     for (int at = 0; at < text.length(); at++) {
       char c = text.charAt(at);
-      if (Glyphs.isBlank(c)) {
+      if (isWordPart(c) && !isUnparted(c)) {
+        words += inside ? 0 : 1;
+        inside = true;
+      } else if (Glyphs.isBlank(c)) {
         inside = false;
-      } else if (c >= '\u3040' && c <= '\u9FFF' && Character.isLetter(c)) {
-        // Japanese and Chinese part no words; two characters are about one.
+      } else if (isUnparted(c) && Character.isLetter(c)) {
+        // Two characters are about one word.
         inside = !inside;
         words += inside ? 1 : 0;
-      } else if (!inside && isWordPart(c)) {
-        inside = true;
-        words++;
       }
     }
     return words;
+  }
+
+  /** Japanese and Chinese part no words. */
+  private static boolean isUnparted(char c) {
+    return c >= '\u3040' && c <= '\u9FFF';
   }
 
   /** Returns {@code text} in the form that word lists are kept in. */
@@ -137,34 +196,38 @@ record Line(String text, String key, int words) {
 
   /** The same, of the first {@code limit} characters. */
   static String key(String text, int limit) {
-    var key = new StringBuilder();
     int end = Math.min(text.length(), limit);
+    char[] key = new char[end];
+    int length = 0;
     int kept = 0;
     for (int at = 0; at < end; at++) {
       char c = text.charAt(at);
       if (isWordPart(c) || c == '\u00A9') {
-        key.append(c);
-        kept = key.length();
+        key[length] = lower(c);
+        length++;
+        kept = length;
       } else if (kept > 0) {
-        append(key, c);
+        char mark = mark(c);
+        if (mark != ' ' || key[length - 1] != ' ') {
+          key[length] = mark;
+          length++;
+        }
       }
     }
-    return key.substring(0, kept).toLowerCase(Locale.ROOT);
+    return new String(key, 0, kept).toLowerCase(Locale.ROOT);
   }
 
-  private static void append(StringBuilder key, char c) {
+  /** Returns the plain mark that stands for {@code c} and its like. */
+  private static char mark(char c) {
     if (Glyphs.isBlank(c)) {
-      if (key.charAt(key.length() - 1) != ' ') {
-        key.append(' ');
-      }
-    } else if (c == '\u2018' || c == '\u2019' || c == '`') {
-      key.append('\'');
-    } else if (c >= '\u201C' && c <= '\u201F') {
-      key.append('"');
-    } else if (Glyphs.isDash(c)) {
-      key.append('-');
-    } else {
-      key.append(c);
+      return ' ';
     }
+    if (c == '\u2018' || c == '\u2019' || c == '`') {
+      return '\'';
+    }
+    if (c >= '\u201C' && c <= '\u201F') {
+      return '"';
+    }
+    return Glyphs.isDash(c) ? '-' : c;
   }
 }

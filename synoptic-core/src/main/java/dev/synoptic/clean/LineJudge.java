@@ -131,18 +131,20 @@ final class LineJudge {
   }
 
   private boolean isTitle(Line line) {
-    return title.filter(Line.letters(line.text())::equals).isPresent();
+    return title.filter(line.letters()::equals).isPresent();
   }
 
   private boolean isRepeat(Line line) {
-    return !seen.add(Line.letters(line.text())) && line.words() >= REPEAT_WORDS;
+    return !seen.add(line.letters()) && line.words() >= REPEAT_WORDS;
   }
 
   /** A line that is nothing but a credit. */
   private Optional<AsideKind> credit(Line line) {
-    return CreditTail.find(words, line.text())
-        .filter(tail -> tail.start() == 0)
-        .map(tail -> AsideKind.CREDIT);
+    return line.text().length() > CreditTail.MAX_CHARS + 2
+        ? Optional.empty()
+        : CreditTail.find(words, line.text())
+            .filter(tail -> tail.start() == 0)
+            .map(tail -> AsideKind.CREDIT);
   }
 
   /** "© 2025 Harbour Courier", "(c) 2025 Harbour Courier", "Copyright 2025 …". */

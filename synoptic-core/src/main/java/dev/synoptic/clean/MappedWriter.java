@@ -33,38 +33,84 @@ final class MappedWriter {
 
   /** Writes {@code source} from {@code start} to {@code end} as it stands. */
   void copy(String source, int start, int end) {
-    for (int at = start; at < end; at++) {
-      char c = source.charAt(at);
-      if (!Character.isSurrogate(c)) {
-        character(c, at);
-      } else if (at + 1 < end && Character.isSurrogatePair(c, source.charAt(at + 1))) {
-        character(c, at);
-        character(source.charAt(at + 1), at + 1);
-        at++;
+    int at = start;
+    while (at < end) {
+      int plain = plainEnd(source, at, end);
+      if (plain > at) {
+        flushSpace();
+        shown(source, at, plain);
+        at = plain;
+      } else {
+        at += character(source, at, end);
       }
-      // Half a pair is no character; no format could carry it.
     }
   }
 
-  /** Writes the character {@code c} that stands at {@code source}, or collapses or drops it. */
-  private void character(char c, int source) {
+  /**
+   * Returns where the stretch of plain characters, and of single blanks between them, ends that
+   * starts at {@code start}: most of a text, which is copied as it stands.
+   */
+  private static int plainEnd(String source, int start, int end) {
+    int plain = start;
+    int at = start;
+    while (at < end) {
+      char c = source.charAt(at);
+      if (c > ' ' && c < 0x7F) {
+        plain = at + 1;
+      } else if (c != ' ' || plain != at || at == start) {
+        break;
+      }
+      at++;
+    }
+    return plain;
+  }
+
+  /** Writes, collapses or drops the character at {@code at}; returns how many units it takes. */
+  private int character(String source, int at, int end) {
+    char c = source.charAt(at);
     if (Glyphs.isSpace(c)) {
-      space(source, source + 1);
-      plainSpace = c == ' ' && spaceEnd - spaceStart == 1;
-    } else if (!Glyphs.isDropped(c)) {
+      int stop = at + 1;
+      while (stop < end && Glyphs.isSpace(source.charAt(stop))) {
+        stop++;
+      }
+      blank(source, at, stop);
+      return stop - at;
+    }
+    if (!Character.isSurrogate(c)) {
+      if (!Glyphs.isDropped(c)) {
+        flushSpace();
+        shown(source, at, at + 1);
+      }
+    } else if (at + 1 < end && Character.isSurrogatePair(c, source.charAt(at + 1))) {
       flushSpace();
-      shown(c, source);
+      shown(source, at, at + 2);
+      return 2;
+    }
+    // Half a pair is no character; no format could carry it.
+    return 1;
+  }
+
+  /** Collapses the white space from {@code start} to {@code end}. */
+  void blank(String source, int start, int end) {
+    if (!text.isEmpty()) {
+      space(start, end);
+      plainSpace = spaceEnd - spaceStart == 1 && source.charAt(spaceStart) == ' ';
     }
   }
 
-  private void shown(char c, int source) {
+  private void shown(String source, int start, int end) {
+    place(start, end - start);
+    text.append(source.substring(start, end));
+  }
+
+  /** Extends the one-to-one run by {@code count} characters from {@code source} on, or starts it. */
+  private void place(int source, int count) {
     if (length == 0 || sourceStart + length != source) {
       closeRun();
       cleanStart = text.length();
       sourceStart = source;
     }
-    length++;
-    text.append(c);
+    length += count;
   }
 
   /** Writes {@code words}, one character or one pair, that the source spells as {@code source}. */
@@ -138,7 +184,8 @@ final class MappedWriter {
   private void flushSpace() {
     if (spaceDue && !text.isEmpty()) {
       if (plainSpace) {
-        shown(' ', spaceStart);
+        place(spaceStart, 1);
+        text.append(' ');
       } else {
         closeRun();
         if (spaceStart != NONE) {
@@ -170,6 +217,10 @@ final class MappedWriter {
 
   /** Returns what was written, without white space at its ends, and starts anew. */
   MappedText take() {
+    if (text.isEmpty()) {
+      forgetSpace();
+      return MappedText.EMPTY;
+    }
     closeRun();
     MappedText written = new MappedText(text.toString(), runs).strip();
     text.setLength(0);

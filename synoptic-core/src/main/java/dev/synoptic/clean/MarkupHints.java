@@ -4,10 +4,13 @@ import dev.synoptic.model.AsideKind;
 import dev.synoptic.text.DataFile;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 
 /** What the names that pages give their parts say about these parts, from {@code hints.txt}. */
 final class MarkupHints {
@@ -39,7 +42,12 @@ final class MarkupHints {
   }
 
   private final Map<String, Hint> whole = new HashMap<>();
-  private final Map<String, Hint> starts = new HashMap<>();
+
+  /** The first words of the pairs among them. */
+  private final Set<String> pairing = new HashSet<>();
+
+  /** The starts of words, by their first characters; the shortest that fits counts. */
+  private final Map<String, TreeMap<String, Hint>> starts = new HashMap<>();
 
   /** Reads the list. */
   MarkupHints() {
@@ -53,7 +61,15 @@ final class MarkupHints {
         body
             ? Optional.empty()
             : Optional.of(AsideKind.valueOf(parts.get(0).toUpperCase(Locale.ROOT)));
-    (parts.get(1).equals("=") ? whole : starts).put(parts.get(2), new Hint(body, kind));
+    String word = parts.get(2);
+    if (parts.get(1).equals("=")) {
+      whole.put(word, new Hint(body, kind));
+      pairing.add(word.substring(0, Math.max(0, word.indexOf('-'))));
+    } else {
+      starts
+          .computeIfAbsent(word.substring(0, MIN_PREFIX), prefix -> new TreeMap<>())
+          .put(word, new Hint(body, kind));
+    }
   }
 
   /** Returns what {@code name}, a class or id attribute, says. */
@@ -65,7 +81,7 @@ final class MarkupHints {
     Hint hint = Hint.NONE;
     for (int i = 0; i < words.size(); i++) {
       Hint found = find(words.get(i));
-      if (found.isNone() && i + 1 < words.size()) {
+      if (found.isNone() && i + 1 < words.size() && pairing.contains(words.get(i))) {
         found = whole.getOrDefault(words.get(i) + "-" + words.get(i + 1), Hint.NONE);
       }
       hint = found.isNone() ? hint : hint.and(found);
@@ -75,10 +91,21 @@ final class MarkupHints {
 
   private Hint find(String word) {
     Hint found = whole.getOrDefault(word, Hint.NONE);
-    for (int length = MIN_PREFIX; found.isNone() && length <= word.length(); length++) {
-      found = starts.getOrDefault(word.substring(0, length), Hint.NONE);
+    if (!found.isNone() || word.length() < MIN_PREFIX) {
+      return found;
     }
-    return found;
+    // A start sorts before the longer ones that begin with it.
+    for (Map.Entry<String, Hint> start : startsLike(word).entrySet()) {
+      if (word.startsWith(start.getKey())) {
+        return start.getValue();
+      }
+    }
+    return Hint.NONE;
+  }
+
+  private Map<String, Hint> startsLike(String word) {
+    Map<String, Hint> alike = starts.get(word.substring(0, MIN_PREFIX));
+    return alike == null ? Map.of() : alike;
   }
 
   /** Cuts "article-shareBar main" into its words, lower case. */

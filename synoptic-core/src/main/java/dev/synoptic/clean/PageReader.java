@@ -3,10 +3,8 @@ package dev.synoptic.clean;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
-import org.jsoup.nodes.Range;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
 
@@ -47,11 +45,9 @@ final class PageReader implements NodeFilter {
   /** From this share of links on, prose among them shows that the page is broken. */
   private static final double ALL_LINKS = 0.9;
 
-  private final SourceAligner aligner;
-  private final List<Element> elements = new ArrayList<>();
-  private final List<Integer> parents = new ArrayList<>();
-  private final List<Integer> firsts = new ArrayList<>();
-  private final List<Integer> ends = new ArrayList<>();
+  private final ParsedMarkup page;
+  private final HeadNotes notes;
+  private final List<PageTree.Frame> frames = new ArrayList<>();
   private final List<PageBlock> blocks = new ArrayList<>();
 
   private final MappedWriter writer = new MappedWriter();
@@ -66,16 +62,19 @@ final class PageReader implements NodeFilter {
   /** Line breaks since the last block, in the same element. */
   private int breaks;
 
-  private PageReader(String source) {
-    this.aligner = new SourceAligner(source);
+  private PageReader(ParsedMarkup page, HeadNotes notes) {
+    this.page = page;
+    this.notes = notes;
   }
 
-  /** Returns the blocks of {@code document}, which was parsed from {@code source}. */
-  static PageTree read(Document document, String source) {
-    var reader = new PageReader(source);
-    document.filter(reader);
-    return new PageTree(
-        reader.elements, reader.parents, reader.firsts, reader.ends, reader.readable());
+  /**
+   * Returns the blocks of {@code page}; what it says of itself is noted in {@code notes}, so that
+   * one walk serves both.
+   */
+  static PageTree read(ParsedMarkup page, HeadNotes notes) {
+    var reader = new PageReader(page, notes);
+    page.document().filter(reader);
+    return new PageTree(reader.frames, reader.readable());
   }
 
   /** A link that is never closed makes all after it a link; then links mean nothing. */
@@ -112,12 +111,9 @@ final class PageReader implements NodeFilter {
   }
 
   private void text(TextNode node) {
-    Range range = node.sourceRange();
-    String text = node.getWholeText();
-    if (range.isTracked()) {
-      aligner.write(writer, text, range.startPos(), range.endPos());
-    } else {
-      writer.loose(text);
+    // Between elements stands white space; pages have as many pieces of it as of text.
+    if (!writer.isEmpty() || !node.getWholeText().isBlank()) {
+      page.write(writer, node);
     }
   }
 
@@ -130,20 +126,20 @@ final class PageReader implements NodeFilter {
     if (tag.equals("img") || tag.equals("picture") || tag.equals("amp-img")) {
       imageElement = current;
     }
+    notes.note(element, tag);
+    if (tag.equals("head")) {
+      notes.noteAll(element);
+    }
     if (UNSEEN.contains(tag)) {
       return FilterResult.SKIP_ENTIRELY;
     }
-    if (isBlock(element)) {
+    boolean block = isBlock(element);
+    if (block) {
       flush(false);
-      parents.add(current);
-      current = elements.size();
-      elements.add(element);
-      firsts.add(blocks.size());
-      ends.add(blocks.size());
-    } else if (tag.equals("a") && element.hasAttr("href")) {
-      openLink();
+      frames.add(new PageTree.Frame(element, current, blocks.size(), blocks.size()));
+      current = frames.size() - 1;
     }
-    if (isBlock(element) && tag.equals("a")) {
+    if (tag.equals("a") && (block || element.hasAttr("href"))) {
       openLink();
     }
     return FilterResult.CONTINUE;
@@ -160,8 +156,14 @@ final class PageReader implements NodeFilter {
     boolean link = element.normalName().equals("a") && element.hasAttr("href");
     if (isBlock(element)) {
       flush(false);
-      ends.set(current, blocks.size());
-      current = parents.get(current);
+      PageTree.Frame frame = frames.get(current);
+      if (frame.first() == blocks.size()) {
+        drop(current);
+      } else {
+        int end = blocks.size();
+        frames.set(current, new PageTree.Frame(element, frame.parent(), frame.first(), end));
+      }
+      current = frame.parent();
     }
     if (link && linkDepth > 0) {
       linkDepth--;
@@ -169,6 +171,12 @@ final class PageReader implements NodeFilter {
         linkChars += Math.max(0, writer.length() - linkStart);
       }
     }
+  }
+
+  /** Elements without text say nothing, and pages are full of them. */
+  private void drop(int last) {
+    frames.remove(last);
+    imageElement = imageElement == last ? -1 : imageElement;
   }
 
   private static boolean isBlock(Element element) {

@@ -1,6 +1,5 @@
 package dev.synoptic.clean;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Element;
 
@@ -8,38 +7,68 @@ import org.jsoup.nodes.Element;
  * An HTML page as a list of blocks and a tree of elements over it. Elements are numbered in
  * document order; the blocks of an element are a stretch of the list, so that sums over any element
  * cost two look-ups.
- *
- * @param elements the elements that hold text, parents first
- * @param parents for each element the number of its parent, -1 for the root
- * @param firsts for each element its first block
- * @param ends for each element the block after its last
- * @param blocks all blocks, in document order
  */
-record PageTree(
-    List<Element> elements,
-    List<Integer> parents,
-    List<Integer> firsts,
-    List<Integer> ends,
-    List<PageBlock> blocks) {
+final class PageTree {
+
+  /**
+   * An element that holds text.
+   *
+   * @param element as the parser gives it
+   * @param parent the number of the one around it, -1 for the root
+   * @param first its first block
+   * @param end the block after its last
+   */
+  record Frame(Element element, int parent, int first, int end) {}
+
+  private final List<Frame> frames;
+  private final List<PageBlock> blocks;
+  private final int[] prose;
+
+  /**
+   * Makes the tree of {@code frames}, parents first, over {@code blocks}, both in document order.
+   */
+  PageTree(List<Frame> frames, List<PageBlock> blocks) {
+    this.frames = List.copyOf(frames);
+    this.blocks = List.copyOf(blocks);
+    this.prose = new int[blocks.size() + 1];
+    for (int i = 0; i < blocks.size(); i++) {
+      prose[i + 1] = prose[i] + blocks.get(i).prose();
+    }
+  }
+
+  /** Returns the number of elements. */
+  int size() {
+    return frames.size();
+  }
+
+  /** Returns all blocks, in document order. */
+  List<PageBlock> blocks() {
+    return blocks;
+  }
+
+  /** Returns the element of number {@code element}. */
+  Element element(int element) {
+    return frames.get(element).element();
+  }
 
   /** Returns the parent of {@code element}, -1 of the root. */
   int parent(int element) {
-    return parents.get(element);
+    return frames.get(element).parent();
   }
 
   /** Returns the first block of {@code element}. */
   int first(int element) {
-    return firsts.get(element);
+    return frames.get(element).first();
   }
 
   /** Returns the block after the last of {@code element}. */
   int end(int element) {
-    return ends.get(element);
+    return frames.get(element).end();
   }
 
   /** Returns the tag name of {@code element}, lower case. */
   String tag(int element) {
-    return elements.get(element).normalName();
+    return element(element).normalName();
   }
 
   /** Returns whether {@code block} stands inside an element named {@code tag}. */
@@ -52,24 +81,18 @@ record PageTree(
     return false;
   }
 
-  /** Returns the sums of {@code values}, one for each block, up to each block. */
-  static int[] sums(List<Integer> values) {
-    int[] sums = new int[values.size() + 1];
-    for (int i = 0; i < values.size(); i++) {
-      sums[i + 1] = sums[i] + values.get(i);
-    }
-    return sums;
-  }
-
-  /** Returns how much of the sums {@code sums} falls to {@code element}. */
+  /** Returns how much of the sums {@code sums}, one up to each block, falls to {@code element}. */
   int sum(int[] sums, int element) {
     return sums[end(element)] - sums[first(element)];
   }
 
-  /** Returns the blocks' amounts of prose. */
-  List<Integer> prose() {
-    var prose = new ArrayList<Integer>();
-    blocks.forEach(block -> prose.add(block.prose()));
-    return prose;
+  /** Returns how many characters of running text {@code element} holds. */
+  int prose(int element) {
+    return sum(prose, element);
+  }
+
+  /** Returns how many characters of running text the page holds. */
+  int prose() {
+    return prose[prose.length - 1];
   }
 }

@@ -34,6 +34,10 @@ final class ReaderWords {
   private final Set<String> address = new HashSet<>();
   private final Set<String> asking = new HashSet<>();
   private final Map<String, Thing> things = new HashMap<>();
+
+  /** The first words of those. */
+  private final Set<String> firsts = new HashSet<>();
+
   private final Set<String> told = new HashSet<>();
 
   /** Reads the list. */
@@ -57,6 +61,7 @@ final class ReaderWords {
         default -> throw new IllegalArgumentException("no such kind: " + entry);
       }
     }
+    things.keySet().forEach(thing -> firsts.add(words(thing).get(0)));
   }
 
   /**
@@ -79,7 +84,8 @@ final class ReaderWords {
         return Optional.empty();
       }
       speaks |= address.contains(words.get(at));
-      for (int length = Math.min(MAX_PHRASE, words.size() - at); length > 0; length--) {
+      int longest = firsts.contains(words.get(at)) ? Math.min(MAX_PHRASE, words.size() - at) : 0;
+      for (int length = longest; length > 0; length--) {
         String phrase = String.join(" ", words.subList(at, at + length));
         Thing thing = things.get(phrase);
         if (thing != null) {

@@ -40,7 +40,7 @@ final class TextCleaner {
       if (kind.isPresent()) {
         aside(kind.get(), paragraph.words()).ifPresent(aside::add);
       } else {
-        body.add(new Draft.Part(blockKind(paragraphs, verdicts, i), paragraph.words()));
+        body.add(new Draft.Part(blockKind(paragraphs, verdicts, i), paragraph));
       }
     }
     PageFacts named =

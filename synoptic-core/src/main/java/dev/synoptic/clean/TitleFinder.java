@@ -1,6 +1,7 @@
 package dev.synoptic.clean;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -16,14 +17,30 @@ final class TitleFinder {
   /** Share of words in common from which a heading agrees with a title of the head. */
   private static final double MIN_AGREEMENT = 0.6;
 
+  /** Titles of the head are longer by the outlet's name, or cut short. */
+  private static final double TITLE_SHARE = 0.6;
+
   private final PageTree tree;
   private final Zones zones;
   private final List<Set<String>> wanted = new ArrayList<>();
 
+  /** The shapes of the titles' words, and that of all words that have none. */
+  private final BitSet shapes = new BitSet();
+
+  /** With fewer words of the titles, or more words, no line agrees with any. */
+  private final int fewest;
+
+  private final int most;
+
   TitleFinder(PageTree tree, Zones zones, List<String> titles) {
     this.tree = tree;
     this.zones = zones;
-    titles.forEach(title -> wanted.add(words(title)));
+    titles.stream().map(TitleFinder::words).distinct().forEach(wanted::add);
+    shapes.set(0);
+    wanted.forEach(title -> title.forEach(word -> shapes.set(shape(word, 0, word.length()))));
+    this.fewest =
+        (int) (wanted.stream().mapToInt(Set::size).min().orElse(0) * TITLE_SHARE * MIN_AGREEMENT);
+    this.most = (int) (wanted.stream().mapToInt(Set::size).max().orElse(0) / MIN_AGREEMENT);
   }
 
   /** Returns the block that prints the title; -1 where none does. */
@@ -70,18 +87,58 @@ final class TitleFinder {
 
   /** Returns the share of words in common with the title that agrees best, 0 to 1. */
   private double agreement(String text) {
+    if (likely(text) < fewest) {
+      return 0;
+    }
     Set<String> printed = words(text);
+    if (printed.size() > most) {
+      return 0;
+    }
     double best = 0;
     for (Set<String> title : wanted) {
       int common = 0;
       for (String word : printed) {
         common += title.contains(word) ? 1 : 0;
       }
-      // Titles of the head are longer by the outlet's name, or cut short.
-      double share = (double) common / Math.max(printed.size(), title.size() * 0.6);
+      double share = (double) common / Math.max(printed.size(), title.size() * TITLE_SHARE);
       best = Math.max(best, Math.min(1, share));
     }
     return best;
+  }
+
+  /** Returns at most how many words of {@code text} stand in a title; most lines have hardly any. */
+  private int likely(String text) {
+    int likely = 0;
+    int start = -1;
+    for (int at = 0; at <= text.length(); at++) {
+      boolean inner = at < text.length() && Glyphs.isWordPart(text.charAt(at));
+      if (inner && start < 0) {
+        start = at;
+      } else if (!inner && start >= 0) {
+        likely += shapes.get(shape(text, start, at)) ? 1 : 0;
+        start = -1;
+      }
+    }
+    return likely;
+  }
+
+  /** Returns a number that words share with few others: of their ends and length, in any case. */
+  private static int shape(String text, int start, int end) {
+    char first = text.charAt(start);
+    char last = text.charAt(end - 1);
+    // Beyond ASCII a change of case may change anything.
+    return (first | last) >= 0x80 || !isPlain(text, start, end)
+        ? 0
+        : ((first & 0x1F) << 5 | last & 0x1F) << 4 | 1 + Math.min(end - start, 14);
+  }
+
+  private static boolean isPlain(String text, int start, int end) {
+    for (int at = start; at < end; at++) {
+      if (text.charAt(at) >= 0x80) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Returns the words of {@code text} in lower case: runs of letters and digits. */

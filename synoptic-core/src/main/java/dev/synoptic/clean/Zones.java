@@ -27,7 +27,6 @@ final class Zones {
 
   private final PageTree tree;
   private final MarkupHints hints;
-  private final int[] prose;
   private final boolean[] holdsBody;
   private final List<Optional<AsideKind>> kinds = new ArrayList<>();
   private final List<Boolean> bodies = new ArrayList<>();
@@ -37,11 +36,12 @@ final class Zones {
   Zones(PageTree tree, MarkupHints hints) {
     this.tree = tree;
     this.hints = hints;
-    this.prose = PageTree.sums(tree.prose());
-    this.holdsBody = new boolean[tree.elements().size()];
-    tree.elements().forEach(element -> named.add(hint(element)));
+    this.holdsBody = new boolean[tree.size()];
+    for (int element = 0; element < tree.size(); element++) {
+      named.add(hint(tree.element(element)));
+    }
     markBodies();
-    for (int element = 0; element < tree.elements().size(); element++) {
+    for (int element = 0; element < tree.size(); element++) {
       kinds.add(zone(element));
     }
   }
@@ -57,7 +57,7 @@ final class Zones {
   }
 
   private void markBodies() {
-    for (int element = 0; element < tree.elements().size(); element++) {
+    for (int element = 0; element < tree.size(); element++) {
       boolean body = isBodyMark(element);
       bodies.add(body);
       if (body && share(element) >= MIN_BODY_SHARE) {
@@ -71,21 +71,24 @@ final class Zones {
   private boolean isBodyMark(int element) {
     MarkupHints.Hint hint = named.get(element);
     return hint.body() && hint.kind().isEmpty()
-        || tree.elements().get(element).attr("itemprop").equals("articleBody");
+        || tree.element(element).attributes().get("itemprop").equals("articleBody");
   }
 
   private double share(int element) {
-    int all = prose[prose.length - 1];
-    return all == 0 ? 0 : (double) tree.sum(prose, element) / all;
+    return tree.prose() == 0 ? 0 : (double) tree.prose(element) / tree.prose();
   }
 
   private MarkupHints.Hint hint(Element element) {
-    String classes = element.attr("class");
-    String id = element.attr("id");
-    if (classes.isEmpty() && id.isEmpty()) {
+    if (element.attributesSize() == 0) {
       return MarkupHints.Hint.NONE;
     }
-    return known.computeIfAbsent(classes + " " + id, hints::of);
+    String classes = element.attributes().get("class");
+    String id = element.attributes().get("id");
+    if (id.isEmpty()) {
+      // A menu's items share their class.
+      return classes.isEmpty() ? MarkupHints.Hint.NONE : known.computeIfAbsent(classes, hints::of);
+    }
+    return hints.of(classes + " " + id);
   }
 
   private Optional<AsideKind> zone(int element) {
@@ -102,7 +105,7 @@ final class Zones {
     if (tag.equals("body") || tag.equals("html") || tag.equals("main") || holdsBody[element]) {
       return false;
     }
-    double limit = isBulky(tree.elements().get(element)) ? MAX_BULKY_SHARE : MAX_SHARE;
+    double limit = isBulky(tree.element(element)) ? MAX_BULKY_SHARE : MAX_SHARE;
     return share(element) < limit;
   }
 
@@ -117,7 +120,7 @@ final class Zones {
   }
 
   private Optional<AsideKind> own(int number) {
-    Element element = tree.elements().get(number);
+    Element element = tree.element(number);
     Optional<AsideKind> hinted = named.get(number).kind();
     switch (element.normalName()) {
       case "nav", "footer", "form", "button", "menu", "fieldset", "label" -> {
@@ -136,7 +139,7 @@ final class Zones {
   }
 
   private static Optional<AsideKind> byRole(Element element) {
-    return switch (element.attr("role")) {
+    return switch (element.attributes().get("role")) {
       case "navigation",
           "search",
           "menu",

@@ -1,6 +1,5 @@
 package dev.synoptic.model;
 
-import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -25,8 +24,15 @@ public final class ContentId {
   }
 
   private static byte[] digest(String text) {
+    MessageDigest digest = sha256();
+    Utf8Pieces.of(text, digest::update);
+    return digest.digest();
+  }
+
+  /** Returns the hash function that contents are told apart by. */
+  static MessageDigest sha256() {
     try {
-      return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+      return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java platform has SHA-256", e);
     }

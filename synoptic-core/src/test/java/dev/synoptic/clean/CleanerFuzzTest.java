@@ -154,6 +154,15 @@ class CleanerFuzzTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"formatting-elements.html", "blank-after-line-end.html"})
+  void whatFuzzingFoundStaysMended(String name) throws IOException {
+    try (InputStream in = getClass().getResourceAsStream("/clean/broken/" + name)) {
+      byte[] bytes = Objects.requireNonNull(in).readAllBytes();
+      clean(new String(bytes, StandardCharsets.UTF_8), PageType.HTML);
+    }
+  }
+
   @Test
   void deepNestingNeedsNoStack() {
     clean("<div>".repeat(100_000) + "A sentence in a deep page.", PageType.HTML);
