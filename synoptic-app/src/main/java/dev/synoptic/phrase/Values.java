@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Says values as a table shows them: "US$74.25 bn", "25 %", "over 20 points", "28 April 2025". */
 public final class Values {
@@ -34,12 +35,27 @@ public final class Values {
           "CHF",
           "CHF\u00A0");
 
-  /** Powers of ten from which an amount of money is said with a word, the largest first. */
-  private static final List<Map.Entry<Integer, String>> SCALES =
-      List.of(Map.entry(12, "tn"), Map.entry(9, "bn"), Map.entry(6, "m"));
+  /**
+   * A power of ten from which a number is said with a word.
+   *
+   * @param power of ten
+   * @param ofMoney its word behind an amount of money, as financial pages shorten it
+   * @param word its word behind any other number
+   */
+  private record Scale(int power, String ofMoney, String word) {}
+
+  /** The scales, the largest first. */
+  private static final List<Scale> SCALES =
+      List.of(
+          new Scale(12, "tn", "trillion"),
+          new Scale(9, "bn", "billion"),
+          new Scale(6, "m", "million"));
 
   /** More decimals than this and the number is clearer in full. */
   private static final int MAX_DECIMALS = 3;
+
+  /** From here on no word helps. */
+  private static final BigDecimal MOST_SCALED = BigDecimal.valueOf(1_000_000);
 
   private static final String[] RANKS = {
     "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"
@@ -101,15 +117,24 @@ public final class Values {
 
   private static String money(Amount amount, String unit) {
     String sign = SIGNS.getOrDefault(unit, unit.length() > 1 ? unit + '\u00A0' : unit);
-    for (Map.Entry<Integer, String> scale : SCALES) {
-      BigDecimal low = amount.low().movePointLeft(scale.getKey()).stripTrailingZeros();
-      BigDecimal high = amount.high().movePointLeft(scale.getKey()).stripTrailingZeros();
-      if (low.compareTo(BigDecimal.ONE) >= 0
-          && Math.max(low.scale(), high.scale()) <= MAX_DECIMALS) {
-        return sign + range(low, high) + '\u00A0' + scale.getValue();
+    for (Scale scale : SCALES) {
+      Optional<String> said = scaled(amount, scale.power());
+      if (said.isPresent()) {
+        return sign + said.get() + '\u00A0' + scale.ofMoney();
       }
     }
     return sign + number(amount);
+  }
+
+  /** Returns the number in units of 10 to the {@code power}, where it has few decimals so. */
+  private static Optional<String> scaled(Amount amount, int power) {
+    BigDecimal low = amount.low().movePointLeft(power).stripTrailingZeros();
+    BigDecimal high = amount.high().movePointLeft(power).stripTrailingZeros();
+    return low.compareTo(BigDecimal.ONE) >= 0
+            && high.compareTo(MOST_SCALED) < 0
+            && Math.max(low.scale(), high.scale()) <= MAX_DECIMALS
+        ? Optional.of(range(low, high))
+        : Optional.empty();
   }
 
   private static String rank(Amount amount) {
@@ -135,6 +160,12 @@ public final class Values {
   }
 
   private static String number(Amount amount) {
+    for (Scale scale : SCALES) {
+      Optional<String> said = scaled(amount, scale.power());
+      if (said.isPresent()) {
+        return said.get() + '\u00A0' + scale.word();
+      }
+    }
     return range(amount.low(), amount.high());
   }
 

@@ -77,6 +77,10 @@ class PhraseTest {
           SHARE    | 25           | 25           | percent | EXACT     | 25 %
           SHARE    | 3            | 3            | percentage points | EXACT | 3 points
           COUNT    | 168          | 168          | seats   | NEARLY    | nearly 168 seats
+          COUNT    | 11500000     | 11500000     | records | EXACT     | 11.5 million records
+          COUNT    | 2000000000   | 10000000000  | -       | ABOUT     | about 2–10 billion
+          COUNT    | 200000       | 1000000      | firms   | ABOUT     | about 200,000–1,000,000 firms
+          COUNT    | 1234567      | 1234567      | votes   | EXACT     | 1,234,567 votes
           COUNT    | 42           | 42           | -       | AT_LEAST  | at least 42
           QUANTITY | 21900        | 21900        | lb      | LESS_THAN | under 21,900 lb
           QUANTITY | -0.5         | -0.5         | °C      | AT_MOST   | up to -0.5 °C
