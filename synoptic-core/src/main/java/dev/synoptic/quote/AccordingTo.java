@@ -64,7 +64,7 @@ final class AccordingTo {
     var said = new ArrayList<Places>();
     int leftEnd = frame.isComma(cue - 1) || frame.isDash(cue - 1) ? cue - 1 : cue;
     boolean left = leftEnd > from && isClause(from, leftEnd);
-    int right = frame.isComma(sourceEnd) ? sourceEnd + 1 : -1;
+    int right = frame.isComma(sourceEnd) ? afterRelative(sourceEnd) + 1 : -1;
     int end = right > 0 ? ends.after(right, ClauseEnds.Clause.MAIN) : -1;
     if (left) {
       said.add(new Places(from, leftEnd));
@@ -73,6 +73,18 @@ final class AccordingTo {
       said.add(new Places(right, end));
     }
     return said;
+  }
+
+  /** "According to the ruling, which runs to 41 pages, …": returns the comma after such a clause. */
+  private int afterRelative(int comma) {
+    if (!WordSets.RELATIVES.contains(frame.word(comma + 1))) {
+      return comma;
+    }
+    int at = comma + 1;
+    while (at < frame.size() && !frame.isComma(at) && !frame.isStretch(at)) {
+      at++;
+    }
+    return frame.isComma(at) ? at : comma;
   }
 
   private boolean isParticiple(int at) {

@@ -1,5 +1,6 @@
 package dev.synoptic.quote;
 
+import dev.synoptic.model.NameKind;
 import dev.synoptic.model.WordClass;
 import java.util.Optional;
 
@@ -66,7 +67,8 @@ final class Appositions {
     if (start < 0 || phrases.isTime(start) && last - start < 2) {
       return Optional.empty();
     }
-    if (!phrases.beginsClause(start) || isListed(start) || !isApposition(open + 1, close)) {
+    boolean begins = phrases.beginsClause(start) || phrases.isOpened(start);
+    if (!begins || phrases.isTied(start) || isListed(start) || !isApposition(open + 1, close)) {
       return Optional.empty();
     }
     return Optional.of(named(new Source(start, close + 1, start, last + 1), open + 1, close));
@@ -86,7 +88,14 @@ final class Appositions {
     for (int at = from; at < end && name; at++) {
       name = frame.is(at, WordClass.PROPER) && isMention(at);
     }
-    return role && name ? new Source(source.from(), source.end(), from, end) : source;
+    // "A spokesman for the owner, Ternmark Ferries, said": that names the owner.
+    boolean whole = phrases.coreEnd(source.from()) == source.whoEnd() || isPerson(from);
+    return role && name && whole ? new Source(source.from(), source.end(), from, end) : source;
+  }
+
+  private boolean isPerson(int at) {
+    int name = frame.prose().nameAt(frame.firstToken(at));
+    return name != Prose.NONE && frame.prose().report().names().get(name).kind() == NameKind.PERSON;
   }
 
   private boolean isMention(int at) {

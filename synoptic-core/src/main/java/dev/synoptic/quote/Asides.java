@@ -59,7 +59,10 @@ final class Asides {
   /** Returns the place after "Tuesday", "last week", "two days ago", "on Monday night". */
   int afterTime(int from) {
     int at = from;
-    if (frame.is(at, "on")
+    if (frame.is(at, "as") && frame.is(at + 2, "as")) {
+      // "as recently as last Wednesday"
+      at += 3;
+    } else if (frame.is(at, "on")
         || frame.is(at, "in")
         || frame.is(at, "at")
         || frame.is(at, "late")

@@ -2,18 +2,16 @@ package dev.synoptic.quote;
 
 import dev.synoptic.model.WordClass;
 import java.util.Optional;
-import java.util.Set;
 
 /** Finds what is said after a verb of saying, by what the verb takes. */
 final class Complements {
-
-  private static final Set<String> LIKENING = Set.of("liken", "compare", "equate");
 
   private final Frame frame;
   private final NounPhrases phrases;
   private final Asides asides;
   private final ClauseEnds ends;
   private final Addressees addressees;
+  private final Naming naming;
 
   private final ClauseEnds.Clause clause;
 
@@ -23,6 +21,7 @@ final class Complements {
     this.asides = new Asides(frame, phrases);
     this.ends = new ClauseEnds(frame, phrases);
     this.addressees = new Addressees(frame, phrases, asides);
+    this.naming = new Naming(frame, phrases);
     this.clause = clause;
   }
 
@@ -33,10 +32,16 @@ final class Complements {
     if (verb.takes(Takes.PERSON) || verb.takes(Takes.ORDER) || frame.is(at, "to")) {
       addressee = addressees.of(verb, at);
       if (addressee.isPresent()) {
-        at = asides.after(addressee.get().end());
+        at = afterFace(asides.after(addressee.get().end()));
       }
     }
     return at(verb, after, at, addressee);
+  }
+
+  /** "told him to his face that": steps over such a phrase. */
+  private int afterFace(int at) {
+    int end = frame.is(at, "to") ? phrases.coreEnd(at + 1) : at;
+    return frame.is(end, "that") ? end : at;
   }
 
   private Complement at(Verb verb, int after, int at, Optional<Source> addressee) {
@@ -151,9 +156,13 @@ final class Complements {
       }
     }
     if (verb.takes(Takes.NAME)) {
-      Complement named = named(verb, at, after);
-      if (!named.isEmpty()) {
-        return named;
+      int quoted = frame.is(at, "as") ? naming.quotedSoon(at + 1) : -1;
+      if (quoted >= 0) {
+        // "a wall that engineers describe as “…”": what is so called stands before the verb
+        return new Complement(Complement.Kind.THING, at + 1, quoted + 1, after, Optional.empty());
+      }
+      if (naming.names(verb, at)) {
+        return thing(at, after, Optional.empty());
       }
     }
     if (verb.takes(Takes.THAT) && isClause(at)) {
@@ -201,42 +210,8 @@ final class Complements {
     return none(preposition, addressee);
   }
 
-  /** "called the plan a mistake", "described him as “weak”". */
-  private Complement named(Verb verb, int at, int after) {
-    if (frame.is(at, "as")) {
-      // "a wall that engineers describe as “…”": what is so called stands before the verb
-      int quoted = quotedSoon(at + 1);
-      return quoted < 0
-          ? none(after, Optional.empty())
-          : new Complement(Complement.Kind.THING, at + 1, quoted + 1, after, Optional.empty());
-    }
-    int end = phrases.endOf(at);
-    if (end == at && !frame.isStretch(at)) {
-      return none(after, Optional.empty());
-    }
-    boolean likens = frame.is(end, "to") && LIKENING.contains(verb.lemma());
-    boolean names = verb.lemma().equals("call") || verb.lemma().equals("deem");
-    boolean as = frame.is(end, "as") || frame.is(end, "for") && !names || likens;
-    if (!frame.isStretch(end) && !as && !(names && isNameGiven(end))) {
-      return none(after, Optional.empty());
-    }
-    return thing(at, after, Optional.empty());
-  }
-
-  /** "called the plan a mistake": a second phrase names the first, as in "called a meeting" not. */
-  private boolean isNameGiven(int at) {
-    return frame.isStretch(at) || frame.is(at, WordClass.ADJECTIVE) || phrases.coreEnd(at) > at;
-  }
-
-  /** Returns the place of the quotation that begins the phrase at {@code at}, or -1. */
-  private int quotedSoon(int at) {
-    int next = phrases.isDeterminer(at) ? at + 1 : at;
-    next = frame.is(next, WordClass.ADJECTIVE) ? next + 1 : next;
-    return frame.isStretch(next) ? next : -1;
-  }
-
   private boolean startsThing(int at) {
-    return phrases.endOf(at) > at || frame.word(at).endsWith("ing") || quotedSoon(at) >= 0;
+    return phrases.endOf(at) > at || frame.word(at).endsWith("ing") || naming.quotedSoon(at) >= 0;
   }
 
   /** Returns whether a subject and then, before the clause ends, a finite verb follow. */
@@ -248,7 +223,8 @@ final class Complements {
         || frame.is(at, WordClass.CONJUNCTION)) {
       at++;
     }
-    if (phrases.coreEnd(at) == at && !frame.isStretch(at) && !frame.is(at, "there")) {
+    boolean gerund = frame.word(at).endsWith("ing") && frame.is(at, WordClass.VERB);
+    if (phrases.coreEnd(at) == at && !frame.isStretch(at) && !frame.is(at, "there") && !gerund) {
       return false;
     }
     if (frame.isStretch(phrases.endOf(at))) {
@@ -256,7 +232,8 @@ final class Complements {
     }
     for (int i = at + 1; i < end; i++) {
       if (frame.is(i, WordClass.AUXILIARY)
-          || frame.is(i, WordClass.VERB)
+          || !gerund
+              && frame.is(i, WordClass.VERB)
               && !frame.word(i).endsWith("ing")
               && !frame.is(i - 1, "to")) {
         return true;

@@ -29,8 +29,12 @@ record Cue(
     return source.isPresent() && !shared && !inverted ? Math.min(from, source.get().from()) : from;
   }
 
-  /** Returns the place after cue and source together, where the source stands after. */
+  /**
+   * Returns the place after cue and source together, where the source stands after, and after whom
+   * the tag says the words are said to: "…, the mayor told the crowd, …".
+   */
   int stop() {
-    return inverted && source.isPresent() ? Math.max(end, source.get().end()) : end;
+    int told = right.isEmpty() ? right.addressee().map(Source::end).orElse(end) : end;
+    return inverted && source.isPresent() ? Math.max(end, source.get().end()) : told;
   }
 }

@@ -72,6 +72,16 @@ final class NounPhrases {
     return first == 0 || beginsClause(first) ? first : -1;
   }
 
+  /** "Outside court his mother said": returns whether only a phrase stands before the place. */
+  boolean isOpened(int at) {
+    return at > 1 && isTied(0) && coreEnd(1) == at;
+  }
+
+  /** Returns whether a phrase that tells where or when begins at {@code at}. */
+  boolean isTied(int at) {
+    return TYING.contains(frame.word(at));
+  }
+
   /** Returns whether a clause may begin at {@code at}: after a mark or a conjunction. */
   boolean beginsClause(int at) {
     if (at <= 0 || frame.isStretch(at - 1)) {

@@ -76,8 +76,11 @@ final class Passives {
   /** "was told that the lock was “a toy”": who said so is not told. */
   private Optional<Reported> told(int at) {
     boolean told = frame.is(at, "told") || frame.is(at, "informed") || frame.is(at, "warned");
-    if (!told || !WordSets.BE.contains(frame.word(at - 1))) {
+    if (!WordSets.BE.contains(frame.word(at - 1))) {
       return Optional.empty();
+    }
+    if (!told) {
+      return frame.is(at - 2, "it") ? reportedBy(at) : Optional.empty();
     }
     int from = asides.after(at + 1);
     if (!frame.is(from, "that")) {
@@ -93,6 +96,28 @@ final class Passives {
       }
     }
     return Optional.empty();
+  }
+
+  /** "It was reported by the Courier that the lock was sold"; "It is claimed that it was sold". */
+  private Optional<Reported> reportedBy(int at) {
+    Optional<Source> agent = agent(at + 1);
+    int from = asides.after(agent.map(Source::end).orElse(at + 1));
+    if (!frame.is(from, "that") || !isClauseVerb(at)) {
+      return Optional.empty();
+    }
+    int end = new ClauseEnds(frame, phrases).after(from, ClauseEnds.Clause.MAIN);
+    return Optional.of(
+        new Reported(
+            new Places(at, agent.isPresent() ? at + 2 : at + 1),
+            agent,
+            Optional.empty(),
+            List.of(new Places(from, end)),
+            false));
+  }
+
+  private boolean isClauseVerb(int at) {
+    return SayingVerbs.english().of(frame.word(at)).stream()
+        .anyMatch(entry -> entry.form().mayBePassive() && entry.verb().takes(Takes.THAT));
   }
 
   private boolean isPassive(int at) {

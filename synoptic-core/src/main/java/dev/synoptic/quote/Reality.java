@@ -88,7 +88,22 @@ final class Reality {
   private static final Set<String> CONDITIONS =
       Set.of("if", "unless", "should", "whether", "lest", "imagine", "suppose", "supposing");
 
+  /** Whoever does this does so to say something, and says it: "used her visit to tell him". */
+  private static final Set<String> MEANS = Set.of("used", "took", "phoned", "rang", "wrote");
+
+  /** How many words stand at most between such a verb and the infinitive. */
+  private static final int PURPOSE = 14;
+
   private Reality() {}
+
+  private static boolean isPurpose(Frame frame, int last) {
+    for (int at = last; at > 0 && at > last - PURPOSE && frame.isWord(at); at--) {
+      if (MEANS.contains(frame.word(at))) {
+        return true;
+      }
+    }
+    return false;
+  }
 
   /** Returns whether someone spoke: not "nobody said", "if she says", "should he say". */
   static boolean isSaidBy(Frame frame, Source source) {
@@ -108,7 +123,9 @@ final class Reality {
     }
     if (group.infinitive()) {
       String before = frame.word(group.from() - 1);
-      return DONE.contains(before) || quoted && !NOT_DONE.contains(before);
+      return DONE.contains(before)
+          || quoted && !NOT_DONE.contains(before)
+          || isPurpose(frame, group.from() - 1) && !NOT_DONE.contains(before);
     }
     return quoted || !group.modal();
   }

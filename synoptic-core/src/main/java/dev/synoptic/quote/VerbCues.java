@@ -15,9 +15,11 @@ final class VerbCues {
           "but", "and", "so", "still", "yet", "then", "also", "again", "or", "however", ",", "(");
 
   private final Frame frame;
+  private final Tagged tagged;
 
   VerbCues(Frame frame) {
     this.frame = frame;
+    this.tagged = new Tagged(frame);
   }
 
   /** Returns what is reported with {@code cue}, nothing of it before the place {@code from}. */
@@ -45,15 +47,15 @@ final class VerbCues {
     }
     Complement right = cue.right();
     boolean after = !right.isEmpty() && !cue.inverted();
-    if (leftEnd > from && after && goesOnQuoted(right) && isSaid(cue, from, leftEnd)) {
+    if (leftEnd > from && after && goesOnQuoted(right) && tagged.isSaid(cue, from, leftEnd)) {
       List<Places> said = List.of(new Places(from, leftEnd), new Places(right.from(), right.end()));
       return reported(cue, said, false);
     }
     if (after || right.kind() == Complement.Kind.QUOTED) {
       return saidAfter(cue);
     }
-    if (leftEnd > from && isSaid(cue, from, leftEnd)) {
-      return saidBefore(cue, from, leftEnd);
+    if (leftEnd > from && tagged.isSaid(cue, from, leftEnd)) {
+      return reported(cue, tagged.said(cue, from, leftEnd), false);
     }
     return Optional.empty();
   }
@@ -76,7 +78,7 @@ final class VerbCues {
       return cue.verb().takes(Takes.QUOTE) && !book;
     }
     boolean ends = cue.right().isEmpty() || cue.inverted();
-    return ends && isSaid(cue, from, end) && (before == 0 || !isBetweenCommas(cue));
+    return ends && tagged.isSaid(cue, from, end) && (before == 0 || !tagged.isBetweenCommas(cue));
   }
 
   private static Optional<Reported> reported(Cue cue, List<Places> said, boolean fragment) {
@@ -233,52 +235,5 @@ final class VerbCues {
       }
     }
     return false;
-  }
-
-  /** Returns whether the clause before the cue can be what is said. */
-  private boolean isSaid(Cue cue, int from, int end) {
-    Verb verb = cue.verb();
-    if (verb.isThought() || !verb.takes(Takes.THAT) || verb.takes(Takes.WEAK)) {
-      return false;
-    }
-    if (isBetweenCommas(cue)) {
-      return true;
-    }
-    if (WordSets.SUBORDINATORS.contains(frame.word(from)) || frame.is(from, WordClass.VERB)) {
-      return false;
-    }
-    for (int at = from; at < end; at++) {
-      if (frame.is(at, WordClass.AUXILIARY) || frame.is(at, WordClass.VERB) && at > from) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean isBetweenCommas(Cue cue) {
-    int stop = cue.stop();
-    return frame.isComma(stop) && stop + 1 < frame.size() && goesOn(stop + 1);
-  }
-
-  private boolean goesOn(int at) {
-    return !frame.word(at).endsWith("ing")
-        && !frame.is(at, "who")
-        && !frame.is(at, "which")
-        && !frame.is(at, WordClass.CONJUNCTION)
-        && !frame.is(at, WordClass.PREPOSITION);
-  }
-
-  private Optional<Reported> saidBefore(Cue cue, int from, int end) {
-    var said = new ArrayList<Places>();
-    said.add(new Places(from, end));
-    int stop = cue.stop();
-    if (isBetweenCommas(cue)) {
-      var ends = new ClauseEnds(frame, new NounPhrases(frame));
-      int last = ends.after(stop + 1, ClauseEnds.Clause.MAIN);
-      if (last > stop + 1) {
-        said.add(new Places(stop + 1, last));
-      }
-    }
-    return reported(cue, said, false);
   }
 }

@@ -46,6 +46,9 @@ final class WordClasses {
         if (classes[at] == WordClass.VERB && (isSpeakers(at, sentence) || isDetermined(at))) {
           classes[at] = WordClass.NOUN;
         }
+        if (classes[at] == WordClass.ADJECTIVE && isSayer(at)) {
+          classes[at] = WordClass.NOUN;
+        }
       }
     }
     return classes;
@@ -55,6 +58,10 @@ final class WordClasses {
     boolean headline = isHeadline(sentence);
     for (int at = sentence.firstToken(); at < sentence.endToken(); at++) {
       Token token = prose.token(at);
+      if (classes[at] == WordClass.VERB && prose.nameAt(at) != Prose.NONE && !isCapital(token)) {
+        // "transport secretary Ada Lind": no word of a mention is a verb.
+        classes[at] = WordClass.NOUN;
+      }
       if (token.kind() != TokenKind.WORD || !isCapital(token) && !isCompound(token)) {
         continue;
       }
@@ -168,6 +175,7 @@ final class WordClasses {
     boolean source =
         at > 1 && prose.word(at - 1).equals("to") && prose.word(at - 2).equals("according");
     return owned
+        || isOne(at)
         || source && Lexicon.english().isNoun(word)
         || classes[at - 1] == WordClass.DETERMINER
             && Lexicon.english().isNoun(word)
@@ -175,6 +183,24 @@ final class WordClasses {
         || prose.word(at - 1).equals("'s")
             && classes[at - 1] == WordClass.PARTICLE
             && word.endsWith("ing");
+  }
+
+  /** "a radio show": of one a verb in the present has an ending, so this is a noun. */
+  private boolean isOne(int at) {
+    String word = prose.word(at);
+    boolean ends = word.endsWith("s") || word.endsWith("ed") || word.endsWith("ing");
+    return at > 1
+        && !ends
+        && classes[at - 1] == WordClass.NOUN
+        && (prose.word(at - 2).equals("a") || prose.word(at - 2).equals("an"))
+        && Lexicon.english().isNoun(word)
+        && !Lexicon.english().isModifier(word)
+        && Lexicon.english().lemma(word, WordClass.VERB).equals(word);
+  }
+
+  /** "its chief executive told reporters": right before a verb of saying it is the noun. */
+  private boolean isSayer(int at) {
+    return Lexicon.english().isPerson(prose.word(at)) && isSayingVerb(at + 1);
   }
 
   private boolean isSayingVerb(int at) {

@@ -1,0 +1,42 @@
+package dev.synoptic.quote;
+
+import dev.synoptic.model.WordClass;
+import java.util.Set;
+
+/** Tells whether a verb gives a thing a name: "called the plan a mistake", "saw it as weak". */
+final class Naming {
+
+  private static final Set<String> LIKENING = Set.of("liken", "compare", "equate");
+
+  private final Frame frame;
+  private final NounPhrases phrases;
+
+  Naming(Frame frame, NounPhrases phrases) {
+    this.frame = frame;
+    this.phrases = phrases;
+  }
+
+  /** Returns whether {@code verb} names the thing at {@code at}. */
+  boolean names(Verb verb, int at) {
+    int end = phrases.endOf(at);
+    if (frame.is(at, "as") || end == at && !frame.isStretch(at)) {
+      return false;
+    }
+    boolean likens = frame.is(end, "to") && LIKENING.contains(verb.lemma());
+    boolean calls = verb.lemma().equals("call") || verb.lemma().equals("deem");
+    boolean as = frame.is(end, "as") || frame.is(end, "for") && !calls || likens;
+    return frame.isStretch(end) || as || calls && isNameGiven(end);
+  }
+
+  /** "called the plan a mistake": a second phrase names the first, as in "called a meeting" not. */
+  private boolean isNameGiven(int at) {
+    return frame.is(at, WordClass.ADJECTIVE) || phrases.coreEnd(at) > at;
+  }
+
+  /** Returns the place of the quotation that begins the phrase at {@code at}, or -1. */
+  int quotedSoon(int at) {
+    int next = phrases.isDeterminer(at) ? at + 1 : at;
+    next = frame.is(next, WordClass.ADJECTIVE) ? next + 1 : next;
+    return frame.isStretch(next) ? next : -1;
+  }
+}
