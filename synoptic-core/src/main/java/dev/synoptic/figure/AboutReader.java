@@ -55,6 +55,7 @@ final class AboutReader {
     if (kind == FigureKind.DATE && figure.words().clues().holds("limit", before)) {
       found.happens("deadline");
     }
-    return found.about(counted ? About.Role.STATE : clause.role());
+    About.Role role = counted ? About.Role.STATE : clause.role();
+    return found.about(new FigureLabel(figure).of(clause.role()), role);
   }
 }

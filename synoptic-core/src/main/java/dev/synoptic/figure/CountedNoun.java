@@ -39,7 +39,6 @@ final class CountedNoun {
     int start = atoms.is(to, "'s") || atoms.is(to, "+") ? to + 1 : atoms.afterHyphen(to);
     boolean of = atoms.is(start, "of") || atoms.is(start, "in") && kind == FigureKind.SHARE;
     if (kind == FigureKind.COUNT && isOthers(start)) {
-      found.label(start, start + 1);
       found.happens("other");
       return start + 1; // "20 others were hurt"
     }
@@ -51,7 +50,6 @@ final class CountedNoun {
       return to;
     }
     found.thing(noun.get());
-    found.label(noun.get().from(), noun.get().to());
     return afterTwin(noun.get().to());
   }
 
@@ -76,7 +74,6 @@ final class CountedNoun {
     Optional<NounPhrase> noun =
         NounPhrase.startingAt(atoms, tags, end + 1).filter(n -> n.from() == end + 1);
     noun.ifPresent(found::thing);
-    noun.ifPresent(n -> found.label(end, n.to()));
     return noun.map(NounPhrase::to).orElse(end);
   }
 
@@ -111,7 +108,6 @@ final class CountedNoun {
                 found.members();
               }
               found.thing(noun);
-              found.label(noun.from(), noun.to());
               earlier(noun.from());
             });
   }
@@ -124,7 +120,6 @@ final class CountedNoun {
       NounPhrase.startingAt(atoms, tags, at).ifPresent(found::thing);
       found.nounsHappen(at, colon);
       found.verbsHappen(at, colon);
-      found.label(start, colon);
     }
   }
 
@@ -138,7 +133,6 @@ final class CountedNoun {
           .ifPresent(
               noun -> {
                 found.thing(noun);
-                found.label(noun.from(), noun.to());
               });
     }
   }

@@ -35,7 +35,6 @@ final class FigureClause {
   void clauseOf(int subjectVerb, boolean counted) {
     if (subjectVerb >= 0 && kind != FigureKind.DATE) {
       found.happens(subjectVerb);
-      labelVerb(subjectVerb);
       int end = qualifiers.prepositional(subjectVerb + 1, false);
       if (end == subjectVerb + 1) {
         NounPhrase.startingAt(atoms, tags, end).ifPresent(found::beside);
@@ -50,9 +49,6 @@ final class FigureClause {
     } else if (verb < from) {
       before(verb, counted);
     } else {
-      if (kind == FigureKind.DATE) {
-        label(verb); // "On Sunday, the ministry condemned"
-      }
       if (!subject(to, verb, counted)) {
         subject(clause.start(from), from, counted);
       }
@@ -75,42 +71,9 @@ final class FigureClause {
     boolean measures = words.clues().holds("measuring", lemmas.of(tags, atoms.get(verb)));
     boolean bySubject =
         found.isEmpty() && kind != FigureKind.DATE && (measures || kind == FigureKind.SHARE);
-    if (!bySubject) {
-      label(verb);
-    }
     found.happens(verb);
     subject(clause.start(verb), verb, counted || !bySubject);
-    if (bySubject) {
-      labelVerb(verb);
-    }
     found.nounsHappen(verb + 1, from);
-  }
-
-  private void label(int verb) {
-    if (!found.isEmpty()) {
-      return;
-    }
-    Optional<NounPhrase> noun = clause.subject(verb).or(() -> clause.remoteSubject(verb));
-    noun.filter(n -> !found.isTaken(n.head())).ifPresent(n -> found.label(n.from(), n.to()));
-    labelVerb(verb);
-    int object = verb + 1;
-    while (object < from && found.isTaken(object)) {
-      object++; // "six receptions for 75 yards"
-    }
-    int stop = verb < from ? from : atoms.size();
-    NounPhrase.startingAt(atoms, tags, object)
-        .filter(o -> o.to() <= stop && !found.isTaken(o.head()))
-        .ifPresent(o -> found.label(o.from(), o.to()));
-  }
-
-  /** "Is" and "have" say nothing of what is measured; "measured" and "killed" do. */
-  private void labelVerb(int verb) {
-    boolean empty =
-        tags.is(atoms.get(verb), WordClass.AUXILIARY)
-            || words.clues().holds("being", atoms.key(verb));
-    if (!empty) {
-      found.label(verb, verb + 1);
-    }
   }
 
   /** Adds the first noun phrase of the clause and what qualifies it. */
@@ -123,9 +86,6 @@ final class FigureClause {
     }
     boolean measured = !known && found.isEmpty() && kind != FigureKind.DATE;
     qualifiers.add(noun.get(), measured);
-    if (measured) {
-      found.label(noun.get().from(), noun.get().to());
-    }
     int end = qualifiers.prepositional(noun.get().to(), measured);
     end = qualifiers.prepositional(end, measured);
     found.verbsHappen(end, stop);

@@ -53,6 +53,17 @@ record FigureInSentence(
     return atoms.is(at - 1, "a") || atoms.is(at - 1, "an") || atoms.is(at - 1, "the") ? at - 1 : at;
   }
 
+  /** Returns where what follows the figure begins: "'s", "or so" and a hyphen are its own. */
+  int after() {
+    int at = words.modifiers().following(atoms, to).map(Phrases.Found::to).orElse(to);
+    return atoms.is(at, "'s") ? at + 1 : atoms.afterHyphen(at);
+  }
+
+  /** Returns whether the word tells the state of people and stands for them: "dead", "missing". */
+  boolean isState(int at) {
+    return words.clues().holds("state", atoms.key(at));
+  }
+
   /** Returns whether the figure opens its clause. */
   boolean opensClause() {
     return from == 0 || atoms.is(from - 1, ",") || atoms.is(from - 1, "and");

@@ -2,17 +2,15 @@ package dev.synoptic.figure;
 
 import dev.synoptic.model.About;
 import dev.synoptic.model.WordClass;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Collects what a figure is about: base forms for comparison, and the words of its label. */
+/** Collects what a figure is about, in base forms for comparison. */
 final class Measured {
 
   private static final int MAX_THING = 7;
   private static final int MAX_CLAUSE = 8;
-  private static final int MAX_LABEL = 70;
 
   private final Atoms atoms;
   private final Tags tags;
@@ -21,7 +19,6 @@ final class Measured {
   private final boolean[] taken;
   private final Set<String> thing = new LinkedHashSet<>();
   private final Set<String> clause = new LinkedHashSet<>();
-  private final List<String> label = new ArrayList<>();
 
   /**
    * Starts with nothing.
@@ -95,50 +92,9 @@ final class Measured {
     return at >= 0 && at < taken.length && taken[at];
   }
 
-  /** Adds the words from {@code from} to {@code to} (exclusive) to the label. */
-  void label(int from, int to) {
-    int start = from;
-    while (start < to && isSmall(start)) {
-      start++;
-    }
-    int stop = start;
-    while (stop < to && !isTaken(stop) && !atoms.is(stop, "\"")) {
-      stop++;
-    }
-    boolean title = stop == start + 1 && atoms.key(start).length() <= 3 && atoms.is(stop, ".");
-    if (stop > start && !title) {
-      label.add(printed(start, stop));
-    }
-  }
-
-  private boolean isSmall(int at) {
-    Atom atom = atoms.get(at);
-    return tags.is(atom, WordClass.DETERMINER)
-        || tags.is(atom, WordClass.PRONOUN)
-        || tags.is(atom, WordClass.NUMERAL)
-        || !atom.isWord();
-  }
-
-  private String printed(int from, int to) {
-    String text = atoms.range(from, to).in(atoms.text()).replace('\n', ' ').strip();
-    boolean opens = from == 0 || tags.is(atoms.get(from - 1), WordClass.NUMERAL);
-    boolean name = tags.is(atoms.get(from), WordClass.PROPER);
-    boolean acronym = text.length() > 1 && Character.isUpperCase(text.charAt(1));
-    return opens && !name && !acronym && !text.isEmpty()
-        ? Character.toLowerCase(text.charAt(0)) + text.substring(1)
-        : text;
-  }
-
   /** Returns what was collected. */
-  About about(About.Role role) {
-    var text = new StringBuilder();
-    for (String part : label) {
-      boolean fits = text.length() + part.length() < MAX_LABEL;
-      if (fits && text.indexOf(part) < 0) {
-        text.append(text.length() == 0 ? "" : " ").append(part);
-      }
-    }
-    return new About(text.toString(), List.copyOf(thing), List.copyOf(clause), role);
+  About about(String label, About.Role role) {
+    return new About(label, List.copyOf(thing), List.copyOf(clause), role);
   }
 
   /** Adds the nouns between the verb and the figure: "had <b>sales</b> of 2 million". */

@@ -27,11 +27,7 @@ final class Qualifiers {
     if (noun.isEmpty() || isTime(noun.get())) {
       return at;
     }
-    int end = more(noun.get(), qualifies);
-    if (qualifies) {
-      found.label(at, end);
-    }
-    return end;
+    return more(noun.get(), qualifies);
   }
 
   private boolean isTime(NounPhrase noun) {

@@ -105,9 +105,9 @@ class NewsFiguresTest {
       textBlock =
           """
           Police said 12 people were still missing.      | people missing
-          A 25% tariff on steel applies from May.        | tariff on steel applies
-          Sales of 4 million were reported.              | sales reported
-          The toll rose to 14.                           | toll rose
+          A 25% tariff on steel applies from May.        | tariff on steel
+          Sales of 4 million were reported.              | sales
+          The toll rose to 14.                           | toll
           Shares of the maker fell 6.4 percent.          | shares of the maker fell
           There were six lorries on the lower deck.      | lorries on the lower deck
           The deal's value: $60 million                  | deal's value
