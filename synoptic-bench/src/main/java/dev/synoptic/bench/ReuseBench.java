@@ -30,9 +30,9 @@ import java.util.stream.Stream;
 
 /**
  * Scores reuse on variants of the samples that are made by code, so that what was taken is known to
- * the letter: verbatim, trimmed, reordered, spliced with another event's report, put in other words
- * sparsely or throughout, and garbled with its quotations. Negatives are the other reports of the
- * same event.
+ * the letter: verbatim, trimmed, reordered, re-attributed (another reporter's byline, and what was
+ * said was said to the outlet), spliced with another event's report, put in other words sparsely or
+ * throughout, and garbled with its quotations. Negatives are the other reports of the same event.
  *
  * <p>Usage: {@code ReuseBench SAMPLES}.
  */
@@ -123,6 +123,7 @@ public final class ReuseBench {
     var whole = new Variant.Builder();
     var trimmed = new Variant.Builder();
     var reordered = new Variant.Builder();
+    var reattributed = new Variant.Builder().own("By Nora Fell, The Ledger");
     var spliced = new Variant.Builder();
     var sparse = new Variant.Builder();
     var dense = new Variant.Builder();
@@ -134,6 +135,7 @@ public final class ReuseBench {
         trimmed.taken(paragraph);
       }
       reordered.taken(paragraphs.get((i + half) % paragraphs.size()));
+      reattributed.taken(reattributed(paragraph));
       if (i < half) {
         spliced.taken(paragraph).own(foreign.get(i % foreign.size()));
       }
@@ -144,10 +146,18 @@ public final class ReuseBench {
     score("verbatim", source, whole, Relation.CARRIES);
     score("trimmed", source, trimmed, Relation.CARRIES);
     score("reordered", source, reordered, Relation.CARRIES);
+    score("re-attributed", source, reattributed, Relation.CARRIES);
     score("spliced", source, spliced, Relation.CARRIES);
     score("synonyms 1 in 3", source, sparse, Relation.CARRIES);
     score("synonyms all", source, dense, Relation.REWRITES);
     score("garbled", source, garbled, Relation.GARBLES);
+  }
+
+  /** Whoever said or told something said it to the outlet that prints it. */
+  private static String reattributed(String paragraph) {
+    return paragraph
+        .replaceAll(" told (reporters|[A-Z]\\w+) ", " told The Ledger ")
+        .replaceAll(" said( [A-Z]\\w+)?\\.", " told$1 The Ledger.");
   }
 
   private static List<String> paragraphs(ParsedReport report) {

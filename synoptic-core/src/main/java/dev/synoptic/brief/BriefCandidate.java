@@ -20,9 +20,4 @@ record BriefCandidate(int number, Siglum report, Range range, int place, Set<Str
   Span span() {
     return new Span(report, range);
   }
-
-  /** Returns whether some of its words are those at {@code span}. */
-  boolean overlaps(Span span) {
-    return span.report().equals(report) && span.range().overlaps(range);
-  }
 }

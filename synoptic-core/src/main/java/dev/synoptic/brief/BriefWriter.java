@@ -10,7 +10,6 @@ import dev.synoptic.model.Span;
 import dev.synoptic.model.Story;
 import dev.synoptic.model.Wording;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -34,7 +33,7 @@ public final class BriefWriter {
     List<BriefCandidate> all = BriefReader.read(story);
     Descent descent = dossier.reuse().descent();
     Set<Siglum> garblers = dossier.garblers();
-    Set<Span> altered = altered(dossier.quotes());
+    SpanIndex altered = altered(dossier.quotes());
     var updates = new Updates(dossier.facts(), descent);
     var centrality = new Centrality(all, descent);
     var weights = new ClaimWeights(centrality, all.size(), dossier.names());
@@ -44,7 +43,7 @@ public final class BriefWriter {
         all.stream()
             .filter(candidate -> !garblers.contains(candidate.report()))
             .filter(candidate -> isUsable(candidate, story))
-            .filter(candidate -> altered.stream().noneMatch(candidate::overlaps))
+            .filter(candidate -> !altered.overlaps(candidate.span()))
             .filter(candidate -> !updates.outdate(candidate.span()))
             .map(c -> Weighed.of(c, centrality, freshness.of(c.report())))
             .sorted(Comparator.comparing((Weighed w) -> -w.worth()).thenComparing(Weighed::number))
@@ -63,8 +62,8 @@ public final class BriefWriter {
         && SelfContained.holds(story.report(candidate.report()), candidate.range());
   }
 
-  private static Set<Span> altered(List<Quote> quotes) {
-    var altered = new HashSet<Span>();
+  private static SpanIndex altered(List<Quote> quotes) {
+    var altered = new SpanIndex();
     for (Quote quote : quotes) {
       for (Reading reading : quote.readings()) {
         if (reading.wording() == Wording.ALTERED) {

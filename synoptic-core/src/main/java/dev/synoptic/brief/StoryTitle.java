@@ -70,7 +70,7 @@ public final class StoryTitle {
     List<String> words = List.of(story.words(title).split("[^\\p{L}\\p{N}]+"));
     return updates.outdate(title)
         || updates.replacedIn(title.report()).stream()
-            .map(value -> story.words(value).split("[^\\p{L}\\p{N}]+")[0])
+            .map(value -> story.words(new Span(title.report(), value)).split("[^\\p{L}\\p{N}]+")[0])
             .anyMatch(words::contains);
   }
 

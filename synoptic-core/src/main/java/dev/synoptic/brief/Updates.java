@@ -2,19 +2,18 @@ package dev.synoptic.brief;
 
 import dev.synoptic.model.Descent;
 import dev.synoptic.model.Fact;
+import dev.synoptic.model.Range;
 import dev.synoptic.model.Siglum;
 import dev.synoptic.model.Span;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** Values that changed while the story was told: the toll of the first day, and the newest. */
 final class Updates {
 
-  private final Set<Span> replaced = new HashSet<>();
-  private final Map<Span, Integer> newest = new HashMap<>();
+  private final SpanIndex replaced = new SpanIndex();
+  private final Map<Siglum, Map<Range, Integer>> newest = new HashMap<>();
 
   Updates(List<Fact> facts, Descent descent) {
     for (Fact fact : facts) {
@@ -33,19 +32,21 @@ final class Updates {
       if (value.isOutOfDate()) {
         replaced.add(value.span());
       } else if (fact.isChange()) {
-        newest.merge(value.span(), lines - 1, Math::max);
+        newest
+            .computeIfAbsent(value.span().report(), r -> new HashMap<>())
+            .merge(value.span().range(), lines - 1, Math::max);
       }
     }
   }
 
   /** Returns whether {@code words} state a value that another report has replaced. */
   boolean outdate(Span words) {
-    return replaced.stream().anyMatch(value -> overlap(value, words));
+    return replaced.overlaps(words);
   }
 
   /** Returns where {@code report} states values that another report has replaced. */
-  List<Span> replacedIn(Siglum report) {
-    return replaced.stream().filter(value -> value.report().equals(report)).sorted().toList();
+  List<Range> replacedIn(Siglum report) {
+    return replaced.of(report);
   }
 
   /**
@@ -53,14 +54,10 @@ final class Updates {
    * the newest value.
    */
   int broughtUpToDate(Span words) {
-    return newest.entrySet().stream()
-        .filter(e -> overlap(e.getKey(), words))
+    return newest.getOrDefault(words.report(), Map.of()).entrySet().stream()
+        .filter(e -> e.getKey().overlaps(words.range()))
         .mapToInt(Map.Entry::getValue)
         .max()
         .orElse(0);
-  }
-
-  private static boolean overlap(Span value, Span words) {
-    return value.report().equals(words.report()) && value.range().overlaps(words.range());
   }
 }

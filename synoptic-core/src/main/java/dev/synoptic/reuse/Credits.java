@@ -10,6 +10,7 @@ import dev.synoptic.model.Sentence;
 import dev.synoptic.model.Token;
 import dev.synoptic.model.TokenKind;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -36,6 +37,9 @@ final class Credits {
 
   /** A line with more words is no credit line. */
   private static final int MAX_LINE_WORDS = 16;
+
+  /** Fields of a line that may name its source: then come the date and the share bar. */
+  private static final int MAX_FIELDS = 2;
 
   private static final Set<String> TELLING =
       Set.of("told", "tells", "telling", "informed", "assured");
@@ -74,6 +78,9 @@ final class Credits {
         .filter(this::isAgency)
         .ifPresent(a -> add(a, Strength.LINE));
     for (Aside aside : plain.aside()) {
+      if (aside.kind() != AsideKind.CAPTION && aside.kind() != AsideKind.RELATED) {
+        findInFields(aside.text());
+      }
       if (aside.kind() == AsideKind.CREDIT) {
         findInLine(words(aside.text()));
         findInByline(aside.text());
@@ -83,6 +90,9 @@ final class Credits {
       List<String> words = words(block.range().in(plain.text()));
       if (words.size() <= MAX_LINE_WORDS && isLine(words)) {
         findInLine(words);
+      }
+      if (words.size() <= MAX_LINE_WORDS) {
+        findInFields(block.range().in(plain.text()));
       }
     }
     findInBody();
@@ -137,6 +147,18 @@ final class Credits {
       if (match.isPresent() && (alone || whole || credited)) {
         add(match.get().agency, Strength.LINE);
       }
+    }
+  }
+
+  /** "Xinhua | Updated: 2017-09-15": a field of a line that is an agency's name and no more. */
+  private void findInFields(String line) {
+    String[] fields = line.split("[|\u00B7\u2022]", MAX_FIELDS + 1);
+    if (fields.length > 1 && words(line).size() <= MAX_LINE_WORDS) {
+      Arrays.stream(fields)
+          .limit(MAX_FIELDS)
+          .map(field -> agencies.named(field.strip()))
+          .flatMap(Optional::stream)
+          .forEach(agency -> add(agency, Strength.LINE));
     }
   }
 

@@ -38,6 +38,12 @@ final class Reports {
     return SYNOPTIC.parse(SYNOPTIC.clean(page).report().orElseThrow());
   }
 
+  /** Returns the report of a web page. */
+  static ParsedReport page(String name, String markup) {
+    var page = Page.of(name, PageType.HTML, markup);
+    return SYNOPTIC.parse(SYNOPTIC.clean(page).report().orElseThrow());
+  }
+
   /** Returns the report of {@code text} as it is, however short or long. */
   static ParsedReport raw(String name, String text) {
     var all = new Range(0, text.length());

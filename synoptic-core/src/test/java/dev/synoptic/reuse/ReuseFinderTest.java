@@ -11,6 +11,7 @@ import dev.synoptic.model.Reuse;
 import dev.synoptic.model.Siglum;
 import dev.synoptic.model.Span;
 import dev.synoptic.model.Story;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -185,11 +186,13 @@ class ReuseFinderTest {
   @Test
   void aMachineParaphraseGarbles() {
     String more =
-        "\n\"I have not played so wet a note in forty years,\" Orme said. \"My mother always told me to"
-            + " take up the harp.\"\n";
+        "\n"
+            + "\"I have not played so wet a note in forty years,\" Orme said. \"My mother always"
+            + " told me to take up the harp.\"\n";
     String garbledMore =
-        "\n\"I have not performed so damp a note in forty annums,\" Orme stated. \"My mama constantly"
-            + " told me to take up the lyre.\"\n";
+        "\n"
+            + "\"I have not performed so damp a note in forty annums,\" Orme stated. \"My mama"
+            + " constantly told me to take up the lyre.\"\n";
     Reuse reuse =
         find(Reports.of("copy", "", COPY + more), Reports.of("garbled", "", GARBLED + garbledMore));
     assertThat(relation(reuse, 1)).isEqualTo(Relation.GARBLES);
@@ -203,6 +206,7 @@ class ReuseFinderTest {
         "The bridge was safe, the union said in a statement to Reuters.",
         "The bridge was safe.\n\n(Reporting by Reuters)",
         "The bridge was safe.\n\nWith files from Reuters",
+        "Reuters | Updated: 2025-09-15 17:52\n\nThe bridge was safe.",
       })
   void theBodyCreditsAnAgency(String line) {
     Reuse reuse = find(Reports.of("a", "", COPY + "\n" + line + "\n"), Reports.of("b", "", OWN));
@@ -257,6 +261,43 @@ class ReuseFinderTest {
     Reuse reuse = find(reports.toArray(ParsedReport[]::new));
     assertThat(reuse.lineages().get(2).of()).containsExactly(new Siglum(1));
     assertThat(reuse.descent().lines()).containsExactly(0, 1, 1, 2, 3, 4);
+  }
+
+  @Test
+  void aCreditOfAPictureIsNoCreditOfTheText() {
+    String page =
+        "<html><body><article><h1>Band in the canal</h1><figure><img src='a.jpg'><figcaption>The"
+            + " bridge on Sunday. Photo: Reuters</figcaption></figure><p>"
+            + OWN.strip().replace("\n\n", "</p><p>").replace("STROUDHAVEN — ", "")
+            + "</p><p>(AP Photo/Connie Pask)</p></article></body></html>";
+    Reuse reuse = find(Reports.page("page", page), Reports.of("copy", "", COPY));
+    assertThat(reuse.lineages().get(0).credits()).isEmpty();
+  }
+
+  @Test
+  void twoMegabytesCostNoMoreThanTheirLength() {
+    var words = new java.util.Random(5);
+    var huge = new StringBuilder();
+    while (huge.length() < 2_000_000) {
+      huge.append(huge.length() % 7 == 0 ? COPY : OWN).append("Word ").append(words.nextInt(999));
+      huge.append(" stood in the way.\n\n");
+    }
+    ParsedReport report = Reports.raw("huge", huge.toString());
+    long start = System.nanoTime();
+    Reuse reuse = find(report, Reports.of("wire", "", WIRE), Reports.raw("again", huge + "End."));
+    assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(20));
+    assertThat(reuse.descent().lines()).containsExactly(0, 0, 0);
+  }
+
+  @Test
+  void tenThousandEqualReportsAreOneLineOfDescent() {
+    var reports = new ArrayList<>(Collections.nCopies(10_000, Reports.of("copy", "", COPY)));
+    reports.add(Reports.of("own", "", OWN));
+    long start = System.nanoTime();
+    Reuse reuse = find(reports.toArray(ParsedReport[]::new));
+    assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(30));
+    assertThat(reuse.lineages()).hasSize(10_001);
+    assertThat(reuse.descent().lines().stream().distinct()).hasSize(2);
   }
 
   @Test
