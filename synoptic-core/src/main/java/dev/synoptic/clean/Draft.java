@@ -2,6 +2,7 @@ package dev.synoptic.clean;
 
 import dev.synoptic.model.Aside;
 import dev.synoptic.model.BlockKind;
+import dev.synoptic.model.Published;
 import dev.synoptic.model.Rejection;
 import java.util.List;
 import java.util.Optional;
@@ -53,6 +54,12 @@ record Draft(
     Line line() {
       return paragraph.line();
     }
+  }
+
+  /** Returns this draft, published at {@code day} where nothing says otherwise. */
+  Draft published(Optional<Published> day) {
+    var stated = new PageFacts(Optional.empty(), day, Optional.empty(), Optional.empty());
+    return new Draft(title, body, aside, facts.or(stated), refusal);
   }
 
   /** Returns the number of words of the body. */

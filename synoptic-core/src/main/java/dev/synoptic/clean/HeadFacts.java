@@ -2,6 +2,7 @@ package dev.synoptic.clean;
 
 import dev.synoptic.model.Outlet;
 import dev.synoptic.model.Published;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,6 +24,9 @@ final class HeadFacts {
       List.of("Article", "BlogPosting", "Report", "LiveBlogPosting");
   private static final List<String> FILMS = List.of("VideoObject", "VideoGallery");
   private static final List<String> SITES = List.of("WebSite", "Organization");
+
+  /** The oldest newspapers that are archived on pages of their own. */
+  private static final int FIRST_YEAR = 1700;
 
   private final NewsWords words;
   private final Document document;
@@ -148,15 +152,16 @@ final class HeadFacts {
 
   private Optional<Outlet> outlet(Optional<String> url) {
     Optional<String> domain = url.flatMap(WebAddress::registrableDomain);
-    return publisher()
-        .or(() -> meta("og:site_name"))
-        .or(() -> meta("application-name"))
-        .or(() -> meta("dc.publisher"))
-        .or(() -> meta("publisher"))
-        .or(this::site)
-        .filter(name -> !isAddress(name) && name.length() <= 80)
+    var names = new ArrayList<String>();
+    publisher().ifPresent(names::add);
+    for (String name : List.of("og:site_name", "application-name", "dc.publisher", "publisher")) {
+      meta(name).ifPresent(names::add);
+    }
+    site().ifPresent(names::add);
+    return OutletName.choose(
+            names.stream().map(name -> Parser.unescapeEntities(name, false)).toList(), domain)
         .or(() -> domain)
-        .map(name -> new Outlet(domain, Parser.unescapeEntities(name, false).strip()));
+        .map(name -> new Outlet(domain, name));
   }
 
   private Optional<String> publisher() {
@@ -217,7 +222,14 @@ final class HeadFacts {
   }
 
   private Optional<Published> date(String text) {
-    return Published.parse(text).or(() -> DateScan.scan(words.dates(), text).date());
+    return Published.parse(text)
+        .or(() -> DateScan.scan(words.dates(), text).date())
+        .filter(HeadFacts::isPlausible);
+  }
+
+  /** Programs write year 1, or the start of their clock, where they know no day. */
+  private static boolean isPlausible(Published published) {
+    return published.date().getYear() >= FIRST_YEAR && !published.date().equals(LocalDate.EPOCH);
   }
 
   private Optional<String> language() {

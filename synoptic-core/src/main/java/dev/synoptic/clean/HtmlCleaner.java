@@ -39,7 +39,13 @@ final class HtmlCleaner {
         printed >= 0 ? Optional.of(tree.blocks().get(printed).words()) : headTitle(named, facts);
     var parts = new ArticleParts(tree, zones, article, printed).parts();
     var refusal = new HtmlRefusal(tree, head, parts);
-    return HtmlDraft.of(words, tree, zones, parts, title, facts, refusal);
+    Draft draft = HtmlDraft.of(words, tree, zones, parts, title, facts, refusal);
+    int top = printed >= 0 || parts.isEmpty() ? printed : parts.get(0).first() - 1;
+    return draft.facts().published().isPresent() || parts.isEmpty()
+        ? draft
+        : draft.published(
+            PrintedDate.find(words, tree, zones, top)
+                .or(() -> facts.url().or(page.origin()::url).flatMap(WebAddress::date)));
   }
 
   /** Returns the title of the page's head, without the outlet's name. */
