@@ -40,9 +40,7 @@ final class Grammar {
   boolean isSubject(int first, int end) {
     int before = first - 1;
     if (words.together(before, first)) {
-      boolean inverted =
-          lists.in("saying", words.normal(before)) && before > 0 && !isNominal(before - 1);
-      if (inverted) {
+      if (isTurnedSaying(before)) {
         return true;
       }
       if (words.is(before, "and") && words.isCapital(before - 1)) {
@@ -54,6 +52,13 @@ final class Grammar {
       }
     }
     return verbFollows(first, end);
+  }
+
+  /** “…,” said Lind: the subject follows; but whom someone "told" is no subject. */
+  private boolean isTurnedSaying(int verb) {
+    String word = words.normal(verb);
+    boolean told = word.equals("told") || word.equals("tells") || word.equals("tell");
+    return lists.in("saying", word) && !told && verb > 0 && !isNominal(verb - 1);
   }
 
   /** "Among them was Ada Lindqvist": the subject follows. */
@@ -133,7 +138,7 @@ final class Grammar {
 
   /** Returns whether the subject from {@code first} to {@code end} is said to say something. */
   boolean says(int first, int end) {
-    if (words.together(first - 1, first) && lists.in("saying", words.normal(first - 1))) {
+    if (words.together(first - 1, first) && isTurnedSaying(first - 1)) {
       return true;
     }
     for (int t = end; t < end + SECOND_VERB && words.together(end - 1, t); t++) {

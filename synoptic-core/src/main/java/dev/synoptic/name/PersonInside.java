@@ -24,6 +24,9 @@ final class PersonInside {
    */
   int start(Chunk chunk) {
     String first = words.normal(chunk.first());
+    if (chunk.length() == 2 && isToldOf(chunk)) {
+      return chunk.last();
+    }
     if (chunk.length() < 3 || lists.isCommonGiven(first) && !lists.isPlace(first)) {
       return -1;
     }
@@ -50,6 +53,16 @@ final class PersonInside {
             && shape.hasPersonShape(name)
         ? from
         : -1;
+  }
+
+  /** "told CNN Lindqvist was late": an outlet, and a name that no mark parts from it. */
+  private boolean isToldOf(Chunk chunk) {
+    String second = words.normal(chunk.last());
+    return lists.in("outlet", words.normal(chunk.first()))
+        && words.isShouted(chunk.first())
+        && !words.isShouted(chunk.last())
+        && !lexicon.knows(second)
+        && !lists.in("organisation", second);
   }
 
   /**

@@ -8,6 +8,9 @@ final class Naming {
 
   private static final Set<String> LIKENING = Set.of("liken", "compare", "equate");
 
+  /** How far from the thing its name stands at most. */
+  private static final int NEAR = 8;
+
   private final Frame frame;
   private final NounPhrases phrases;
 
@@ -28,9 +31,18 @@ final class Naming {
     return frame.isStretch(end) || as || calls && isNameGiven(end);
   }
 
-  /** "called the plan a mistake": a second phrase names the first, as in "called a meeting" not. */
-  private boolean isNameGiven(int at) {
-    return frame.is(at, WordClass.ADJECTIVE) || phrases.coreEnd(at) > at;
+  /** "called the plan to sell it a mistake": a second phrase names the first. */
+  private boolean isNameGiven(int from) {
+    if (frame.is(from, WordClass.ADJECTIVE) || phrases.coreEnd(from) > from) {
+      return true;
+    }
+    for (int at = from; at < from + NEAR && (frame.isWord(at) || frame.isStretch(at)); at++) {
+      boolean article = frame.is(at, "a") || frame.is(at, "an");
+      if (frame.isStretch(at) || article && !frame.is(at - 1, WordClass.PREPOSITION)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Returns the place of the quotation that begins the phrase at {@code at}, or -1. */

@@ -158,8 +158,16 @@ final class NounPhrases {
           frame.is(next, WordClass.ADJECTIVE) && isDeterminer(at - 1)
               || frame.is(next, WordClass.NUMERAL) && WordSets.ROUGHLY.contains(word);
       case OTHER -> isCurrency(word) || word.equals("&");
-      default -> word.equals("&");
+      default -> word.equals("&") || isJoint(at);
     };
+  }
+
+  /** "23-year-old": the hyphen after the number. */
+  private boolean isJoint(int at) {
+    return frame.is(at, "-")
+        && frame.is(at - 1, WordClass.NUMERAL)
+        && frame.end(at - 1) == frame.start(at)
+        && frame.isWord(at + 1);
   }
 
   /** "On the steps Ada Lind said": a noun for no person is not part of the name that follows. */
@@ -261,7 +269,7 @@ final class NounPhrases {
                   && isNominal(at + 1)
                   && (at > first || word.endsWith("ed"));
       case OTHER -> isCurrency(word) || word.equals("&") && noun;
-      default -> word.equals("&") && noun;
+      default -> word.equals("&") && noun || isJoint(at);
     };
   }
 

@@ -117,7 +117,8 @@ final class Passives {
 
   private boolean isClauseVerb(int at) {
     return SayingVerbs.english().of(frame.word(at)).stream()
-        .anyMatch(entry -> entry.form().mayBePassive() && entry.verb().takes(Takes.THAT));
+        .filter(entry -> entry.form().mayBePassive() && !entry.verb().isThought())
+        .anyMatch(entry -> entry.verb().takes(Takes.THAT));
   }
 
   private boolean isPassive(int at) {

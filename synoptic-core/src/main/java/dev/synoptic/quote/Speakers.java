@@ -104,8 +104,11 @@ final class Speakers {
         || Sayers.english().mayBe(prose.word(head));
   }
 
-  /** "Lind’s message said": Lind speaks. */
+  /** "Lind’s message said", "according to her account": Lind speaks. */
   private Optional<Speaker> owner(int first, int head) {
+    if (WordSets.POSSESSIVES.contains(prose.word(first)) && prose.nameAt(first) != Prose.NONE) {
+      return Optional.of(named(prose.nameAt(first)));
+    }
     for (int at = head - 1; at > first; at--) {
       int name = prose.nameAt(at - 1);
       if (prose.word(at).equals("'s") && name != Prose.NONE) {
@@ -143,13 +146,18 @@ final class Speakers {
     return new Speaker(names.get(name).name(), OptionalInt.of(name));
   }
 
+  /** "23-year-old": a hyphen without spaces. */
+  private boolean isJoint(int at) {
+    return prose.word(at).equals("-") && prose.token(at - 1).end() == prose.token(at).start();
+  }
+
   /** Returns the token after the head noun: before "of", a comma or a bracket. */
   private int headEnd(int first, int end) {
     for (int at = first + 1; at < end; at++) {
       WordClass wordClass = prose.wordClass(at);
       boolean stops =
           wordClass == WordClass.PREPOSITION
-              || wordClass == WordClass.PUNCTUATION
+              || wordClass == WordClass.PUNCTUATION && !isJoint(at)
               || wordClass == WordClass.CONJUNCTION
               || wordClass == WordClass.VERB && prose.wordClass(at - 1) == WordClass.NOUN
               || WordSets.RELATIVES.contains(prose.word(at))
