@@ -39,6 +39,7 @@ record FrontView(String title, List<Day> days) {
    * @param title its title; empty where no report states one
    * @param sig whose title it is
    * @param alerts what to look at first
+   * @param altered the first altered words; only the story that leads the front shows them
    * @param names sigla and outlets
    * @param more how many further reports
    * @param carriers all reports, by line of descent
@@ -50,6 +51,7 @@ record FrontView(String title, List<Day> days) {
       String title,
       Optional<Sig> sig,
       List<Alert> alerts,
+      Optional<AlteredWords> altered,
       List<Named> names,
       int more,
       Carriers carriers,
@@ -105,6 +107,7 @@ record FrontView(String title, List<Day> days) {
         synopsis.title().orElse(""),
         synopsis.titleSpan().map(span -> frame.sig(span.report())),
         Alert.of(frame).stream().filter(a -> !a.style().equals("m-ok")).toList(),
+        number == 1 ? AlteredWords.of(synopsis) : Optional.empty(),
         sigla.stream().limit(NAMES).map(s -> new Named(frame.sig(s), frame.outlet(s))).toList(),
         Math.max(0, sigla.size() - NAMES),
         carriers,

@@ -29,7 +29,9 @@ record SiteFront(List<FrontView.Day> days, String next, boolean byBreadth) {
           byBreadth
               ? "Most widely told"
               : card.day().map(Days::withWeekday).orElse("Date not stated");
-      days.computeIfAbsent(day, d -> new ArrayList<>()).add(line(card, byBreadth));
+      List<FrontView.Line> lines = days.computeIfAbsent(day, d -> new ArrayList<>());
+      boolean leads = days.size() == 1 && lines.isEmpty();
+      lines.add(line(card, byBreadth, leads));
     }
     return new SiteFront(
         days.entrySet().stream()
@@ -39,8 +41,13 @@ record SiteFront(List<FrontView.Day> days, String next, boolean byBreadth) {
         byBreadth);
   }
 
-  /** Returns a story in a few lines; with its day where the list is not by day. */
-  static FrontView.Line line(StoryCard card, boolean dated) {
+  /**
+   * Returns a story in a few lines.
+   *
+   * @param dated whether with its day: the list is not by day
+   * @param leads whether it stands first, and shows the words at stake
+   */
+  static FrontView.Line line(StoryCard card, boolean dated, boolean leads) {
     List<Sig> sigs =
         IntStream.range(0, card.reports()).mapToObj(i -> Sig.of(new Siglum(i))).toList();
     return new FrontView.Line(
@@ -49,6 +56,7 @@ record SiteFront(List<FrontView.Day> days, String next, boolean byBreadth) {
         card.title(),
         card.titleReport() < 0 ? Optional.empty() : Optional.of(sigs.get(card.titleReport())),
         card.alerts(),
+        leads ? card.altered() : Optional.empty(),
         IntStream.range(0, Math.min(NAMES, card.reports()))
             .mapToObj(i -> new FrontView.Named(sigs.get(i), card.outlets().get(i)))
             .toList(),

@@ -25,6 +25,7 @@ import java.util.Optional;
  * @param outlets who publishes, by siglum
  * @param lines lines of descent: places of reports, in each the one first that took from none
  * @param departures what reports disagree on
+ * @param altered the altered words that a front leads with
  */
 public record StoryCard(
     String id,
@@ -34,7 +35,8 @@ public record StoryCard(
     Optional<LocalDate> arrived,
     List<String> outlets,
     List<List<Integer>> lines,
-    Departures departures) {
+    Departures departures,
+    Optional<AlteredWords> altered) {
 
   /**
    * What reports of a story disagree on.
@@ -76,7 +78,8 @@ public record StoryCard(
             .map(at -> at.atOffset(ZoneOffset.UTC).toLocalDate()),
         frame.sigla().stream().map(frame::outlet).toList(),
         frame.lines().stream().map(line -> line.stream().map(Siglum::index).toList()).toList(),
-        departures(synopsis));
+        departures(synopsis),
+        AlteredWords.of(synopsis));
   }
 
   private static Departures departures(Synopsis synopsis) {
