@@ -41,8 +41,8 @@ final class StoryScore {
         expected.quote().ifPresent(q -> speaker(q, speaker, expected.words()));
       }
     }
-    pairs(readings);
-    readings.forEach(this::wording);
+    pairs(readings.stream().map(reading -> reading.orRepeated(readings)).toList());
+    readings.stream().filter(reading -> !reading.again(readings)).forEach(this::wording);
   }
 
   private void speaker(Quote quote, Optional<String> right, String words) {
@@ -72,10 +72,48 @@ final class StoryScore {
   private record Expected(
       int cluster, JsonTree label, Optional<Quote> quote, Optional<Reading> at) {
 
+    /**
+     * Returns this where it was found, else where its words are noted as printed again: a fragment
+     * that a report prints in its title and in full below is one reading and a note on it.
+     */
+    Expected orRepeated(List<Expected> all) {
+      return quote.isPresent()
+          ? this
+          : all.stream()
+              .filter(other -> other.cluster == cluster && other.file().equals(file()))
+              .filter(other -> other.letters().contains(letters()) && other.notesRepeat())
+              .findFirst()
+              .map(other -> new Expected(cluster, label, other.quote, Optional.empty()))
+              .orElse(this);
+    }
+
+    /** Returns whether the reading is that of a label with more words: its verdict is scored there. */
+    boolean again(List<Expected> all) {
+      return all.stream()
+          .anyMatch(
+              other ->
+                  other.cluster == cluster
+                      && other.at.isPresent()
+                      && other.at.equals(at)
+                      && other.letters().length() > letters().length());
+    }
+
+    private boolean notesRepeat() {
+      return at.stream()
+          .flatMap(reading -> reading.notes().stream())
+          .anyMatch(note -> note.contains(" also prints "));
+    }
+
+    private String letters() {
+      return Letters.of(String.join("", SampleGold.texts(label, "content")));
+    }
+
+    private String file() {
+      return label.text("file").orElse("");
+    }
+
     String words() {
-      return label.text("file").orElse("")
-          + ": "
-          + String.join(" / ", SampleGold.texts(label, "content"));
+      return file() + ": " + String.join(" / ", SampleGold.texts(label, "content"));
     }
   }
 

@@ -83,7 +83,8 @@ final class JoinRules {
             && pair.a().voice().with(pair.b().voice()) == Accord.SAME
             && !Occasions.apart(pair);
     double around = may ? pair.a().surroundings().shared(pair.b().surroundings(), rarity) : 0;
-    return around >= 2.5 || neighbours && around >= 1.5 ? around + pair.common() : 0;
+    double least = neighbours || pair.sameMatter() ? 1.5 : 3;
+    return around >= least ? around + pair.common() : 0;
   }
 
   private static boolean belong(

@@ -138,6 +138,14 @@ record Resemblance(
     return found;
   }
 
+  /** Returns whether the two speak of the same things: most of their words of content are shared. */
+  boolean sameMatter() {
+    int[] own = Arrays.stream(contentStems(a)).distinct().toArray();
+    int[] others = Arrays.stream(contentStems(b)).distinct().toArray();
+    long shared = Arrays.stream(own).filter(stem -> Arrays.binarySearch(others, stem) >= 0).count();
+    return shared >= 2 && 3 * shared >= 2 * Math.max(own.length, others.length);
+  }
+
   private static int[] contentStems(Spoken spoken) {
     return spoken.atoms().stream().filter(Atom::content).mapToInt(Atom::stem).sorted().toArray();
   }

@@ -262,4 +262,15 @@ class JoinTest {
             "“{Ada Lind|d|I will never forget this day, and nor will the crew,}” Lind said.");
     assertThat(quotes).hasSize(1);
   }
+
+  @Test
+  void aTranslationThatKeepsTheWordsOfContentIsOneQuote() {
+    String first =
+        "Lind rowed home with the lamp. “{Ada Lind|d|I was not thinking about the tide. I was only"
+            + " thinking about my oars,}” Lind said.";
+    String second =
+        "Lind spoke by the harbour lamp. “{Ada Lind|d|The tide was not in my thoughts.}” said Lind"
+            + " as she rowed. “{+|Only my oars were in my thoughts.}”";
+    assertThat(Stories.quotes(first, second)).hasSize(1);
+  }
 }
