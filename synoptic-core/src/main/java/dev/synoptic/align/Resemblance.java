@@ -143,7 +143,7 @@ record Resemblance(
     int[] own = Arrays.stream(contentStems(a)).distinct().toArray();
     int[] others = Arrays.stream(contentStems(b)).distinct().toArray();
     long shared = Arrays.stream(own).filter(stem -> Arrays.binarySearch(others, stem) >= 0).count();
-    return shared >= 2 && 3 * shared >= 2 * Math.max(own.length, others.length);
+    return shared >= 2 && 3 * shared >= 2L * Math.max(own.length, others.length);
   }
 
   private static int[] contentStems(Spoken spoken) {
