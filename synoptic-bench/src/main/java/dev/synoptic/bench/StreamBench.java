@@ -30,8 +30,14 @@ import java.util.stream.Stream;
 public final class StreamBench {
 
   private static final int BLOCK = 1000;
-  private static final int WARM_UP = 20_000;
+  private static final int WARM_UP = 30_000;
   private static final int RECALL_REPORTS = 5000;
+
+  /** Reports between these numbers show what a report costs at 10,000. */
+  private static final int[] AROUND_FIRST = {9_000, 11_000};
+
+  /** So many reports show what one costs at the end. */
+  private static final int LAST = 10_000;
 
   /** Pairs from even odds on must be candidates. */
   private static final double LIKELY = 0.5;
@@ -94,7 +100,7 @@ public final class StreamBench {
     long nanos = 0;
     long since = 0;
     int sinceReports = 0;
-    int mark = 10_000;
+    int mark = AROUND_FIRST[0];
     var score = new StreamScore();
     for (int done = 0; done < reports; ) {
       List<GeneratedStream.Arrival> block =
@@ -118,12 +124,29 @@ public final class StreamBench {
         out.println(StreamPlot.row(point));
         since = 0;
         sinceReports = 0;
-        mark = mark < 100_000 ? mark * 2 : mark + 100_000;
+        mark = next(done, reports);
       }
     }
     out.printf(Locale.ROOT, "%.0f reports/s over all%n", reports * 1e9 / nanos);
+    out.printf(
+        Locale.ROOT,
+        "a report of the last %,d costs %.2f times as much as one of %,d to %,d%n",
+        LAST,
+        points.get(points.size() - 1).micros()
+            / points.get(Math.min(1, points.size() - 1)).micros(),
+        AROUND_FIRST[0],
+        AROUND_FIRST[1]);
     out.println("first 10,000 against the generator's events: " + score.score());
     out.println(grouper.remembered() + " remembered at the end");
+  }
+
+  /** Returns when the next point is due, after {@code done} of {@code reports}. */
+  private static int next(int done, int reports) {
+    int mark =
+        done < AROUND_FIRST[1]
+            ? AROUND_FIRST[1]
+            : done < 20_000 ? 20_000 : done < 100_000 ? done * 2 : done + 100_000;
+    return done < reports - LAST ? Math.min(mark, reports - LAST) : reports;
   }
 
   private static long heap() {

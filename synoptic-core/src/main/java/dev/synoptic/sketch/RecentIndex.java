@@ -1,7 +1,5 @@
 package dev.synoptic.sketch;
 
-import java.util.function.IntPredicate;
-
 /**
  * Finds the recent sets that hold a key. Sets are numbered in the order of arrival; the oldest are
  * dropped from the other end.
@@ -17,6 +15,9 @@ public final class RecentIndex {
 
   private static final int MIN_SETS = 64;
   private static final int MIN_KEYS = 1024;
+
+  /** No entry; it is never held. */
+  private static final long NONE = -1;
 
   private final int keysOfSet;
   private final int shift;
@@ -86,19 +87,47 @@ public final class RecentIndex {
   }
 
   /**
-   * Hands over the sets that hold {@code key}, the newest first, until {@code more} returns false.
+   * Hands over the sets that hold one of {@code keys}, of each key the newest {@code most} of the
+   * same place.
+   *
+   * <p>All chains are walked side by side, a step of each in turn: where the next entry of a chain
+   * stands is known only when the last one was read, and in a large index every entry is read from
+   * slow memory. Side by side, these reads wait together and not one after the other.
    */
-  public void forEach(int key, IntPredicate more) {
+  public void forEach(int[] keys, int[] most, Found found) {
+    var entries = new long[keys.length];
+    for (int i = 0; i < keys.length; i++) {
+      entries[i] = newestOf(keys[i]);
+    }
+    int alive = keys.length;
+    for (int round = 0; alive > 0; round++) {
+      alive = 0;
+      for (int i = 0; i < keys.length; i++) {
+        if (round < most[i] && isHeld(entries[i])) {
+          found.found(i, (int) (entries[i] >> shift));
+          entries[i] = older(entries[i]);
+          alive++;
+        }
+      }
+    }
+  }
+
+  /** Receives what is found. */
+  @FunctionalInterface
+  public interface Found {
+
+    /** Learns that the key at {@code place} of those looked for is in {@code set}. */
+    void found(int place, int set);
+  }
+
+  private long newestOf(int key) {
     int slot = slot(key);
-    if (keys[slot] == 0) {
-      return;
-    }
-    long entry = newest[slot];
-    int step = 1;
-    while (step > 0 && isHeld(entry) && more.test((int) (entry >> shift))) {
-      step = before[at(entry)];
-      entry -= step;
-    }
+    return keys[slot] == 0 ? NONE : newest[slot];
+  }
+
+  private long older(long entry) {
+    int step = before[at(entry)];
+    return step == 0 ? NONE : entry - step;
   }
 
   private boolean isHeld(long entry) {

@@ -9,8 +9,12 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 
 /**
- * What a stream remembers of a report: its most telling terms, seven bytes each. Weights are those
+ * What a stream remembers of a report: its most telling terms, eight bytes each. Weights are those
  * at its arrival.
+ *
+ * <p>A term is one long, so that all terms are read in one sweep: in a large window most of the
+ * time goes by waiting for them. From the highest bit on: 32 bits of hash, 2 of kind, 8 of count, 6
+ * of count in the beginning, 8 of rarity.
  */
 final class PackedReport {
 
@@ -23,12 +27,8 @@ final class PackedReport {
   private static final int UNKNOWN = Integer.MIN_VALUE;
   private static final int MAX_COUNT = 255;
   private static final int MAX_LEAD = 63;
-  private static final int WORD = 0;
-  private static final int NAME = 1;
-  private static final int NUMBER = 2;
-  private static final Profile.Kind[] KINDS = {
-    Profile.Kind.WORD, Profile.Kind.NAME, Profile.Kind.NUMBER, Profile.Kind.WORD
-  };
+  private static final int MAX_RARITY = 255;
+  private static final Profile.Kind[] KINDS = Profile.Kind.values();
 
   private final ReportId id;
   private final long arrived;
@@ -36,10 +36,7 @@ final class PackedReport {
   private final short latestYear;
   private final short recent;
   private final byte weekdays;
-  private final int[] hashes;
-  private final byte[] rarities;
-  // Two bits of kind, eight of count, six of count in the beginning.
-  private final short[] counts;
+  private final long[] terms;
 
   private PackedReport(
       ReportId id, long arrived, int day, EventDays eventDays, int latestYear, int size) {
@@ -49,45 +46,37 @@ final class PackedReport {
     this.latestYear = (short) latestYear;
     this.recent = (short) eventDays.recent();
     this.weekdays = (byte) eventDays.weekdays();
-    this.hashes = new int[size];
-    this.rarities = new byte[size];
-    this.counts = new short[size];
+    this.terms = new long[size];
   }
 
   /** Returns what is remembered of a report that arrives at {@code arrived}, in epoch seconds. */
   static PackedReport of(ReportId id, long arrived, Profile profile, Rarity rarity) {
-    var rarities = new double[profile.size()];
+    double[] rarities = rarity.of(profile);
     var strengths = new float[rarities.length];
     for (int i = 0; i < strengths.length; i++) {
       Profile.Term term = profile.term(i);
-      rarities[i] = rarity.of(term);
       double lead = term.leadCount() > 0 ? 1 + Math.log(term.leadCount()) : 0;
       strengths[i] = (float) (rarities[i] * (1 + Math.log(term.count()) + lead));
     }
     int[] strongest = Strongest.of(strengths, TERMS);
-    var byHash = new long[strongest.length];
-    for (int i = 0; i < byHash.length; i++) {
-      byHash[i] = (long) (int) profile.term(strongest[i]).hash() << 32 | strongest[i];
-    }
-    Arrays.sort(byHash);
     int day = profile.day().isPresent() ? Math.toIntExact(profile.day().getAsLong()) : UNKNOWN;
     int year = profile.latestYear().orElse(-1);
-    var packed = new PackedReport(id, arrived, day, profile.eventDays(), year, byHash.length);
-    for (int i = 0; i < byHash.length; i++) {
-      packed.set(i, profile.term((int) byHash[i]), rarities[(int) byHash[i]]);
+    var packed = new PackedReport(id, arrived, day, profile.eventDays(), year, strongest.length);
+    for (int i = 0; i < strongest.length; i++) {
+      packed.terms[i] = packed(profile.term(strongest[i]), rarities[strongest[i]]);
     }
+    // The hash stands highest: this is their order.
+    Arrays.sort(packed.terms);
     return packed;
   }
 
-  private void set(int index, Profile.Term term, double rarity) {
-    int kind = term.isName() ? NAME : term.isNumber() ? NUMBER : WORD;
-    hashes[index] = (int) term.hash();
-    rarities[index] = (byte) Math.min(255, Math.round(rarity * RARITY_STEPS));
-    counts[index] =
-        (short)
-            (kind << 14
-                | Math.min(MAX_COUNT, term.count()) << 6
-                | Math.min(MAX_LEAD, term.leadCount()));
+  private static long packed(Profile.Term term, double rarity) {
+    int bits =
+        term.kind().ordinal() << 22
+            | Math.min(MAX_COUNT, term.count()) << 14
+            | Math.min(MAX_LEAD, term.leadCount()) << 8
+            | (int) Math.min(MAX_RARITY, Math.round(rarity * RARITY_STEPS));
+    return term.hash() << 32 | bits;
   }
 
   /** Writes the report. */
@@ -98,11 +87,9 @@ final class PackedReport {
     out.writeShort(latestYear);
     out.writeShort(recent);
     out.writeByte(weekdays);
-    out.writeByte(hashes.length);
-    for (int i = 0; i < hashes.length; i++) {
-      out.writeInt(hashes[i]);
-      out.writeByte(rarities[i]);
-      out.writeShort(counts[i]);
+    out.writeByte(terms.length);
+    for (long term : terms) {
+      out.writeLong(term);
     }
   }
 
@@ -116,9 +103,7 @@ final class PackedReport {
     int size = StreamState.number(in.readUnsignedByte(), 0, TERMS);
     var packed = new PackedReport(id, arrived, day, days, latestYear, size);
     for (int i = 0; i < size; i++) {
-      packed.hashes[i] = in.readInt();
-      packed.rarities[i] = in.readByte();
-      packed.counts[i] = in.readShort();
+      packed.terms[i] = in.readLong();
     }
     return packed;
   }
@@ -127,19 +112,19 @@ final class PackedReport {
   Weighed weighed() {
     var weighed =
         new Weighed(
-            hashes.length,
+            terms.length,
             day == UNKNOWN ? OptionalLong.empty() : OptionalLong.of(day),
             new EventDays(recent & 0xffff, weekdays),
             latestYear < 0 ? OptionalInt.empty() : OptionalInt.of(latestYear));
-    for (int i = 0; i < hashes.length; i++) {
-      int packed = counts[i] & 0xffff;
+    for (int i = 0; i < terms.length; i++) {
+      int bits = (int) terms[i];
       weighed.set(
           i,
-          hashes[i],
-          KINDS[packed >>> 14],
-          (float) ((rarities[i] & 0xff) / RARITY_STEPS),
-          packed >>> 6 & MAX_COUNT,
-          packed & MAX_LEAD);
+          terms[i] >> 32,
+          KINDS[Math.min(bits >>> 22, KINDS.length - 1)],
+          (float) ((bits & MAX_RARITY) / RARITY_STEPS),
+          bits >>> 14 & MAX_COUNT,
+          bits >>> 8 & MAX_LEAD);
     }
     return weighed;
   }

@@ -66,9 +66,25 @@ final class Rarity {
     return rarity;
   }
 
-  /** Returns the weight of {@code term}: 0 for one that is everywhere, about 7 for a unique one. */
-  double of(Profile.Term term) {
-    double expected = reportsWith.of(term.hash()) + BACKGROUND_REPORTS * term.common();
+  /**
+   * Returns the weights of the terms of {@code profile}: 0 for one that is everywhere, about 7 for a
+   * unique one. The counts, which a long stream keeps in slow memory, are read first and together,
+   * before anything waits for one of them.
+   */
+  double[] of(Profile profile) {
+    var with = new int[profile.size()];
+    for (int i = 0; i < with.length; i++) {
+      with[i] = reportsWith.of(profile.term(i).hash());
+    }
+    var weights = new double[with.length];
+    for (int i = 0; i < with.length; i++) {
+      weights[i] = of(profile.term(i), with[i]);
+    }
+    return weights;
+  }
+
+  private double of(Profile.Term term, int with) {
+    double expected = with + BACKGROUND_REPORTS * term.common();
     return Math.max(0, Math.log((reports + BACKGROUND_REPORTS) / expected));
   }
 

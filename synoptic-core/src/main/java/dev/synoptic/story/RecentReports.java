@@ -20,11 +20,14 @@ final class RecentReports {
   /** Of the reports that have a key, the latest so many are looked at. */
   private static final int LATEST_OF_KEY = 32;
 
-  /** Of those that have a key of less rarity, fewer are: most are of other events. */
+  /**
+   * Of those that have a key of less rarity, fewer are: most are of other events, and the more of
+   * them the larger the window is, so that the cost of a report would grow with it.
+   */
   private static final int LATEST_OF_COMMON_KEY = 8;
 
-  /** Rarity of a key that stands in one report of a hundred and fifty. */
-  private static final double RARE = 5;
+  /** Rarity of a key that stands in one report of eighteen hundred. */
+  private static final double RARE = 7.5;
 
   /** Shared keys must tell this much together: two rare terms, or more common ones. */
   private static final float MIN_MASS = 30;
@@ -144,17 +147,15 @@ final class RecentReports {
 
   /** Returns the reports that may tell the same event as {@code report}, the likeliest first. */
   int[] candidates(Weighed report) {
-    for (int key : keys(report)) {
-      float square = report.rarity(key) * report.rarity(key);
-      float mass = Math.max(Float.MIN_NORMAL, Math.min(MAX_MASS, square));
-      var left = new int[] {report.rarity(key) >= RARE ? LATEST_OF_KEY : LATEST_OF_COMMON_KEY};
-      index.forEach(
-          (int) report.hash(key),
-          number -> {
-            masses.add(number, mass);
-            return --left[0] > 0;
-          });
+    int[] keys = keys(report);
+    var mass = new float[keys.length];
+    var most = new int[keys.length];
+    for (int i = 0; i < keys.length; i++) {
+      float rarity = report.rarity(keys[i]);
+      mass[i] = Math.max(Float.MIN_NORMAL, Math.min(MAX_MASS, rarity * rarity));
+      most[i] = rarity >= RARE ? LATEST_OF_KEY : LATEST_OF_COMMON_KEY;
     }
+    index.forEach(hashes(report, keys), most, (key, number) -> masses.add(number, mass[key]));
     return masses.strongest(MIN_MASS, SHARE, MOST);
   }
 

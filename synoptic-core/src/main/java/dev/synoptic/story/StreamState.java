@@ -29,7 +29,7 @@ record StreamState(long opened, Rarity rarity, ArrivalClock clock, RecentReports
   /** "SYNW": the window of a stream. */
   private static final int MARK = 0x53594e57;
 
-  private static final int VERSION = 1;
+  private static final int VERSION = 2;
 
   /** Writes the state. */
   void write(OutputStream to) throws IOException {

@@ -40,9 +40,10 @@ final class Weighed {
 
   Weighed(Profile profile, Rarity rarities) {
     this(profile.size(), profile.day(), profile.eventDays(), profile.latestYear());
-    for (int i = 0; i < profile.size(); i++) {
+    double[] rare = rarities.of(profile);
+    for (int i = 0; i < rare.length; i++) {
       Profile.Term term = profile.term(i);
-      set(i, term.hash(), term.kind(), (float) rarities.of(term), term.count(), term.leadCount());
+      set(i, term.hash(), term.kind(), (float) rare[i], term.count(), term.leadCount());
     }
   }
 

@@ -12,12 +12,7 @@ class RecentIndexTest {
 
   private static List<Integer> holding(RecentIndex index, int key) {
     var sets = new ArrayList<Integer>();
-    index.forEach(
-        key,
-        set -> {
-          sets.add(set);
-          return true;
-        });
+    index.forEach(new int[] {key}, new int[] {Integer.MAX_VALUE}, (place, set) -> sets.add(set));
     return sets;
   }
 
@@ -66,19 +61,17 @@ class RecentIndexTest {
   }
 
   @Test
-  void stopsWhenToldTo() {
-    var index = new RecentIndex(1);
+  void looksForSeveralKeysAtOnceAndForSoManySetsOfEach() {
+    var index = new RecentIndex(2);
     for (int i = 0; i < 10; i++) {
-      index.add(new int[] {7});
+      index.add(new int[] {7, i % 2 == 0 ? 8 : 9});
     }
-    var sets = new ArrayList<Integer>();
+    var found = new ArrayList<String>();
     index.forEach(
-        7,
-        set -> {
-          sets.add(set);
-          return sets.size() < 3;
-        });
-    assertThat(sets).containsExactly(9, 8, 7);
+        new int[] {7, 8, 100, 9},
+        new int[] {3, 2, 5, 0},
+        (place, set) -> found.add(place + ":" + set));
+    assertThat(found).containsExactlyInAnyOrder("0:9", "0:8", "0:7", "1:8", "1:6");
   }
 
   @Test
