@@ -28,7 +28,12 @@ final class PackedReport {
   private static final int MAX_COUNT = 255;
   private static final int MAX_LEAD = 63;
   private static final int MAX_RARITY = 255;
-  private static final Profile.Kind[] KINDS = Profile.Kind.values();
+  private static final int WORD = 0;
+  private static final int NAME = 1;
+  private static final int NUMBER = 2;
+  private static final Profile.Kind[] KINDS = {
+    Profile.Kind.WORD, Profile.Kind.NAME, Profile.Kind.NUMBER, Profile.Kind.WORD
+  };
 
   private final ReportId id;
   private final long arrived;
@@ -72,7 +77,7 @@ final class PackedReport {
 
   private static long packed(Profile.Term term, double rarity) {
     int bits =
-        term.kind().ordinal() << 22
+        (term.isName() ? NAME : term.isNumber() ? NUMBER : WORD) << 22
             | Math.min(MAX_COUNT, term.count()) << 14
             | Math.min(MAX_LEAD, term.leadCount()) << 8
             | (int) Math.min(MAX_RARITY, Math.round(rarity * RARITY_STEPS));
@@ -121,7 +126,7 @@ final class PackedReport {
       weighed.set(
           i,
           terms[i] >> 32,
-          KINDS[Math.min(bits >>> 22, KINDS.length - 1)],
+          KINDS[bits >>> 22 & KINDS.length - 1],
           (float) ((bits & MAX_RARITY) / RARITY_STEPS),
           bits >>> 14 & MAX_COUNT,
           bits >>> 8 & MAX_LEAD);
