@@ -77,6 +77,7 @@ final class Credits {
         .flatMap(d -> d.agency())
         .filter(this::isAgency)
         .ifPresent(a -> add(a, Strength.LINE));
+    plain.dateline().ifPresent(d -> findInPlaces(d.range().in(plain.text())));
     for (Aside aside : plain.aside()) {
       if (aside.kind() != AsideKind.CAPTION && aside.kind() != AsideKind.RELATED) {
         findInFields(aside.text());
@@ -147,6 +148,13 @@ final class Credits {
       if (match.isPresent() && (alone || whole || credited)) {
         add(match.get().agency, Strength.LINE);
       }
+    }
+  }
+
+  /** "MELBOURNE, AAP –": an agency that stands in a dateline without brackets. */
+  private void findInPlaces(String dateline) {
+    for (String part : dateline.split("[,/\u2013\u2014-]")) {
+      agencies.named(part.strip()).ifPresent(agency -> add(agency, Strength.LINE));
     }
   }
 

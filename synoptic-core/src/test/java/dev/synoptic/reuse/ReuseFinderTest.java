@@ -263,6 +263,15 @@ class ReuseFinderTest {
     assertThat(reuse.descent().lines()).containsExactly(0, 1, 1, 2, 3, 4);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"STROUDHAVEN, AAP – ", "STROUDHAVEN (AAP) - ", "STROUDHAVEN, May 5 (AAP) - "})
+  void aDatelineCreditsAnAgency(String dateline) {
+    Reuse reuse = find(Reports.of("a", "", dateline + COPY), Reports.of("b", "", OWN));
+    assertThat(reuse.lineages().get(0).credits()).containsExactly("AAP");
+    assertThat(relation(reuse, 0)).isEqualTo(Relation.CARRIES);
+  }
+
   @Test
   void aCreditOfAPictureIsNoCreditOfTheText() {
     String page =
