@@ -106,7 +106,8 @@ public final class Synoptic {
       Cleaned cleaned = cleaner.clean(page);
       return cleaned
           .report()
-          .<Cleaned>map(report -> new Cleaned.Accepted(report.completedBy(known)))
+          .<Cleaned>map(
+              report -> new Cleaned.Accepted(report.completedBy(page.hinted()).completedBy(known)))
           .orElse(cleaned);
     } catch (RuntimeException e) {
       // The boundary of a page: jsoup 1.24.1 fails on some deeply nested markup, and one bad page

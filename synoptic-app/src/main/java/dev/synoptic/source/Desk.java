@@ -3,6 +3,7 @@ package dev.synoptic.source;
 import dev.synoptic.model.Origin;
 import dev.synoptic.model.Page;
 import dev.synoptic.model.Rejection;
+import dev.synoptic.model.Stated;
 import java.io.IOException;
 
 /**
@@ -83,6 +84,15 @@ final class Desk implements Intake {
   public void note(Origin origin, String words) {
     try {
       intake.note(origin, words);
+    } catch (RuntimeException e) {
+      throw new IntakeFailure(e);
+    }
+  }
+
+  @Override
+  public void announced(Origin origin, Stated stated) {
+    try {
+      intake.announced(origin, stated);
     } catch (RuntimeException e) {
       throw new IntakeFailure(e);
     }

@@ -47,13 +47,14 @@ record FeedEntry(
     "keep reading"
   };
 
-  /** Hands the report to {@code desk}, or says that only a summary is there. */
+  /** Hands the report to {@code desk}, or says that only a summary is there, and what of. */
   void to(Desk desk) {
     if (content.isPresent() && whole(content.get(), MIN_CONTENT_WORDS)) {
       page(content.get(), markup, desk);
     } else if (summary.isPresent() && whole(summary.get(), MIN_SUMMARY_WORDS)) {
       page(summary.get(), Fields.fragment(summary.get()), desk);
     } else {
+      desk.announced(origin, stated);
       desk.rejected(new Rejection(origin, Rejection.Reason.TOO_SHORT, missing()));
     }
   }

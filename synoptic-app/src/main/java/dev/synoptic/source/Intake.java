@@ -3,6 +3,7 @@ package dev.synoptic.source;
 import dev.synoptic.model.Origin;
 import dev.synoptic.model.Page;
 import dev.synoptic.model.Rejection;
+import dev.synoptic.model.Stated;
 
 /**
  * Takes what comes in, one by one, so that an archive of any size needs no more memory than a page.
@@ -22,4 +23,11 @@ public interface Intake {
    * @param words what, in plain words
    */
   default void note(Origin origin, String words) {}
+
+  /**
+   * Takes note of what a feed says of a report whose page has still to be fetched.
+   *
+   * @param origin where the entry stands, and the page's address
+   */
+  default void announced(Origin origin, Stated stated) {}
 }

@@ -3,10 +3,12 @@ package dev.synoptic.verify;
 import dev.synoptic.json.JsonTree;
 import dev.synoptic.model.CodePoints;
 import dev.synoptic.model.ContentId;
+import dev.synoptic.model.Origin;
 import dev.synoptic.model.Page;
 import dev.synoptic.source.Input;
 import dev.synoptic.source.PageFiles;
 import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,9 +23,21 @@ public final class Verifier {
 
   private static final String KNOWN_FORMAT = "synoptic/1";
 
+  private final KeptPages kept;
   private final Map<String, Input> read = new HashMap<>();
+  private final List<String> unread = new ArrayList<>();
   private int reports;
   private int spans;
+
+  /** Sets up a check of reports that came from files. */
+  public Verifier() {
+    this((origin, sha256) -> Optional.empty());
+  }
+
+  /** Sets up a check that takes what came over the web from {@code kept}. */
+  public Verifier(KeptPages kept) {
+    this.kept = kept;
+  }
 
   /** Returns what holds of {@code documents}: synopses, or stories of JSON Lines. */
   public Verdict verify(List<JsonTree> documents) {
@@ -34,9 +48,9 @@ public final class Verifier {
       for (JsonTree document : documents) {
         document(document);
       }
-      return new Verdict(reports, spans, Optional.empty());
+      return new Verdict(reports, spans, Optional.empty(), unread);
     } catch (Fault fault) {
-      return new Verdict(reports, spans, Optional.of(fault.words));
+      return new Verdict(reports, spans, Optional.of(fault.words), unread);
     }
   }
 
@@ -104,7 +118,12 @@ public final class Verifier {
   private Counted report(JsonTree report) throws Fault {
     Counted text = Counted.of(required(report, "text"));
     String name = report.text("path").or(() -> report.text("url")).orElse("a report without path");
-    Counted source = Counted.of(source(report, name));
+    Optional<String> markup = source(report, name);
+    if (markup.isEmpty()) {
+      unread.add(name);
+      return text;
+    }
+    Counted source = Counted.of(markup.get());
     for (JsonTree segment : list(report, "segments")) {
       segment(segment, text, source, name);
     }
@@ -115,26 +134,32 @@ public final class Verifier {
     return text;
   }
 
-  private String source(JsonTree report, String name) throws Fault {
+  /** Returns the report's source; empty where it came over the web and nobody has kept it. */
+  private Optional<String> source(JsonTree report, String name) throws Fault {
+    Optional<String> hash = report.text("sourceSha256");
     Optional<String> path = report.text("path");
     if (path.isEmpty()) {
-      throw new Fault(name + " was not read from a file, so its source cannot be read again");
+      var origin = new Origin(Optional.empty(), report.text("url"), report.text("inputId"));
+      return hash.flatMap(sha256 -> kept.page(origin, sha256));
     }
-    String file = PageFiles.fileOf(path.get());
-    Input input =
-        read.computeIfAbsent(
-            file, f -> PageFiles.read(List.of(f), InputStream.nullInputStream(), files -> {}));
-    Page page =
-        input.pages().stream()
-            .filter(p -> p.origin().path().equals(path))
-            .filter(p -> p.origin().inputId().equals(report.text("inputId")))
-            .findFirst()
-            .orElseThrow(() -> new Fault(name + ": the source is no longer there"));
-    Optional<String> hash = report.text("sourceSha256");
-    if (hash.isPresent() && !hash.get().equals(ContentId.sha256(page.markup()))) {
+    String markup = file(report, path.get(), name);
+    if (hash.isPresent() && !hash.get().equals(ContentId.sha256(markup))) {
       throw new Fault(name + ": the source has changed since the synopsis was written");
     }
-    return page.markup();
+    return Optional.of(markup);
+  }
+
+  private String file(JsonTree report, String path, String name) throws Fault {
+    Input input =
+        read.computeIfAbsent(
+            PageFiles.fileOf(path),
+            f -> PageFiles.read(List.of(f), InputStream.nullInputStream(), files -> {}));
+    return input.pages().stream()
+        .filter(p -> p.origin().path().equals(Optional.of(path)))
+        .filter(p -> p.origin().inputId().equals(report.text("inputId")))
+        .findFirst()
+        .map(Page::markup)
+        .orElseThrow(() -> new Fault(name + ": the source is no longer there"));
   }
 
   private static void segment(JsonTree segment, Counted text, Counted source, String name)

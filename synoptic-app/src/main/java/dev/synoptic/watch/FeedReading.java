@@ -4,6 +4,7 @@ import dev.synoptic.fetch.Fetched;
 import dev.synoptic.fetch.Fetched.Validator;
 import dev.synoptic.model.Page;
 import dev.synoptic.model.Rejection;
+import dev.synoptic.model.Stated;
 import dev.synoptic.newsroom.ArticleKey;
 import dev.synoptic.newsroom.Newsroom;
 import dev.synoptic.newsroom.Taken;
@@ -93,7 +94,7 @@ final class FeedReading {
     }
     List<Page> pages = new ArrayList<>(input.pages());
     Map<String, Optional<String>> visits = new LinkedHashMap<>();
-    boolean whole = summaries(feed, input.rejected(), pages, visits);
+    boolean whole = summaries(feed, input, pages, visits);
     Instant now = clock.instant();
     // A feed of which pages wait must not say next time that nothing is new.
     Validator validator = whole ? fetched.validator() : Validator.NONE;
@@ -137,9 +138,9 @@ final class FeedReading {
 
   /** Fetches the pages of entries without a text; returns whether none has to wait. */
   private boolean summaries(
-      Feed feed, List<Rejection> rejected, List<Page> pages, Map<String, Optional<String>> visits) {
+      Feed feed, Input input, List<Page> pages, Map<String, Optional<String>> visits) {
     Store store = newsroom.store();
-    for (Rejection rejection : rejected) {
+    for (Rejection rejection : input.rejected()) {
       Optional<String> url = rejection.origin().url().filter(u -> !u.startsWith(feed.url() + "#"));
       if (rejection.reason() != Rejection.Reason.TOO_SHORT || url.isEmpty()) {
         continue;
@@ -151,18 +152,19 @@ final class FeedReading {
         if (visits.size() >= MAX_PAGES) {
           return false;
         }
-        visits.put(key, page(url.get(), pages));
+        Stated hint = input.announced().getOrDefault(rejection.origin(), Stated.NOTHING);
+        visits.put(key, page(url.get(), hint, pages));
       }
     }
     return true;
   }
 
-  /** Fetches a page; returns why it gives none. */
-  private Optional<String> page(String address, List<Page> pages) {
+  /** Fetches a page, of which its feed says {@code hint}; returns why it gives none. */
+  private Optional<String> page(String address, Stated hint, List<Page> pages) {
     try {
       Fetched fetched = lines.get(Schedule.host(Feed.of(address)), address, Validator.NONE);
       Input input = FetchedPages.read(fetched);
-      pages.addAll(input.pages());
+      input.pages().forEach(page -> pages.add(page.hintedBy(hint)));
       return input.rejected().stream().map(Rejection::detail).findFirst();
     } catch (IOException e) {
       return Optional.of(ReadFailure.reason(e));

@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.net.httpserver.HttpServer;
 import dev.synoptic.Synoptic;
+import dev.synoptic.model.Origin;
+import dev.synoptic.model.Page;
+import dev.synoptic.model.PageType;
+import dev.synoptic.model.Stated;
 import dev.synoptic.newsroom.Newsroom;
 import dev.synoptic.source.PageFiles;
 import dev.synoptic.store.Store;
@@ -20,6 +24,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -110,6 +115,32 @@ class StoreCommandsTest {
     Path out = folder.resolve("out.jsonl");
     assertThat(run("export", "--store", file(), "-f", "jsonl", "-o", out.toString()).code).isZero();
     assertThat(run("verify", out.toString()).out).contains("hold, word for word");
+  }
+
+  @Test
+  void whatCameOverTheWebVerifiesAgainstTheStoreThatKeptIt() {
+    String store = folder.resolve("web.db").toString();
+    String text =
+        "Landing closed\n\nThe harbour board voted on Tuesday to close the landing. “We cannot send"
+            + " people over it,” the engineer Ana Ruel said.\n";
+    var origin =
+        new Origin(Optional.empty(), Optional.of("https://a.example/landing"), Optional.empty());
+    try (Store kept = Stores.open(store);
+        Newsroom newsroom = Newsroom.open(kept, new Synoptic(), Clock.systemUTC())) {
+      newsroom.take(List.of(new Page(origin, PageType.TEXT, text, Stated.NOTHING)), Instant.now());
+    }
+    String out = folder.resolve("web.json").toString();
+    assertThat(run("export", "--store", store, "-f", "json", "-o", out).code).isZero();
+    Outcome alone = run("verify", out);
+    assertThat(alone.code).isEqualTo(1);
+    assertThat(alone.err).contains("1 report came over the web").contains("--store");
+    assertThat(alone.err).doesNotContain("does not hold");
+    Outcome beside = run("verify", "--store", store, out);
+    assertThat(beside.err).isEmpty();
+    assertThat(beside.out).contains("of 1 reports hold, word for word");
+    Outcome other = run("verify", "--store", file(), out);
+    assertThat(other.code).isEqualTo(1);
+    assertThat(other.err).contains("this store has not kept them");
   }
 
   @Test

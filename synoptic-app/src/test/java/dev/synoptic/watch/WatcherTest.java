@@ -120,6 +120,24 @@ class WatcherTest {
   }
 
   @Test
+  void whatAFeedSaysOfAReportServesItsPageThatSaysNothing() throws InterruptedException {
+    String feed = server.address(4, "/rss");
+    FeedTexts.Entry silent = entry(4, 5, "Lantern");
+    FeedTexts.Entry named = entry(4, 6, "Lantern");
+    server.serve(feed, "text/xml", FeedTexts.rss("Lantern", List.of(silent, named), false));
+    String bare = "<html><body><h1>" + silent.title() + "</h1>" + silent.html() + "</body></html>";
+    server.serve(silent.link(), "text/html", bare);
+    server.serve(named.link(), "text/html", FeedTexts.page(named.title(), named.html(), "Beacon"));
+    assertThat(watchOnce(feed)).isEqualTo(1);
+    assertThat(store.reportsBy("Beacon", Optional.empty(), 5).items())
+        .as("the page knows its outlet better")
+        .hasSize(1);
+    assertThat(store.reportsBy("Lantern", Optional.empty(), 5).items())
+        .singleElement()
+        .satisfies(row -> assertThat(row.published().orElseThrow()).startsWith("2026-03-02"));
+  }
+
+  @Test
   void badFeedsAreToldAndCostThemselvesAlone() throws InterruptedException {
     String good = server.address(10, "/rss");
     server.serve(
