@@ -124,8 +124,16 @@ final class Chunks {
     return hyphen > 0 && lists.in("compound", word.substring(hyphen + 1));
   }
 
+  /** "George A Lindqvist": an initial without its dot. */
+  private boolean isInitial(int t) {
+    return words.together(t - 1, t + 1)
+        && words.isCapital(t - 1)
+        && words.isCapital(t + 1)
+        && lists.isCommonGiven(words.normal(t - 1));
+  }
+
   private boolean isPlainI(int t) {
-    return words.is(t, "I") || words.is(t, "A");
+    return words.is(t, "I") || words.is(t, "A") && !isInitial(t);
   }
 
   /** Returns whether a day or month stands at {@code t} that begins no name ("April Jones"). */

@@ -62,6 +62,10 @@ final class AccordingTo {
 
   private List<Places> said(int cue, int sourceEnd, int from) {
     var said = new ArrayList<Places>();
+    if (frame.is(sourceEnd, ":") && frame.isStretch(sourceEnd + 1)) {
+      said.add(new Places(sourceEnd + 1, sourceEnd + 2));
+      return said;
+    }
     int leftEnd = frame.isComma(cue - 1) || frame.isDash(cue - 1) ? cue - 1 : cue;
     boolean left = leftEnd > from && isClause(from, leftEnd);
     int right = frame.isComma(sourceEnd) ? afterRelative(sourceEnd) + 1 : -1;

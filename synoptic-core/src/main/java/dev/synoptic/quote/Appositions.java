@@ -1,6 +1,5 @@
 package dev.synoptic.quote;
 
-import dev.synoptic.model.NameKind;
 import dev.synoptic.model.WordClass;
 import java.util.Optional;
 
@@ -94,8 +93,7 @@ final class Appositions {
   }
 
   private boolean isPerson(int at) {
-    int name = frame.prose().nameAt(frame.firstToken(at));
-    return name != Prose.NONE && frame.prose().report().names().get(name).kind() == NameKind.PERSON;
+    return frame.prose().personAt(frame.firstToken(at)) != Prose.NONE;
   }
 
   private boolean isMention(int at) {

@@ -31,7 +31,7 @@ final class Colons {
 
   private Optional<Reported> before(int colon) {
     int end = frame.is(colon - 1, ")") ? opening(colon - 1) : colon;
-    if (!isName(0, end)) {
+    if (!isName(0, end) || frame.is(0, "according")) {
       return Optional.empty();
     }
     return Optional.of(

@@ -1,6 +1,5 @@
 package dev.synoptic.quote;
 
-import dev.synoptic.model.NameKind;
 import dev.synoptic.model.WordClass;
 import java.util.Set;
 
@@ -173,11 +172,9 @@ final class NounPhrases {
   /** "On the steps Ada Lind said": a noun for no person is not part of the name that follows. */
   private boolean endsBeforeName(int at, int next) {
     Prose prose = frame.prose();
-    int name = frame.isCapital(at) ? Prose.NONE : prose.nameAt(frame.firstToken(next));
+    int name = frame.isCapital(at) ? Prose.NONE : prose.personAt(frame.firstToken(next));
     return name != Prose.NONE
         && prose.nameAt(frame.firstToken(at)) != name
-        && prose.report().names().get(name).kind() == NameKind.PERSON
-        && prose.report().names().get(name).isNamed()
         && frame.is(next, WordClass.PROPER)
         && !Sayers.english().mayBe(frame.word(at));
   }

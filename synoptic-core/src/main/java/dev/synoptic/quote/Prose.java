@@ -3,6 +3,7 @@ package dev.synoptic.quote;
 import dev.synoptic.model.BlockKind;
 import dev.synoptic.model.LocalName;
 import dev.synoptic.model.Mention;
+import dev.synoptic.model.NameKind;
 import dev.synoptic.model.ParsedReport;
 import dev.synoptic.model.Sentence;
 import dev.synoptic.model.Token;
@@ -66,6 +67,13 @@ final class Prose {
   /** Returns the index of the name that {@code token} mentions, or NONE. */
   int nameAt(int token) {
     return nameAt[token];
+  }
+
+  /** Returns the index of the person whose name {@code token} belongs to, or NONE. */
+  int personAt(int token) {
+    int name = nameAt[token];
+    boolean person = name != NONE && report.names().get(name).kind() == NameKind.PERSON;
+    return person && report.names().get(name).isNamed() ? name : NONE;
   }
 
   /** Returns the token after the mention that holds {@code token}. */

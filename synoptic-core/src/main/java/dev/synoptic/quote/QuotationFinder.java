@@ -28,7 +28,8 @@ public final class QuotationFinder {
       Optional<Heard> last = before;
       Optional<Speaker> body = latest;
       Optional<Speaker> speaker =
-          who.flatMap(words -> speakers.of(words, person).or(() -> bodies.of(words, body)));
+          who.flatMap(words -> speakers.of(words, person).or(() -> bodies.of(words, body)))
+              .filter(found -> utterance.cue().isPresent() || !Speakers.isDocument(found));
       quotations.add(quotation(utterance, speaker, speakers, report.text()));
       before =
           speaker

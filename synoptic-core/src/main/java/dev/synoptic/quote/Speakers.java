@@ -264,6 +264,13 @@ final class Speakers {
         && (name.gender() == gender || name.gender() == Gender.UNKNOWN);
   }
 
+  /** Returns whether {@code speaker} is only a paper: a quotation without a cue is not its word. */
+  static boolean isDocument(Speaker speaker) {
+    String role = speaker.name();
+    String head = role.substring(role.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+    return speaker.localName().isEmpty() && Sayers.english().isDocument(head);
+  }
+
   /**
    * Returns whether {@code speaker} may be a person: a name, or a role that is no body or paper.
    */
