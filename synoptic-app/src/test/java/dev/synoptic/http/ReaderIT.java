@@ -1,22 +1,14 @@
 package dev.synoptic.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Media;
+import dev.synoptic.page.Chromium;
 import dev.synoptic.page.Links;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -32,26 +24,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ReaderIT {
 
   private static final String TOKEN = "a long token";
-  private static final Path SHOTS = Path.of("target", "screenshots");
-
-  private static final Path CHROMIUM =
-      Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
-          .map(Path::of)
-          .filter(Files::isExecutable)
-          .findFirst()
-          .orElse(Path.of(""));
 
   private static Served served;
-  private static Playwright playwright;
-  private static Browser browser;
-
-  private final List<String> complaints = new ArrayList<>();
-  private final List<String> strangers = new ArrayList<>();
-  private final List<BrowserContext> contexts = new ArrayList<>();
+  private static Chromium chromium;
 
   @BeforeAll
   static void starts() throws IOException {
-    assumeTrue(Files.isExecutable(CHROMIUM), "no Chromium here");
+    Chromium.needed();
     served =
         Served.samples(
             ServerSettings.local(0).withToken(TOKEN),
@@ -59,69 +38,25 @@ class ReaderIT {
             "ferry-storm",
             "court-settlement",
             "mixed");
-    playwright =
-        Playwright.create(
-            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-    browser =
-        playwright
-            .chromium()
-            .launch(
-                new BrowserType.LaunchOptions()
-                    .setExecutablePath(CHROMIUM)
-                    .setArgs(
-                        List.of(
-                            "--no-sandbox", "--disable-gpu", "--disable-background-networking")));
-    Files.createDirectories(SHOTS);
+    chromium = Chromium.start();
   }
 
   @AfterAll
   static void stops() {
-    if (playwright != null) {
-      playwright.close();
+    if (chromium != null) {
+      chromium.close();
       served.close();
     }
   }
 
   @AfterEach
   void nothingIsWrong() {
-    contexts.forEach(BrowserContext::close);
-    assertThat(complaints).as("errors on the console").isEmpty();
-    assertThat(strangers).as("requests to anybody else").isEmpty();
+    chromium.nothingIsWrong();
     assertThat(served.faults()).isEmpty();
   }
 
-  private static Browser.NewContextOptions desk() {
-    return new Browser.NewContextOptions().setViewportSize(1280, 900);
-  }
-
-  private static Browser.NewContextOptions phone() {
-    return new Browser.NewContextOptions().setViewportSize(390, 844);
-  }
-
   private Page open(String path, Browser.NewContextOptions options) {
-    BrowserContext context = browser.newContext(options);
-    contexts.add(context);
-    Page page = context.newPage();
-    page.onConsoleMessage(
-        message -> {
-          if (message.type().equals("error")) {
-            complaints.add(message.text());
-          }
-        });
-    page.onPageError(complaints::add);
-    page.onRequest(
-        request -> {
-          if (!request.url().startsWith(served.address("/").toString())) {
-            strangers.add(request.url());
-          }
-        });
-    page.navigate(served.address(path).toString());
-    return page;
-  }
-
-  private static void shoot(Page page, String name) {
-    page.screenshot(
-        new Page.ScreenshotOptions().setPath(SHOTS.resolve(name + ".png")).setFullPage(true));
+    return chromium.open(served.address(path).toString(), served.address("/").toString(), options);
   }
 
   private static String person() {
@@ -150,7 +85,7 @@ class ReaderIT {
 
   @Test
   void goesFromTheFrontToTheExactWordsOfAReport() {
-    Page page = open("/", desk());
+    Page page = open("/", Chromium.desk());
     assertThat(page.locator(".st").count()).isGreaterThan(2);
     String title = page.locator(".st h3 a").first().textContent();
     page.locator(".st h3 a").first().click();
@@ -163,7 +98,7 @@ class ReaderIT {
 
   @Test
   void findsWordsAndTheirPlace() {
-    Page page = open("/", desk());
+    Page page = open("/", Chromium.desk());
     page.locator("#q").fill("harbour");
     page.keyboard().press("Enter");
     page.waitForURL("**/search?q=harbour");
@@ -174,7 +109,7 @@ class ReaderIT {
 
   @Test
   void goesFromASpeakerToWhatTheySaidAndBack() {
-    Page page = open("/people", desk());
+    Page page = open("/people", Chromium.desk());
     page.locator(".list .name a").first().click();
     assertThat(page.locator("h1").textContent()).isEqualTo(person());
     page.locator(".tostory a").first().click();
@@ -183,7 +118,7 @@ class ReaderIT {
 
   @Test
   void tellsWhereWordsComeFrom() {
-    Page page = open("/search", desk());
+    Page page = open("/search", Chromium.desk());
     page.locator("#where-t").fill("the storm closed the harbour");
     page.locator(".where button").click();
     assertThat(page.locator(".found").textContent()).isNotBlank();
@@ -191,7 +126,7 @@ class ReaderIT {
 
   @Test
   void changesAStoryByHandAndBack() {
-    Page page = open("/sign-in", desk());
+    Page page = open("/sign-in", Chromium.desk());
     page.locator("#token").fill(TOKEN);
     page.locator(".sign button").click();
     page.locator(".st h3 a").first().click();
@@ -199,14 +134,14 @@ class ReaderIT {
     page.locator("#new-title").fill("A title by hand");
     page.locator("form[action$=title] button").click();
     assertThat(page.locator("h1").textContent()).startsWith("A title by hand");
-    shoot(page, "reader-by-hand");
+    Chromium.shoot(page, "reader-by-hand");
     page.locator(".hand button").first().click();
     assertThat(page.locator("h1").textContent()).isEqualTo(before);
   }
 
   @Test
   void saysThatAStoryHasChanged() {
-    Page page = open("/", desk());
+    Page page = open("/", Chromium.desk());
     page.waitForTimeout(1500);
     served
         .newsroom()
@@ -223,7 +158,7 @@ class ReaderIT {
 
   @Test
   void readsWithoutScript() {
-    Page page = open("/", desk().setJavaScriptEnabled(false));
+    Page page = open("/", Chromium.desk().setJavaScriptEnabled(false));
     page.locator(".st h3 a").first().click();
     page.locator("#where").waitFor();
     assertThat(page.locator("section.sec").count()).isGreaterThan(8);
@@ -236,7 +171,7 @@ class ReaderIT {
 
   @Test
   void isWalkedThroughByKeyboardAlone() {
-    Page page = open("/", desk());
+    Page page = open("/", Chromium.desk());
     page.keyboard().press("Tab");
     assertThat(page.evaluate("document.activeElement.textContent"))
         .isEqualTo("Skip to the content");
@@ -257,43 +192,34 @@ class ReaderIT {
   @ParameterizedTest
   @MethodSource("pages")
   void fitsAPhone(Map.Entry<String, String> which) {
-    Page page = open(which.getValue(), phone());
+    Page page = open(which.getValue(), Chromium.phone());
     page.evaluate("document.querySelectorAll('details').forEach(d => d.open = true)");
     assertThat(((Number) page.evaluate("document.documentElement.scrollWidth")).intValue())
         .isLessThanOrEqualTo(390);
-    shoot(page, "reader-" + which.getKey() + "-phone");
+    Chromium.shoot(page, "reader-" + which.getKey() + "-phone");
   }
 
   @ParameterizedTest
   @MethodSource("pages")
   void passesAxe(Map.Entry<String, String> which) throws IOException {
     for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-      Page page = open(which.getValue(), desk().setColorScheme(scheme).setBypassCSP(true));
-      shoot(page, "reader-" + which.getKey() + "-" + scheme.name().toLowerCase(Locale.ROOT));
+      Page page = open(which.getValue(), Chromium.desk().setColorScheme(scheme).setBypassCSP(true));
+      Chromium.shoot(
+          page, "reader-" + which.getKey() + "-" + scheme.name().toLowerCase(Locale.ROOT));
       page.evaluate("document.querySelectorAll('details').forEach(d => d.open = true)");
-      page.evaluate(axe());
-      Object found =
-          page.evaluate(
-              "async () => (await axe.run({resultTypes: ['violations']})).violations"
-                  + ".filter(v => v.impact === 'serious' || v.impact === 'critical')"
-                  + ".map(v => v.id + ': ' + v.nodes.slice(0, 3).map(n => n.html).join(' | '))");
-      assertThat((List<?>) found).as(which + " " + scheme).isEmpty();
-    }
-  }
-
-  private static String axe() throws IOException {
-    try (InputStream in = ReaderIT.class.getResourceAsStream("/axe.min.js")) {
-      assertThat(in).as("axe-core on the class path").isNotNull();
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      assertThat(Chromium.barriers(page)).as(which + " " + scheme).isEmpty();
     }
   }
 
   @Test
   void printsTheFrontWithoutWhatOnlyAScreenNeeds() {
-    Page page = open("/", desk());
+    Page page = open("/", Chromium.desk());
     page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
     assertThat(page.locator(".find").isVisible()).isFalse();
     assertThat(page.locator(".st").first().isVisible()).isTrue();
-    page.pdf(new Page.PdfOptions().setPath(SHOTS.resolve("front.pdf")).setPreferCSSPageSize(true));
+    page.pdf(
+        new Page.PdfOptions()
+            .setPath(Chromium.SHOTS.resolve("front.pdf"))
+            .setPreferCSSPageSize(true));
   }
 }

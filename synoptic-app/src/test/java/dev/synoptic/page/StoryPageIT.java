@@ -1,26 +1,18 @@
 package dev.synoptic.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
 import dev.synoptic.model.Comparison;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -31,43 +23,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The page in a real browser; skipped where no Chromium is installed. */
 class StoryPageIT {
 
-  private static final Path CHROMIUM =
-      Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
-          .map(Path::of)
-          .filter(Files::isExecutable)
-          .findFirst()
-          .orElse(Path.of(""));
-
   private static final Path PAGES = Path.of("target", "pages");
-  private static final Path SHOTS = Path.of("target", "screenshots");
 
-  private static Playwright playwright;
-  private static Browser browser;
-
-  private final List<String> complaints = new ArrayList<>();
-  private final List<String> requests = new ArrayList<>();
-  private final List<BrowserContext> contexts = new ArrayList<>();
+  private static Chromium chromium;
 
   @BeforeAll
   static void startsChromium() throws IOException {
-    assumeTrue(
-        Files.isExecutable(CHROMIUM),
-        "no Chromium here, so the page is not tested in a browser; on Debian: apt-get install"
-            + " chromium");
-    playwright =
-        Playwright.create(
-            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-    browser =
-        playwright
-            .chromium()
-            .launch(
-                new BrowserType.LaunchOptions()
-                    .setExecutablePath(CHROMIUM)
-                    .setArgs(
-                        List.of(
-                            "--no-sandbox", "--disable-gpu", "--disable-background-networking")));
+    Chromium.needed();
+    chromium = Chromium.start();
     Files.createDirectories(PAGES);
-    Files.createDirectories(SHOTS);
     write("tram", new Comparison(List.of(TramStory.synopsis()), List.of(), List.of()));
     for (Map.Entry<String, Comparison> made : GeneratedStories.all().entrySet()) {
       write(made.getKey(), made.getValue());
@@ -76,16 +40,14 @@ class StoryPageIT {
 
   @AfterAll
   static void stopsChromium() {
-    if (playwright != null) {
-      playwright.close();
+    if (chromium != null) {
+      chromium.close();
     }
   }
 
   @AfterEach
   void closesAndComplains() {
-    contexts.forEach(BrowserContext::close);
-    assertThat(complaints).as("errors on the console").isEmpty();
-    assertThat(requests).as("requests for anything but the page itself").isEmpty();
+    chromium.nothingIsWrong();
   }
 
   private static void write(String name, Comparison comparison) throws IOException {
@@ -95,38 +57,12 @@ class StoryPageIT {
   }
 
   private Page open(String name) {
-    return open(name, new Browser.NewContextOptions().setViewportSize(1280, 900));
+    return open(name, Chromium.desk());
   }
 
   private Page open(String name, Browser.NewContextOptions options) {
-    BrowserContext context = browser.newContext(options);
-    contexts.add(context);
-    Page page = context.newPage();
-    page.onConsoleMessage(
-        message -> {
-          if (message.type().equals("error")) {
-            complaints.add(message.text());
-          }
-        });
-    page.onPageError(complaints::add);
     String address = PAGES.resolve(name + ".html").toAbsolutePath().toUri().toString();
-    page.onRequest(
-        request -> {
-          if (!request.url().startsWith(address)) {
-            requests.add(request.url());
-          }
-        });
-    page.navigate(address);
-    return page;
-  }
-
-  private static void shoot(Page page, String name) {
-    page.screenshot(
-        new Page.ScreenshotOptions().setPath(SHOTS.resolve(name + ".png")).setFullPage(true));
-  }
-
-  private static Browser.NewContextOptions phone() {
-    return new Browser.NewContextOptions().setViewportSize(390, 844);
+    return chromium.open(address, address, options);
   }
 
   @Test
@@ -145,7 +81,7 @@ class StoryPageIT {
     assertThat(page.locator(".alerts li").allTextContents())
         .anyMatch(text -> text.contains("14 people and 16 people"))
         .anyMatch(text -> text.contains("1 quote altered, in D"));
-    shoot(page, "story-desk-light");
+    Chromium.shoot(page, "story-desk-light");
   }
 
   @Test
@@ -235,19 +171,16 @@ class StoryPageIT {
   @ParameterizedTest
   @ValueSource(strings = {"tram", "two", "twenty", "sixty", "hard", "bare", "several", "nothing"})
   void fitsAPhone(String name) {
-    Page page = open(name, phone());
+    Page page = open(name, Chromium.phone());
     page.evaluate("document.querySelectorAll('details').forEach(d => d.open = true)");
     assertThat(((Number) page.evaluate("document.documentElement.scrollWidth")).intValue())
         .isLessThanOrEqualTo(390);
-    shoot(page, name + "-phone");
+    Chromium.shoot(page, name + "-phone");
   }
 
   @Test
   void readsWithoutScript() {
-    Page page =
-        open(
-            "tram",
-            new Browser.NewContextOptions().setViewportSize(1280, 900).setJavaScriptEnabled(false));
+    Page page = open("tram", Chromium.desk().setJavaScriptEnabled(false));
     assertThat(page.locator(".strip, .score").first().isVisible()).isTrue();
     assertThat(page.locator(".base").isVisible()).isFalse();
     assertThat(page.locator(".mast .keys").isVisible()).isFalse();
@@ -255,7 +188,7 @@ class StoryPageIT {
     assertThat(page.locator(".brief .tip").first().isVisible()).isTrue();
     page.locator(".brief .cite > a").first().click();
     assertThat(page.locator("#A-s2").isVisible()).isTrue();
-    shoot(page, "story-without-script");
+    Chromium.shoot(page, "story-without-script");
   }
 
   @ParameterizedTest
@@ -276,26 +209,10 @@ class StoryPageIT {
   @ValueSource(strings = {"tram", "sixty", "several", "bare", "hard"})
   void passesAxe(String name) throws IOException {
     for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-      Page page =
-          open(
-              name,
-              new Browser.NewContextOptions().setViewportSize(1280, 900).setColorScheme(scheme));
+      Page page = open(name, Chromium.desk().setColorScheme(scheme));
       page.evaluate("document.querySelectorAll('details').forEach(d => d.open = true)");
-      page.evaluate(axe());
-      Object found =
-          page.evaluate(
-              "async () => (await axe.run({resultTypes: ['violations']})).violations"
-                  + ".filter(v => v.impact === 'serious' || v.impact === 'critical')"
-                  + ".map(v => v.id + ': ' + v.nodes.slice(0, 3).map(n => n.html).join(' | '))");
-      assertThat((List<?>) found).as(name + " " + scheme).isEmpty();
-      shoot(page, name + "-" + scheme.name().toLowerCase(java.util.Locale.ROOT));
-    }
-  }
-
-  private static String axe() throws IOException {
-    try (InputStream in = StoryPageIT.class.getResourceAsStream("/axe.min.js")) {
-      assertThat(in).as("axe-core on the class path").isNotNull();
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      assertThat(Chromium.barriers(page)).as(name + " " + scheme).isEmpty();
+      Chromium.shoot(page, name + "-" + scheme.name().toLowerCase(java.util.Locale.ROOT));
     }
   }
 
@@ -305,7 +222,7 @@ class StoryPageIT {
     page.emulateMedia(
         new Page.EmulateMediaOptions().setMedia(com.microsoft.playwright.options.Media.PRINT));
     assertThat(page.locator(".bar").isVisible()).isFalse();
-    Path pdf = SHOTS.resolve("story.pdf");
+    Path pdf = Chromium.SHOTS.resolve("story.pdf");
     page.pdf(new Page.PdfOptions().setPath(pdf).setPreferCSSPageSize(true));
     assertThat(Files.size(pdf)).isGreaterThan(20_000);
   }
