@@ -25,6 +25,7 @@ import dev.synoptic.model.Rejection;
 import dev.synoptic.model.Report;
 import dev.synoptic.model.Reuse;
 import dev.synoptic.model.Revision;
+import dev.synoptic.model.SharedAcross;
 import dev.synoptic.model.Span;
 import dev.synoptic.model.Stated;
 import dev.synoptic.model.Story;
@@ -32,6 +33,7 @@ import dev.synoptic.model.Synopsis;
 import dev.synoptic.name.NameFinder;
 import dev.synoptic.name.NameJoiner;
 import dev.synoptic.quote.QuotationFinder;
+import dev.synoptic.reuse.AcrossStories;
 import dev.synoptic.reuse.GarbledQuotes;
 import dev.synoptic.reuse.ReuseFinder;
 import dev.synoptic.revise.Reviser;
@@ -151,6 +153,14 @@ public final class Synoptic {
     List<List<Figure>> stated = story.reports().stream().map(figureFinder::find).toList();
     Reuse shared = reuseFinder.find(story);
     return garbledQuotes.judge(shared, quotes(story, names, stated, shared));
+  }
+
+  /** Returns the passages that reports of different stories share. */
+  public List<SharedAcross> passagesAcross(Grouping grouping) {
+    var stories = new ArrayList<List<ParsedReport>>();
+    grouping.stories().forEach(story -> stories.add(story.reports()));
+    grouping.alone().forEach(report -> stories.add(List.of(report)));
+    return AcrossStories.find(stories);
   }
 
   /** Lays the reports of one story side by side. */

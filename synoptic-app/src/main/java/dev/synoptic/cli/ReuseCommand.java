@@ -4,6 +4,7 @@ import dev.synoptic.Synoptic;
 import dev.synoptic.json.SynopsisWriter;
 import dev.synoptic.model.Grouping;
 import dev.synoptic.model.Rejection;
+import dev.synoptic.model.SharedAcross;
 import dev.synoptic.model.Story;
 import dev.synoptic.source.Input;
 import java.io.IOException;
@@ -15,7 +16,9 @@ import picocli.CommandLine.Mixin;
 /** {@code reuse}: shared passages and lineage. */
 @Command(
     name = "reuse",
-    description = "Finds which passages reports share and who took from whom, as JSON Lines.",
+    description =
+        "Finds which passages reports share, within stories and across, and who took from whom,"
+            + " as JSON Lines.",
     mixinStandardHelpOptions = true,
     footer = {"", "Example:", "  synoptic reuse samples/ferry-storm"})
 @SuppressWarnings("NullAway.Init") // picocli sets the fields
@@ -33,6 +36,9 @@ final class ReuseCommand implements Callable<Integer> {
         out -> {
           for (Story story : grouping.stories()) {
             SynopsisWriter.reuse(story, synoptic.reuse(story), out);
+          }
+          for (SharedAcross shared : synoptic.passagesAcross(grouping)) {
+            SynopsisWriter.across(shared, out);
           }
         });
     reports.tell(rejected);

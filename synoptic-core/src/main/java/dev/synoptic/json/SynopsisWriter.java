@@ -5,9 +5,11 @@ import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import dev.synoptic.model.Comparison;
 import dev.synoptic.model.Lineage;
+import dev.synoptic.model.Range;
 import dev.synoptic.model.Rejection;
 import dev.synoptic.model.Report;
 import dev.synoptic.model.Reuse;
+import dev.synoptic.model.SharedAcross;
 import dev.synoptic.model.Story;
 import dev.synoptic.model.Synopsis;
 import java.io.IOException;
@@ -113,6 +115,32 @@ public final class SynopsisWriter {
       StoryJson.reuse(json, story, reuse);
       json.writeRaw('\n');
     }
+  }
+
+  /**
+   * Writes words that reports of two stories share as one line.
+   *
+   * @throws IOException where {@code out} fails
+   */
+  public static void across(SharedAcross shared, Writer out) throws IOException {
+    try (JsonGenerator json = generator(out)) {
+      json.writeStartObject();
+      Wire.constant(json, "kind", shared.kind());
+      json.writeArrayFieldStart("across");
+      across(json, shared.one(), shared.inOne());
+      across(json, shared.other(), shared.inOther());
+      json.writeEndArray();
+      json.writeEndObject();
+      json.writeRaw('\n');
+    }
+  }
+
+  private static void across(JsonGenerator json, Report report, Range words) throws IOException {
+    json.writeStartObject();
+    Wire.orNull(json, "id", report.origin().inputId());
+    ReportJson.origin(json, report.origin());
+    new PlaceJson(report).fields(json, words);
+    json.writeEndObject();
   }
 
   /** Returns a generator that leaves {@code out} open. */

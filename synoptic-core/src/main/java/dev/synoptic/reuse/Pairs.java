@@ -3,7 +3,6 @@ package dev.synoptic.reuse;
 import dev.synoptic.sketch.Hash64;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,9 +28,6 @@ final class Pairs {
 
   /** Reports that are remembered for one shingle. */
   private static final int MAX_REPORTS_OF_SHINGLE = 24;
-
-  /** Every so many shingles of a report, chosen by their hashes, are looked up. */
-  private static final int SAMPLE = 4;
 
   private final List<BodyWords> reports;
 
@@ -109,7 +105,7 @@ final class Pairs {
   private static List<Integer> mostShared(
       int report, BodyWords words, Map<Long, List<Integer>> reportsOfShingle, int limit) {
     var shared = new TreeMap<Integer, Integer>();
-    for (long shingle : sampled(words)) {
+    for (long shingle : Shingles.sampled(words)) {
       List<Integer> with = reportsOfShingle.computeIfAbsent(shingle, k -> new ArrayList<>());
       with.forEach(other -> shared.merge(other, 1, Integer::sum));
       if (with.size() < MAX_REPORTS_OF_SHINGLE) {
@@ -121,16 +117,5 @@ final class Pairs {
         .limit(limit)
         .map(Map.Entry::getKey)
         .toList();
-  }
-
-  private static Set<Long> sampled(BodyWords words) {
-    var sampled = new HashSet<Long>();
-    for (int i = 0; i + Shingles.LENGTH <= words.size(); i++) {
-      long hash = Shingles.hash(words, i);
-      if (Long.remainderUnsigned(hash, SAMPLE) == 0) {
-        sampled.add(hash);
-      }
-    }
-    return sampled;
   }
 }

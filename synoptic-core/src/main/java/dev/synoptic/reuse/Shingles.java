@@ -2,12 +2,17 @@ package dev.synoptic.reuse;
 
 import dev.synoptic.sketch.Hash64;
 import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Set;
 
 /** Where each run of {@value #LENGTH} words stands in a report. */
 final class Shingles {
 
   /** Words of a shingle. */
   static final int LENGTH = 4;
+
+  /** Every so many shingles of a report, chosen by their hashes, are looked up in an index. */
+  private static final int SAMPLE = 4;
 
   /** Places that are kept of one shingle: a text that repeats itself must not cost its square. */
   private static final int MAX_PLACES = 8;
@@ -67,5 +72,17 @@ final class Shingles {
       hash = Hash64.chain(hash, words.form(i));
     }
     return hash;
+  }
+
+  /** Returns the shingles of {@code words} that an index keeps: every fourth, told by its hash. */
+  static Set<Long> sampled(BodyWords words) {
+    var sampled = new HashSet<Long>();
+    for (int i = 0; i + LENGTH <= words.size(); i++) {
+      long hash = hash(words, i);
+      if (Long.remainderUnsigned(hash, SAMPLE) == 0) {
+        sampled.add(hash);
+      }
+    }
+    return sampled;
   }
 }
