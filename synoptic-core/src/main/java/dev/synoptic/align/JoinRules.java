@@ -215,9 +215,19 @@ final class JoinRules {
         Math.abs(pair.a().atoms().size() - pair.b().atoms().size()) <= 1 && pair.run() >= 2;
     boolean together = pair.runCommon() >= 0.75 * pair.common();
     return pair.share() >= 0.9 && pair.run() >= 2 && together
+        || oneWordChanged(pair)
         || pair.share() >= 0.75 && pair.run() >= 3 && around >= 1
         || pair.share() >= 0.65 && oneWordOff && (neighbours || around >= 3)
         || pair.contentShare() >= 0.75 && pair.content() >= 2 && (neighbours || around >= 1);
+  }
+
+  /** A sentence with one word put for another: "We were lucky with the wind", "unlucky". */
+  private static boolean oneWordChanged(Resemblance pair) {
+    int words = pair.a().atoms().size();
+    return words >= MIN_SENTENCE
+        && words == pair.b().atoms().size()
+        && pair.atoms() == words - 1
+        && pair.content() >= 1;
   }
 
   /** A report's own words that say what the other says with the same words of content. */

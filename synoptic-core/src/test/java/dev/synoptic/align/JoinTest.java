@@ -273,4 +273,19 @@ class JoinTest {
             + " as she rowed. “{+|Only my oars were in my thoughts.}”";
     assertThat(Stories.quotes(first, second)).hasSize(1);
   }
+
+  @Test
+  void aSentenceWithOneWordChangedIsTheSpeakersOwnAltered() {
+    List<Quote> quotes =
+        Stories.quotes(
+            "“{Ada Lind|d|We were lucky with the tide,}” Lind said.",
+            "At the pier it rained. “{Ada Lind|d|We were unlucky with the tide,}” Lind said.");
+    assertThat(quotes).hasSize(1);
+    assertThat(quotes.get(0).readings()).anyMatch(r -> r.wording() == Wording.ALTERED);
+    assertThat(
+            Stories.quotes(
+                "“{Ada Lind|d|We were lucky with the tide,}” Lind said.",
+                "At the pier it rained. “{Per Holm|d|We were unlucky with the tide,}” Holm said."))
+        .hasSize(2);
+  }
 }
