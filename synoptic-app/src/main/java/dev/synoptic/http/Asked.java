@@ -46,6 +46,15 @@ final class Asked {
     return value;
   }
 
+  /** Returns whether a parameter says true; false where it is not given. */
+  static boolean flag(Context exchange, String name) {
+    String given = parameter(exchange, name).orElse("false");
+    if (!given.equals("true") && !given.equals("false")) {
+      throw Refused.badRequest("The parameter " + name + " is true or false.");
+    }
+    return given.equals("true");
+  }
+
   /** Returns how many items are asked for. */
   static int limit(Context exchange, int usual) {
     return number(exchange, "limit", usual, 1, MOST);

@@ -26,12 +26,12 @@ final class CompareResource {
 
   /** Returns the routes. */
   List<Route> routes() {
-    return List.of(Route.post("/api/compare", this::compare));
+    return List.of(Route.post("/api/compare", this::compare, "format", "as-one"));
   }
 
   private void compare(Context exchange) throws Exception {
     Format format = Format.asked(exchange);
-    boolean asOne = Asked.parameter(exchange, "as-one").filter("true"::equals).isPresent();
+    boolean asOne = Asked.flag(exchange, "as-one");
     byte[] body = Asked.body(exchange, mostBytes);
     Document document = workbench.work(() -> format.document(compared(body, asOne)));
     Sending.vary(exchange, "Accept");

@@ -8,7 +8,6 @@ import dev.synoptic.store.CorrectionEntry;
 import dev.synoptic.store.Slice;
 import io.javalin.http.Context;
 import java.io.IOException;
-import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
@@ -32,7 +31,7 @@ final class CorrectionResource {
   /** Returns the routes. */
   List<Route> routes() {
     return List.of(
-        Route.get("/api/corrections", this::list),
+        Route.get("/api/corrections", this::list, "after", "limit"),
         Route.post("/api/corrections", this::make),
         Route.post("/api/corrections/{number}/undo", this::undo));
   }
@@ -67,13 +66,8 @@ final class CorrectionResource {
 
   private void make(Context exchange) throws IOException {
     guard.checkChange(exchange);
-    String body = new String(Asked.body(exchange, MOST_BYTES), StandardCharsets.UTF_8);
-    JsonTree asked;
-    try {
-      asked = JsonTree.read(new StringReader(body));
-    } catch (IOException e) {
-      throw Refused.badRequest("The body is not JSON: " + e.getMessage());
-    }
+    JsonTree asked =
+        Json.read(new String(Asked.body(exchange, MOST_BYTES), StandardCharsets.UTF_8));
     long number = editing.correct(correction(asked), BY);
     exchange.status(201);
     done(exchange, number);

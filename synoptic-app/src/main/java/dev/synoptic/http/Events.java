@@ -5,12 +5,14 @@ import dev.synoptic.store.Store;
 import io.javalin.http.Context;
 import io.javalin.http.sse.SseClient;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /**
  * {@code /api/events}: tells listeners of new and changed stories as server-sent events. A listener
@@ -23,7 +25,11 @@ final class Events implements AutoCloseable {
 
   private final Store store;
   private final int most;
-  private final Set<SseClient> listeners = ConcurrentHashMap.newKeySet();
+  private final Changes changes;
+
+  /** Each with the last change that it was told of; written by the clock's thread alone. */
+  private final Map<SseClient, Long> listeners = new ConcurrentHashMap<>();
+
   private final ScheduledExecutorService clock =
       Executors.newSingleThreadScheduledExecutor(
           work -> {
@@ -36,10 +42,12 @@ final class Events implements AutoCloseable {
   Events(Store store, Changes changes, int most) {
     this.store = store;
     this.most = most;
-    changes.tell(told -> clock.execute(() -> listeners.forEach(client -> tell(client, told))));
+    this.changes = changes;
+    changes.tell(
+        told -> clock.execute(() -> listeners.keySet().forEach(client -> tell(client, told))));
     this.beating =
         clock.scheduleWithFixedDelay(
-            () -> listeners.forEach(client -> client.sendComment("here")),
+            () -> listeners.keySet().forEach(client -> client.sendComment("here")),
             BEAT_SECONDS,
             BEAT_SECONDS,
             TimeUnit.SECONDS);
@@ -56,21 +64,36 @@ final class Events implements AutoCloseable {
     }
   }
 
-  /** Takes a listener. */
+  /** Takes a listener. It counts at once, and is told of nothing before it was greeted. */
   void listen(SseClient client) {
     client.keepAlive();
     client.onClose(() -> listeners.remove(client));
-    String last = client.ctx().header("Last-Event-ID");
-    client.sendComment("listening");
-    if (last != null && last.length() < 19 && last.chars().allMatch(c -> c >= '0' && c <= '9')) {
-      tell(client, store.changesAfter(last.isEmpty() ? 0 : Long.parseLong(last), MISSED));
-    }
-    listeners.add(client);
+    listeners.put(client, Long.MAX_VALUE);
+    Optional<Long> last = last(client.ctx().header("Last-Event-ID"));
+    clock.execute(() -> greet(client, last));
   }
 
-  private void tell(SseClient client, List<Change> changes) {
-    for (Change change : changes) {
-      client.sendEvent("story", json(change), Long.toString(change.sequence()));
+  private static Optional<Long> last(@Nullable String id) {
+    boolean number =
+        id != null && id.length() < 19 && id.chars().allMatch(c -> c >= '0' && c <= '9');
+    return number ? Optional.of(id.isEmpty() ? 0 : Long.parseLong(id)) : Optional.empty();
+  }
+
+  private void greet(SseClient client, Optional<Long> last) {
+    client.sendComment("listening");
+    listeners.replace(client, last.orElseGet(changes::sequence));
+    if (last.isPresent()) {
+      tell(client, store.changesAfter(last.get(), MISSED));
+    }
+  }
+
+  /** What is missed and what is news may overlap: nothing is told twice. */
+  private void tell(SseClient client, List<Change> news) {
+    for (Change change : news) {
+      if (change.sequence() > listeners.getOrDefault(client, Long.MAX_VALUE)) {
+        client.sendEvent("story", json(change), Long.toString(change.sequence()));
+        listeners.replace(client, change.sequence());
+      }
     }
   }
 
@@ -96,6 +119,6 @@ final class Events implements AutoCloseable {
   public void close() {
     beating.cancel(false);
     clock.shutdownNow();
-    listeners.forEach(SseClient::close);
+    listeners.keySet().forEach(SseClient::close);
   }
 }

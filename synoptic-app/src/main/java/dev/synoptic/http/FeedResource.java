@@ -24,8 +24,8 @@ final class FeedResource {
   List<Route> routes() {
     return List.of(
         Route.get("/stories.atom", this::stories),
-        Route.get("/person.atom", this::person),
-        Route.get("/search.atom", this::search));
+        Route.get("/person.atom", this::person, "name"),
+        Route.get("/search.atom", this::search, "q"));
   }
 
   private void stories(Context exchange) {

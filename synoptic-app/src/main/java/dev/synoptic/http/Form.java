@@ -27,7 +27,12 @@ final class Form {
 
   /** Reads the form that a request sends. */
   static Form of(Context exchange) throws IOException {
-    return new Form(new String(Asked.body(exchange, MOST_BYTES), StandardCharsets.UTF_8));
+    return read(new String(Asked.body(exchange, MOST_BYTES), StandardCharsets.UTF_8));
+  }
+
+  /** Reads a form as it was sent. */
+  static Form read(String body) {
+    return new Form(body);
   }
 
   private static String decoded(String text) {

@@ -35,6 +35,7 @@ final class Gatekeeper {
         if (waiting.getAsInt() > mostWaiting) {
           throw Refused.busy("Too many requests are waiting.", AGAIN_SECONDS);
         }
+        route.check(exchange);
         route.handler().handle(exchange);
       } catch (Exception e) {
         problems.answer(exchange, e);

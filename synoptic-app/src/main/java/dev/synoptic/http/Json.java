@@ -2,7 +2,9 @@ package dev.synoptic.http;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import dev.synoptic.json.JsonTree;
 import java.io.IOException;
+import java.io.StringReader;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
@@ -18,6 +20,15 @@ final class Json {
   private static final JsonFactory FACTORY = new JsonFactory();
 
   private Json() {}
+
+  /** Reads what a request sends; says where that is not JSON, in no parser's own words. */
+  static JsonTree read(String body) {
+    try {
+      return JsonTree.read(new StringReader(body));
+    } catch (IOException e) {
+      throw Refused.badRequest("The body is " + e.getMessage() + ".");
+    }
+  }
 
   /** Returns the document that {@code writing} writes. */
   static Document document(Writing writing) {

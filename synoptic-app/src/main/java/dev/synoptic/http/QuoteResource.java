@@ -30,9 +30,9 @@ final class QuoteResource {
   /** Returns the routes. */
   List<Route> routes() {
     return List.of(
-        Route.get("/api/quotes", this::quotes),
-        Route.get("/api/people", this::people),
-        Route.get("/api/outlets", this::outlets));
+        Route.get("/api/quotes", this::quotes, "speaker", "after", "limit"),
+        Route.get("/api/people", this::people, "q", "limit"),
+        Route.get("/api/outlets", this::outlets, "limit"));
   }
 
   private void quotes(Context exchange) {

@@ -27,7 +27,8 @@ final class ReportResource {
   /** Returns the routes. */
   List<Route> routes() {
     return List.of(
-        Route.get("/api/reports", this::list), Route.get("/api/reports/{id}", this::report));
+        Route.get("/api/reports", this::list, "outlet", "after", "limit"),
+        Route.get("/api/reports/{id}", this::report));
   }
 
   private void list(Context exchange) {

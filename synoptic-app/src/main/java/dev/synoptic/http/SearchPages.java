@@ -48,16 +48,20 @@ final class SearchPages {
   private void search(Context exchange) {
     String query = Asked.parameter(exchange, "q").orElse("").strip();
     Optional<String> after = Asked.parameter(exchange, "after");
-    String key = "search " + changes.sequence() + " " + after.orElse("") + " " + query;
-    Html.send(exchange, shelf.document(key, () -> search(query, after)));
+    boolean latest = SearchResource.isLatestFirst(exchange);
+    String key =
+        "search " + changes.sequence() + " " + latest + " " + after.orElse("") + " " + query;
+    Html.send(exchange, shelf.document(key, () -> search(query, latest, after)));
   }
 
-  private Document search(String query, Optional<String> after) {
+  private Document search(String query, boolean latest, Optional<String> after) {
     Site site = Site.of(query.isEmpty() ? "Search" : query + " – search").in("search").asked(query);
     if (query.isEmpty()) {
       return Html.document(SitePages.search(site, List.of(), List.of(), ""));
     }
-    Slice<SearchHit> hits = shelf.store().search(query, after, HITS);
+    Slice<SearchHit> hits =
+        latest ? shelf.store().search(query, after, HITS) : shelf.store().best(query, after, HITS);
+    String here = Links.search(query) + (latest ? "&order=latest" : "");
     List<String> people =
         after.isPresent()
             ? List.of()
@@ -67,7 +71,7 @@ final class SearchPages {
             site,
             people,
             hits.items().stream().map(this::hit).toList(),
-            Html.next(Links.search(query), hits.next())));
+            Html.next(here, hits.next())));
   }
 
   private Hit hit(SearchHit hit) {

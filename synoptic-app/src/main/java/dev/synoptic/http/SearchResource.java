@@ -9,6 +9,7 @@ import dev.synoptic.store.Slice;
 import io.javalin.http.Context;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 
 /** {@code /api/search}: the reports that hold words. */
 final class SearchResource {
@@ -23,18 +24,27 @@ final class SearchResource {
 
   /** Returns the routes. */
   List<Route> routes() {
-    return List.of(Route.get("/api/search", this::search));
+    return List.of(Route.get("/api/search", this::search, "q", "order", "after", "limit"));
   }
 
   private void search(Context exchange) {
+    String words = Asked.needed(exchange, "q", "/api/search?q=bridge");
+    Optional<String> after = Asked.parameter(exchange, "after");
+    int limit = Asked.limit(exchange, USUAL);
     Slice<SearchHit> hits =
-        shelf
-            .store()
-            .search(
-                Asked.needed(exchange, "q", "/api/search?q=bridge"),
-                Asked.parameter(exchange, "after"),
-                Asked.limit(exchange, USUAL));
+        isLatestFirst(exchange)
+            ? shelf.store().search(words, after, limit)
+            : shelf.store().best(words, after, limit);
     Sending.send(exchange, Json.slice("hits", hits.items(), hits.next(), SearchResource::hit));
+  }
+
+  /** Returns whether the last arrival is to come first, and not the best match. */
+  static boolean isLatestFirst(Context exchange) {
+    return switch (Asked.parameter(exchange, "order").orElse("best")) {
+      case "best" -> false;
+      case "latest" -> true;
+      default -> throw Refused.badRequest("The parameter order is best or latest.");
+    };
   }
 
   private static void hit(JsonGenerator json, SearchHit hit) throws IOException {

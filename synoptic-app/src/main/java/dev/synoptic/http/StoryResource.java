@@ -35,8 +35,8 @@ final class StoryResource {
   /** Returns the routes. */
   List<Route> routes() {
     return List.of(
-        Route.get("/api/stories", this::list),
-        Route.get("/api/stories/{id}", this::story),
+        Route.get("/api/stories", this::list, "order", "min", "since", "after", "limit"),
+        Route.get("/api/stories/{id}", this::story, "format"),
         Route.get("/api/stories/{id}/lineage", this::lineage),
         Route.get("/api/stories/{id}/history", this::history),
         Route.get("/api/stories/{id}/{part}", this::part));

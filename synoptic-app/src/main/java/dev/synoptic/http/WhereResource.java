@@ -1,10 +1,8 @@
 package dev.synoptic.http;
 
 import dev.synoptic.json.AppearanceWriter;
-import dev.synoptic.json.JsonTree;
 import io.javalin.http.Context;
 import java.io.IOException;
-import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
@@ -39,19 +37,20 @@ final class WhereResource {
     Sending.send(exchange, document, "no-store");
   }
 
-  /** Returns the words: the body as it is, or the field {@code text} of a JSON object. */
+  /**
+   * Returns the words: the field {@code text} of a JSON object or of a form, else the body as it
+   * is. What sends no type of its own (curl says "form" of anything) is taken for what it looks
+   * like.
+   */
   private static String text(Context exchange) throws IOException {
     String body = new String(Asked.body(exchange, MOST_BYTES), StandardCharsets.UTF_8);
-    String type = exchange.contentType();
-    if (type == null || !type.startsWith("application/json")) {
-      return body;
-    }
-    try {
-      return JsonTree.read(new StringReader(body))
+    String type = Optional.ofNullable(exchange.contentType()).orElse("");
+    boolean form = type.startsWith("application/x-www-form-urlencoded");
+    if (type.startsWith("application/json") || form && body.stripLeading().startsWith("{")) {
+      return Json.read(body)
           .text("text")
           .orElseThrow(() -> Refused.badRequest("The JSON needs a field \"text\"."));
-    } catch (IOException e) {
-      throw Refused.badRequest("The body is not JSON: " + e.getMessage());
     }
+    return form && body.startsWith("text=") ? Form.read(body).field("text") : body;
   }
 }

@@ -103,10 +103,7 @@ final class Postgres implements Dialect {
   @Override
   public List<Long> find(Session session, WordQuery query, long before, int limit)
       throws SQLException {
-    String match = runs(query.wanted(), " & ");
-    if (!query.unwanted().isEmpty()) {
-      match = "(" + match + ") & !(" + runs(query.unwanted(), " | ") + ")";
-    }
+    String match = query.written(Postgres::run, " & ", " | ", " & !");
     return session.all(
         "SELECT report FROM words WHERE body @@ ?::tsquery AND report < ?"
             + " ORDER BY report DESC LIMIT ?",
@@ -116,10 +113,8 @@ final class Postgres implements Dialect {
         limit);
   }
 
-  private static String runs(List<List<String>> runs, String between) {
-    return runs.stream()
-        .map(run -> run.stream().collect(Collectors.joining("' <-> '", "('", "')")))
-        .collect(Collectors.joining(between));
+  private static String run(List<String> words) {
+    return words.stream().collect(Collectors.joining("' <-> '", "('", "')"));
   }
 
   @Override

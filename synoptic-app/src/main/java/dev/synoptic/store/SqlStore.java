@@ -200,6 +200,15 @@ final class SqlStore implements Store {
   }
 
   @Override
+  public Slice<SearchHit> best(String words, Optional<String> after, int limit) {
+    WordQuery query = WordQuery.read(words);
+    BestFirst from = BestFirst.after(after);
+    return query.seeks()
+        ? readAtOnce(s -> from.hits(s, dialect, query, atLeastOne(limit)))
+        : new Slice<>(List.of(), Optional.empty());
+  }
+
+  @Override
   public Slice<QuoteRow> quotesBy(String speaker, Optional<String> after, int limit) {
     return read(s -> QuoteTable.by(s, speaker, after, atLeastOne(limit)));
   }

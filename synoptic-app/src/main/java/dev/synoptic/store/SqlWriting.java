@@ -56,7 +56,7 @@ final class SqlWriting implements Writing {
             dialect.unindex(session, before.get().number());
           }
           long number = ReportTable.add(session, arrival);
-          dialect.index(session, number, WordReader.words(arrival.report().text()));
+          dialect.index(session, number, TitleWords.with(arrival.report().report()));
           return number;
         });
   }

@@ -9,7 +9,6 @@ import java.nio.file.StandardOpenOption;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConfig.JournalMode;
@@ -109,10 +108,8 @@ final class Sqlite implements Dialect {
   @Override
   public List<Long> find(Session session, WordQuery query, long before, int limit)
       throws SQLException {
-    String match = runs(query.wanted(), " AND ");
-    if (!query.unwanted().isEmpty()) {
-      match = "(" + match + ") NOT (" + runs(query.unwanted(), " OR ") + ")";
-    }
+    String match =
+        query.written(run -> '"' + String.join(" ", run) + '"', " AND ", " OR ", " NOT ");
     return session.all(
         "SELECT rowid FROM words WHERE words MATCH ? AND rowid < ? ORDER BY rowid DESC LIMIT ?",
         row -> row.getLong(1),
@@ -122,13 +119,6 @@ final class Sqlite implements Dialect {
   }
 
   /** Words hold letters and digits alone, so nothing in them is syntax. */
-  private static String runs(List<List<String>> runs, String between) {
-    return runs.stream()
-        .map(run -> '"' + String.join(" ", run) + '"')
-        .collect(Collectors.joining(between));
-  }
-
-  /** SQLite's own locks are the process's: the file itself must not be opened beside them. */
   @Override
   public boolean claim(Session writer) {
     Path path = file.resolveSibling(file.getFileName() + ".lock");

@@ -4,14 +4,18 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * Words that are looked for.
  *
  * @param wanted runs of words that must all be there, each in a row
  * @param unwanted runs of words that must not be there
+ * @param elsewhere runs of words that must not all be there; none where that is not asked
  */
-record WordQuery(List<List<String>> wanted, List<List<String>> unwanted) {
+record WordQuery(
+    List<List<String>> wanted, List<List<String>> unwanted, List<List<String>> elsewhere) {
 
   /** More words than a person types. */
   private static final int MAX_RUNS = 32;
@@ -19,6 +23,38 @@ record WordQuery(List<List<String>> wanted, List<List<String>> unwanted) {
   WordQuery {
     wanted = List.copyOf(wanted);
     unwanted = List.copyOf(unwanted);
+    elsewhere = List.copyOf(elsewhere);
+  }
+
+  /** Returns it for the reports whose title holds all that is wanted. */
+  WordQuery inTitles() {
+    return new WordQuery(TitleWords.of(wanted), unwanted, List.of());
+  }
+
+  /** Returns it for all other reports. */
+  WordQuery outsideTitles() {
+    return new WordQuery(wanted, unwanted, TitleWords.of(wanted));
+  }
+
+  /**
+   * Returns it in the notation of a database.
+   *
+   * @param run how a run of words is written
+   */
+  String written(Function<List<String>, String> run, String and, String or, String not) {
+    String match = joined(wanted, run, and);
+    if (!unwanted.isEmpty()) {
+      match = "(" + match + ")" + not + "(" + joined(unwanted, run, or) + ")";
+    }
+    if (!elsewhere.isEmpty()) {
+      match = "(" + match + ")" + not + "(" + joined(elsewhere, run, and) + ")";
+    }
+    return match;
+  }
+
+  private static String joined(
+      List<List<String>> runs, Function<List<String>, String> run, String between) {
+    return runs.stream().map(run).collect(Collectors.joining(between));
   }
 
   /** Reads what a person types. Whatever it is, it is a query, if only an empty one. */
@@ -44,7 +80,7 @@ record WordQuery(List<List<String>> wanted, List<List<String>> unwanted) {
       }
       at = quoted ? end + 1 : end;
     }
-    return new WordQuery(new ArrayList<>(wanted), new ArrayList<>(unwanted));
+    return new WordQuery(new ArrayList<>(wanted), new ArrayList<>(unwanted), List.of());
   }
 
   /** Returns whether there is something to look for. */

@@ -16,6 +16,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -47,16 +48,21 @@ class OpenApiTest {
     served.close();
   }
 
+  private static Map<?, ?> paths() {
+    return (Map<?, ?>) description.field("paths").orElseThrow().value();
+  }
+
   private static Set<String> described() {
     var described = new TreeSet<String>();
-    Map<?, ?> paths = (Map<?, ?>) description.field("paths").orElseThrow().value();
-    paths.forEach(
-        (path, methods) ->
-            ((Map<?, ?>) methods)
-                .keySet()
-                .forEach(
-                    method ->
-                        described.add(method.toString().toUpperCase(Locale.ROOT) + " " + path)));
+    paths()
+        .forEach(
+            (path, methods) ->
+                ((Map<?, ?>) methods)
+                    .keySet()
+                    .forEach(
+                        method ->
+                            described.add(
+                                method.toString().toUpperCase(Locale.ROOT) + " " + path)));
     return described;
   }
 
@@ -75,6 +81,26 @@ class OpenApiTest {
       }
     }
     assertThat(described()).isEqualTo(routed);
+  }
+
+  @Test
+  void describesEachRoutesParametersAndNoOther() {
+    for (Route route : served.server().routes()) {
+      if (route.isForPrograms()) {
+        Object method =
+            ((Map<?, ?>) paths().get(route.path()))
+                .get(route.method().name().toLowerCase(Locale.ROOT));
+        Object found = ((Map<?, ?>) method).get("parameters");
+        List<?> parameters = found == null ? List.of() : (List<?>) found;
+        List<String> named =
+            parameters.stream()
+                .map(parameter -> (Map<?, ?>) parameter)
+                .filter(parameter -> "query".equals(parameter.get("in")))
+                .map(parameter -> String.valueOf(parameter.get("name")))
+                .toList();
+        assertThat(named).as(route.path()).containsExactlyInAnyOrderElementsOf(route.parameters());
+      }
+    }
   }
 
   @Test

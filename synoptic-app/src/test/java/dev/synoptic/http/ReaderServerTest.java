@@ -303,4 +303,51 @@ class ReaderServerTest {
     assertThat(answer.statusCode()).isEqualTo(404);
     assertThat(answer.body()).contains("<h1").contains("There is no such story");
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          /api/stories?ordr=breadth      | There is no parameter ordr here; there are order, min, since, after and limit.
+          /api/search?q=ferry&page=2     | There is no parameter page here; there are q, after and limit.
+          /api/stories/x/facts?limit=3   | There is no parameter limit here; there is none.
+          /search.atom?q=ferry&limit=3   | There is no parameter limit here; there are q.
+          """)
+  void aParameterThatWouldDoNothingIsRefused(String asked, String detail) {
+    HttpResponse<String> answer = served.get(asked);
+    assertThat(answer.statusCode()).isEqualTo(400);
+    assertThat(answer.body()).contains(detail);
+  }
+
+  @Test
+  void pagesTakeAddressesWithMarksOfCampaigns() {
+    assertThat(served.get("/?utm_source=x").statusCode()).isEqualTo(200);
+    assertThat(served.get("/search?q=ferry&fbclid=1").statusCode()).isEqualTo(200);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          application/json                  | {"text": "went dark"}
+          application/x-www-form-urlencoded | {"text": "went dark"}
+          application/x-www-form-urlencoded | text=went+dark
+          text/plain                        | went dark
+          application/x-www-form-urlencoded | went dark
+          """)
+  void whereTakesWordsHoweverTheyAreSent(String type, String body) {
+    HttpResponse<String> answer = served.post("/api/where", body, "Content-Type", type);
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+    assertThat(answer.body()).contains("\"text\" : \"went dark\"");
+  }
+
+  @Test
+  void whatIsNotJsonIsSaidToBeSoInOurWords() {
+    HttpResponse<String> answer =
+        served.post("/api/where", "{\"text\": nope}", "Content-Type", "application/json");
+    assertThat(answer.statusCode()).isEqualTo(400);
+    assertThat(answer.body()).contains("The body is not JSON at line 1, column");
+  }
 }

@@ -16,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -88,7 +89,8 @@ final class Served implements AutoCloseable {
   }
 
   HttpRequest.Builder request(String path, String... headers) {
-    HttpRequest.Builder request = HttpRequest.newBuilder(address(path));
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(address(path)).timeout(Duration.ofSeconds(60));
     return headers.length == 0 ? request : request.headers(headers);
   }
 

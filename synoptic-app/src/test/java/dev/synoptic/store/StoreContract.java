@@ -4,6 +4,9 @@ import static dev.synoptic.store.Samples.NOON;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.synoptic.Synoptic;
+import dev.synoptic.model.Page;
+import dev.synoptic.model.PageType;
 import dev.synoptic.model.ParsedReport;
 import dev.synoptic.model.Published;
 import dev.synoptic.model.Quote;
@@ -14,6 +17,7 @@ import dev.synoptic.model.Synopsis;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -328,6 +332,65 @@ abstract class StoreContract {
         .isEqualTo(store.story(FIRST.story().id()).orElseThrow().last());
     Slice<QuoteRow> one = store.quotesBy(name, Optional.empty(), 1);
     assertThat(one.next().isPresent()).isEqualTo(expected > 1);
+  }
+
+  @Test
+  void reportsWithTheWordsInTheirTitleComeFirstOnWhateverPage() {
+    keepTitled(1, "Ferry sails again");
+    keepTitled(2, "The harbour reopens");
+    keepTitled(3, "Old ferry is sold");
+    keepTitled(4, "Storms are named");
+    assertThat(found("ferry")).containsExactly(3, 1, 4, 2);
+    assertThat(found("harbour ferry")).as("not all in one title").containsExactly(4, 3, 2, 1);
+    assertThat(found("\"old ferry\" harbour")).containsExactly(3);
+    assertThat(found("ferry -sold")).containsExactly(1, 4, 2);
+    assertThat(store.search("ferry", Optional.empty(), 9).items())
+        .extracting(hit -> hit.report().title().orElseThrow())
+        .as("by arrival where that is asked")
+        .first()
+        .isEqualTo("Storms are named");
+  }
+
+  /** Returns the days of all hits, page by page of two. */
+  private List<Integer> found(String words) {
+    var found = new ArrayList<Integer>();
+    Optional<String> after = Optional.empty();
+    do {
+      Slice<SearchHit> slice = store.best(words, after, 2);
+      slice
+          .items()
+          .forEach(
+              hit -> found.add(hit.report().received().atZone(ZoneOffset.UTC).getDayOfMonth()));
+      after = slice.next();
+    } while (after.isPresent());
+    return found;
+  }
+
+  private void keepTitled(int day, String title) {
+    Page page =
+        Page.of(
+            "titled" + day + ".txt",
+            PageType.TEXT,
+            title
+                + "\n\nThe harbour saw the ferry of line "
+                + day
+                + " sail past the mole on Monday, and people waved from the quay for an hour.");
+    var synoptic = new Synoptic();
+    ParsedReport report = synoptic.parse(synoptic.clean(page).report().orElseThrow());
+    String story = "s" + day;
+    store.write(
+        tx ->
+            tx.add(
+                new Arrival(
+                    report,
+                    page,
+                    "titled " + day,
+                    1,
+                    Instant.parse("2026-03-0" + day + "T12:00:00Z"),
+                    story,
+                    Optional.empty(),
+                    story,
+                    Optional.empty())));
   }
 
   @Test

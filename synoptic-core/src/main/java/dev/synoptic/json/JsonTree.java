@@ -35,6 +35,8 @@ public record JsonTree(@Nullable Object value) {
         throw new IOException("more than one value, at " + where(parser));
       }
       return tree;
+    } catch (JsonProcessingException e) {
+      throw new IOException("not JSON" + at(e.getLocation()), e);
     }
   }
 
