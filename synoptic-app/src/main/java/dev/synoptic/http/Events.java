@@ -74,9 +74,10 @@ final class Events implements AutoCloseable {
   }
 
   private static Optional<Long> last(@Nullable String id) {
-    boolean number =
-        id != null && id.length() < 19 && id.chars().allMatch(c -> c >= '0' && c <= '9');
-    return number ? Optional.of(id.isEmpty() ? 0 : Long.parseLong(id)) : Optional.empty();
+    if (id == null || id.length() > 18 || !id.chars().allMatch(c -> c >= '0' && c <= '9')) {
+      return Optional.empty();
+    }
+    return Optional.of(id.isEmpty() ? 0 : Long.parseLong(id));
   }
 
   private void greet(SseClient client, Optional<Long> last) {

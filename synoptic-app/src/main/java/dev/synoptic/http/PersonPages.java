@@ -2,6 +2,7 @@ package dev.synoptic.http;
 
 import dev.synoptic.model.Published;
 import dev.synoptic.model.Synopsis;
+import dev.synoptic.page.Clip;
 import dev.synoptic.page.Links;
 import dev.synoptic.page.PersonCard;
 import dev.synoptic.page.Site;
@@ -22,6 +23,9 @@ import java.util.Optional;
 final class PersonPages {
 
   private static final int PEOPLE = 200;
+
+  /** Longer wordings are cut in the list. */
+  private static final int WORDS = 90;
 
   /** Quotes of one page: about ten stories. */
   private static final int QUOTES = 40;
@@ -60,7 +64,13 @@ final class PersonPages {
                     Optional.of(row.newest()).filter(Instant.EPOCH::isBefore).map(PersonPages::day))
             .map(Days::of)
             .orElse("");
-    return new PersonCard(row.name(), row.quotes(), row.stories(), last, row.words());
+    return new PersonCard(row.name(), row.quotes(), row.stories(), last, said(row));
+  }
+
+  /** Words that nobody prints in quotation marks get none here. */
+  private static String said(SpeakerRow row) {
+    String words = Clip.end(row.words().strip(), WORDS);
+    return row.marked() ? "“" + words + "”" : words;
   }
 
   /** Returns the day of a moment, in UTC. */

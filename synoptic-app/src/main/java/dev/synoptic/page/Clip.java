@@ -1,14 +1,14 @@
 package dev.synoptic.page;
 
 /** Shortens words at a space, with an ellipsis where some are left out. */
-final class Clip {
+public final class Clip {
 
   private static final String LEFT_OUT = "…";
 
   private Clip() {}
 
   /** Returns the beginning of {@code text}, about {@code most} characters of it. */
-  static String end(String text, int most) {
+  public static String end(String text, int most) {
     if (text.length() <= most) {
       return text;
     }

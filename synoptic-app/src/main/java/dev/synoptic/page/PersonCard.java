@@ -7,21 +7,13 @@ package dev.synoptic.page;
  * @param quotes how many quotes, a story's each
  * @param stories in how many stories
  * @param last day of the newest story with one, in words
- * @param words the fullest wording of a quote in that story
+ * @param said the first of what they said in that story, as printed
  */
-public record PersonCard(String name, int quotes, int stories, String last, String words) {
-
-  /** Longer wordings are cut in the list. */
-  private static final int WORDS = 90;
+public record PersonCard(String name, int quotes, int stories, String last, String said) {
 
   /** Returns a card of which the name alone is known. */
   static PersonCard named(String name) {
     return new PersonCard(name, 0, 0, "", "");
-  }
-
-  /** Returns the first of what was said last. */
-  String said() {
-    return Clip.end(words.strip(), WORDS);
   }
 
   /** Returns where the person's page is. */

@@ -2,6 +2,7 @@ package dev.synoptic.store;
 
 import dev.synoptic.model.NameKind;
 import dev.synoptic.model.Outlet;
+import dev.synoptic.model.QuotationForm;
 import dev.synoptic.model.Quote;
 import dev.synoptic.model.Reading;
 import dev.synoptic.model.Report;
@@ -65,7 +66,8 @@ final class QuoteTable {
       if (!key.isEmpty()) {
         session.change(
             "INSERT INTO quote (story, place, id, speaker_key, speaker, reading, independent,"
-                + " newest, carriers, named) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                + " newest, carriers, named, marked)"
+                + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
             row.id(),
             place,
             quote.id(),
@@ -75,7 +77,8 @@ final class QuoteTable {
             quote.independent(),
             row.newest().toEpochMilli(),
             carriers(synopsis, quote),
-            isNamed(quote));
+            isNamed(quote),
+            isMarked(quote));
         SpeakerTable.add(session, key, name, isNamed(quote), row.newest().toEpochMilli());
       }
     }
@@ -87,6 +90,10 @@ final class QuoteTable {
         .speaker()
         .filter(n -> n.kind() == NameKind.PERSON || n.kind() == NameKind.ORGANISATION)
         .isPresent();
+  }
+
+  private static boolean isMarked(Quote quote) {
+    return quote.readings().stream().anyMatch(r -> r.form() != QuotationForm.INDIRECT);
   }
 
   static void drop(Session session, String story) throws SQLException {

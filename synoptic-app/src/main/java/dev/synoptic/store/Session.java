@@ -18,6 +18,8 @@ final class Session implements AutoCloseable {
   /** Statements whose text depends on the question are few; a bound keeps them so. */
   private static final int MAX_PREPARED = 200;
 
+  private static final int VALID_SECONDS = 2;
+
   private final Connection connection;
   private final Map<String, PreparedStatement> prepared = new HashMap<>();
 
@@ -60,6 +62,15 @@ final class Session implements AutoCloseable {
   /** Changes rows and returns how many. */
   int change(String sql, @Nullable Object... values) throws SQLException {
     return statement(sql, values).executeUpdate();
+  }
+
+  /** Returns whether the database does not know the line any more: it was started anew. */
+  boolean isLost() {
+    try {
+      return !connection.isValid(VALID_SECONDS);
+    } catch (SQLException e) {
+      return true;
+    }
   }
 
   Connection connection() {

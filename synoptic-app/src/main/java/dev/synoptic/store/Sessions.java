@@ -9,17 +9,46 @@ import java.util.concurrent.Semaphore;
 final class Sessions implements AutoCloseable {
 
   private final Dialect dialect;
+  private final int most;
   private final Semaphore free;
   private final Deque<Session> idle = new ArrayDeque<>();
   private boolean closed;
 
   Sessions(Dialect dialect, int most) {
     this.dialect = dialect;
+    this.most = most;
     this.free = new Semaphore(most, true);
   }
 
+  /** A question to the database. */
+  @FunctionalInterface
+  interface Question<T> {
+    T ask(Session session) throws SQLException;
+  }
+
+  /** Asks on a line that nobody uses; where the database has lost it meanwhile, on another. */
+  <T> T ask(Question<T> question) throws SQLException {
+    for (int left = most; ; left--) {
+      Session session = take();
+      try {
+        T answer = question.ask(session);
+        giveBack(session);
+        return answer;
+      } catch (SQLException e) {
+        boolean lost = session.isLost();
+        drop(session);
+        if (!lost || left == 0) {
+          throw e;
+        }
+      } catch (RuntimeException e) {
+        drop(session);
+        throw e;
+      }
+    }
+  }
+
   /** Returns a line that nobody uses; it must come back. */
-  Session take() throws SQLException {
+  private Session take() throws SQLException {
     free.acquireUninterruptibly();
     Session session;
     synchronized (this) {
@@ -38,7 +67,7 @@ final class Sessions implements AutoCloseable {
   }
 
   /** Gives a line back. */
-  void giveBack(Session session) throws SQLException {
+  private void giveBack(Session session) throws SQLException {
     boolean close;
     synchronized (this) {
       close = closed;
@@ -53,7 +82,7 @@ final class Sessions implements AutoCloseable {
   }
 
   /** Gives a line back that failed: another is opened in its place. */
-  void drop(Session session) {
+  private void drop(Session session) {
     free.release();
     try {
       session.close();

@@ -13,7 +13,8 @@ import java.util.Optional;
  * @param stories number of stories with one
  * @param newest when the newest story with one was last told
  * @param published when that story's last report was published, where one says
- * @param words the fullest wording of a quote in that story
+ * @param words the fullest wording of the first quote in that story
+ * @param marked whether a report prints those words in quotation marks
  */
 public record SpeakerRow(
     String key,
@@ -22,4 +23,5 @@ public record SpeakerRow(
     int stories,
     Instant newest,
     Optional<Published> published,
-    String words) {}
+    String words,
+    boolean marked) {}

@@ -52,7 +52,7 @@ final class SpeakerTable {
   }
 
   /** What the newest story with a quote tells of it. */
-  private record Latest(Optional<Published> published, String words) {}
+  private record Latest(Optional<Published> published, String words, boolean marked) {}
 
   private static SpeakerRow row(Session session, Counted counted) throws SQLException {
     long stories =
@@ -61,15 +61,16 @@ final class SpeakerTable {
     Latest latest =
         session
             .one(
-                "SELECT s.last_told, q.reading FROM quote q JOIN story s ON s.id = q.story"
-                    + " WHERE q.speaker_key = ?"
-                    + " ORDER BY q.newest DESC, q.story DESC, q.place DESC LIMIT 1",
+                "SELECT s.last_told, q.reading, q.marked FROM quote q JOIN story s ON s.id ="
+                    + " q.story WHERE q.speaker_key = ? ORDER BY q.newest DESC, q.story DESC,"
+                    + " q.marked DESC, q.place LIMIT 1",
                 row ->
                     new Latest(
                         Optional.ofNullable(row.getString(1)).flatMap(Published::parse),
-                        row.getString(2)),
+                        row.getString(2),
+                        row.getInt(3) != 0),
                 counted.key())
-            .orElse(new Latest(Optional.empty(), ""));
+            .orElse(new Latest(Optional.empty(), "", false));
     return new SpeakerRow(
         counted.key(),
         counted.name(),
@@ -77,7 +78,8 @@ final class SpeakerTable {
         (int) stories,
         counted.newest(),
         latest.published(),
-        latest.words());
+        latest.words(),
+        latest.marked());
   }
 
   /** Enters a quote of a story that was last told at {@code newest}. */

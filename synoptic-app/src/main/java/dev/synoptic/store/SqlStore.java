@@ -19,7 +19,7 @@ final class SqlStore implements Store {
   private final Dialect dialect;
   private final Sessions sessions;
   private final Object writing = new Object();
-  private final Session writer;
+  private Session writer;
   private boolean claimed;
 
   private SqlStore(Dialect dialect, Session writer) {
@@ -37,7 +37,9 @@ final class SqlStore implements Store {
       return new SqlStore(dialect, writer);
     } catch (SQLException | RuntimeException e) {
       closeQuietly(writer);
-      throw e instanceof SQLException sql ? failure(dialect, sql) : (RuntimeException) e;
+      throw e instanceof SQLException sql
+          ? StoreFailure.of(dialect.place(), sql)
+          : (RuntimeException) e;
     }
   }
 
@@ -51,49 +53,16 @@ final class SqlStore implements Store {
     }
   }
 
-  /** Says what went wrong, in words for the user. */
-  static StoreFailure failure(Dialect dialect, SQLException why) {
-    String message = String.valueOf(why.getMessage());
-    if (message.contains("SQLITE_NOTADB")) {
-      return new StoreFailure(dialect.place() + " is not a store", why);
-    }
-    if (message.contains("SQLITE_BUSY")) {
-      return new StoreFailure(dialect.place() + " is held by another program", why);
-    }
-    if (message.contains("SQLITE_FULL")) {
-      return new StoreFailure(dialect.place() + ": the disk is full", why);
-    }
-    return new StoreFailure(
-        dialect.place() + ": " + message.lines().findFirst().orElse("no reason given"), why);
-  }
-
-  /** A question to the database. */
-  @FunctionalInterface
-  private interface Question<T> {
-    T ask(Session session) throws SQLException;
-  }
-
-  private <T> T read(Question<T> question) {
+  private <T> T read(Sessions.Question<T> question) {
     try {
-      Session session = sessions.take();
-      try {
-        T answer = question.ask(session);
-        sessions.giveBack(session);
-        return answer;
-      } catch (SQLException e) {
-        sessions.drop(session);
-        throw e;
-      } catch (RuntimeException e) {
-        sessions.drop(session);
-        throw e;
-      }
+      return sessions.ask(question);
     } catch (SQLException e) {
-      throw failure(dialect, e);
+      throw StoreFailure.of(dialect.place(), e);
     }
   }
 
   /** Asks several questions of one state: a writer between them does not show. */
-  private <T> T readAtOnce(Question<T> question) {
+  private <T> T readAtOnce(Sessions.Question<T> question) {
     return read(
         session -> {
           session.change("BEGIN");
@@ -273,23 +242,52 @@ final class SqlStore implements Store {
   @Override
   public <T> T write(Function<Writing, T> work) {
     synchronized (writing) {
-      if (!claim()) {
-        throw new StoreFailure(
-            place() + " is written by another process; end that one, or read only");
-      }
       try {
-        dialect.begin(writer);
+        begin();
         try {
           T result = work.apply(new SqlWriting(writer, dialect));
           writer.change("COMMIT");
           return result;
         } catch (SQLException | RuntimeException e) {
-          writer.change("ROLLBACK");
+          rollBack(e);
           throw e;
         }
       } catch (SQLException e) {
-        throw failure(dialect, e);
+        throw StoreFailure.of(place(), e);
       }
+    }
+  }
+
+  /** A database that was started anew has forgotten the line, and with it who may write. */
+  private void begin() throws SQLException {
+    needClaim();
+    try {
+      dialect.begin(writer);
+    } catch (SQLException e) {
+      if (!writer.isLost()) {
+        throw e;
+      }
+      closeQuietly(writer);
+      claimed = false;
+      writer = dialect.open(true);
+      needClaim();
+      dialect.begin(writer);
+    }
+  }
+
+  private void needClaim() {
+    if (!claim()) {
+      throw new StoreFailure(
+          place() + " is written by another process; end that one, or read only");
+    }
+  }
+
+  /** A line that is lost took its transaction with it. */
+  private void rollBack(Exception why) {
+    try {
+      writer.change("ROLLBACK");
+    } catch (SQLException e) {
+      why.addSuppressed(e);
     }
   }
 
@@ -300,7 +298,7 @@ final class SqlStore implements Store {
         claimed = claimed || dialect.claim(writer);
         return claimed;
       } catch (SQLException e) {
-        throw failure(dialect, e);
+        throw StoreFailure.of(place(), e);
       }
     }
   }
@@ -312,7 +310,7 @@ final class SqlStore implements Store {
         sessions.close();
         writer.close();
       } catch (SQLException e) {
-        throw failure(dialect, e);
+        throw StoreFailure.of(place(), e);
       } finally {
         dialect.close();
       }

@@ -35,7 +35,7 @@ final class SqlWriting implements Writing {
     try {
       return asking.ask();
     } catch (SQLException e) {
-      throw SqlStore.failure(dialect, e);
+      throw StoreFailure.of(dialect.place(), e);
     }
   }
 

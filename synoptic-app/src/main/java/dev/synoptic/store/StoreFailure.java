@@ -1,5 +1,7 @@
 package dev.synoptic.store;
 
+import java.sql.SQLException;
+
 /** Says that a store could not do its work: a full disk, a lost line, a damaged file. */
 public final class StoreFailure extends RuntimeException {
 
@@ -13,5 +15,21 @@ public final class StoreFailure extends RuntimeException {
   /** Says what failed, for the user. */
   public StoreFailure(String message) {
     super(message);
+  }
+
+  /** Returns what went wrong at {@code place}, in words for the user. */
+  static StoreFailure of(String place, SQLException why) {
+    String message = String.valueOf(why.getMessage());
+    if (message.contains("SQLITE_NOTADB")) {
+      return new StoreFailure(place + " is not a store", why);
+    }
+    if (message.contains("SQLITE_BUSY")) {
+      return new StoreFailure(place + " is held by another program", why);
+    }
+    if (message.contains("SQLITE_FULL")) {
+      return new StoreFailure(place + ": the disk is full", why);
+    }
+    return new StoreFailure(
+        place + ": " + message.lines().findFirst().orElse("no reason given"), why);
   }
 }

@@ -1,8 +1,9 @@
 -- Who has a name, where outlets stand, and when they were last published.
 
--- named: whether the one who is quoted is a person or an organisation by name, and not "officials"; of a speaker, in
+-- marked: whether a report prints the words in quotation marks. named: whether the one who is quoted is a person or an organisation by name, and not "officials"; of a speaker, in
 -- how many of the quotes. What was kept before counts as named until its story is laid anew.
 ALTER TABLE quote ADD COLUMN named BIGINT NOT NULL DEFAULT 1;
+ALTER TABLE quote ADD COLUMN marked BIGINT NOT NULL DEFAULT 1;
 ALTER TABLE speaker ADD COLUMN named BIGINT NOT NULL DEFAULT 0;
 UPDATE speaker SET named = quotes;
 

@@ -72,4 +72,39 @@ class PostgresIT extends StoreContract {
       assertThat(store.place()).doesNotContain("user").contains(database);
     }
   }
+
+  @Test
+  void aDatabaseThatWasStartedAnewIsTakenUpAgain() throws SQLException {
+    try (Store store = openAgain()) {
+      store.write(
+          tx -> {
+            tx.state("kept", new byte[] {1});
+            return true;
+          });
+      assertThat(store.sizes().reports()).isZero();
+      hangUp();
+      assertThat(store.state("kept")).as("reading goes on").isPresent();
+      hangUp();
+      store.write(
+          tx -> {
+            tx.state("kept", new byte[] {2});
+            return true;
+          });
+      assertThat(store.state("kept")).as("so does writing").contains(new byte[] {2});
+      try (Store other = openAgain()) {
+        assertThat(other.claim()).as("the right to write was taken up again").isFalse();
+      }
+    }
+  }
+
+  /** Ends all lines to the database, as its stop does. */
+  private void hangUp() throws SQLException {
+    try (Connection connection = server.getPostgresDatabase().getConnection();
+        Statement statement = connection.createStatement()) {
+      statement.execute(
+          "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '"
+              + database
+              + "'");
+    }
+  }
 }
