@@ -30,6 +30,9 @@ final class Reasons {
   /** Likeness of two beginnings below which they tell different things. */
   private static final double FEW_WORDS = 0.1;
 
+  /** What each word of a common passage tells. */
+  private static final double WORD_IN_A_ROW = 0.5;
+
   /** What a common day tells. */
   private static final double SAME_DAY = 3;
 
@@ -66,12 +69,13 @@ final class Reasons {
   static List<String> of(Known a, Known b, Likeness likeness) {
     var reasons = new Reasons(a, b);
     reasons.addNames();
-    reasons.addTerms("words in both: ", t -> !t.isName() && !t.isNumber());
+    Set<String> ofNames = reasons.wordsOfNames();
+    reasons.addTerms(
+        "words in both: ",
+        t -> !t.isName() && !t.isNumber() && !ofNames.contains(Words.normal(t.word())));
     reasons.addTerms("numbers in both: ", Profile.Term::isNumber);
     reasons.addTime(likeness);
-    if (likeness.body() > SAME_TEXT) {
-      reasons.add("nearly the same text", Double.MAX_VALUE);
-    }
+    reasons.addPassage(likeness);
     return reasons.reasons.stream()
         .sorted(Comparator.comparingDouble((Reason r) -> -r.strength).thenComparing(Reason::words))
         .map(Reason::words)
@@ -123,6 +127,15 @@ final class Reasons {
     shared.forEach((kind, names) -> addList(WHAT.getOrDefault(kind, ""), names));
   }
 
+  /** Returns the words of the names of one report: a particle of a name is no word of the event. */
+  private Set<String> wordsOfNames() {
+    var words = new HashSet<String>();
+    a.report().names().stream()
+        .filter(LocalName::isNamed)
+        .forEach(n -> words.addAll(List.of(Words.normal(n.name()).split(" "))));
+    return words;
+  }
+
   /** People are known by their last names, all else by the whole name. */
   private static String key(LocalName name) {
     String normal = Words.normal(name.name());
@@ -168,6 +181,20 @@ final class Reasons {
           what + String.join(", ", strongest.stream().map(Shared::word).toList()),
           strongest.stream().mapToDouble(Shared::rarity).sum());
     }
+  }
+
+  private void addPassage(Likeness likeness) {
+    if (likeness.body() > SAME_TEXT) {
+      add("nearly the same text", Double.MAX_VALUE);
+      return;
+    }
+    a.verbatim()
+        .longestIn(b.verbatim())
+        .ifPresent(
+            run ->
+                add(
+                    "the same " + run.words() + " words in a row: “" + run.begins() + " …”",
+                    WORD_IN_A_ROW * run.words()));
   }
 
   private void addTime(Likeness likeness) {
