@@ -20,6 +20,9 @@ final class Grammar {
   private static final Set<String> CLAUSES =
       Set.of("that", "whether", "if", "when", "because", "as");
 
+  /** How far a tag may stand from the subject of what it closes. */
+  private static final int TAG = 40;
+
   private final ReportWords words;
   private final Gazetteer lists;
 
@@ -157,7 +160,18 @@ final class Grammar {
   boolean isToldOf(int first) {
     int before = first - 1;
     boolean told = CLAUSES.contains(words.normal(before)) || isSpokenOf(before);
-    return told && words.together(before, first);
+    return told && words.together(before, first) || hasTag(first);
+  }
+
+  /** "Lind is likely to go, said Brandt": what comes before the tag is told by another. */
+  private boolean hasTag(int first) {
+    int end = words.sentence(words.sentenceOf(first)).endToken();
+    for (int t = first + 1; t + 1 < Math.min(end, first + TAG); t++) {
+      if (words.is(t, ",") && isTurnedSaying(t + 1) && words.isCapital(t + 2)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isSpokenOf(int verb) {

@@ -241,7 +241,9 @@ final class Mentions {
               && !lexicon.knows(family)
               && lists.place(given + " " + family) == null
               && !lists.in("thing", family);
-      if (name && (!lexicon.knows(given) || people.candidates(List.of(family)).isEmpty())) {
+      boolean known = !people.candidates(List.of(given)).isEmpty();
+      boolean heir = known || lexicon.knows(given);
+      if (name && (!heir || people.candidates(List.of(family)).isEmpty())) {
         Gender gender = lists.genderOf(given);
         namesakes.title(people.full(List.of(given, family), words.words(t, t + 2), gender));
       }

@@ -35,7 +35,9 @@ final class Pronouns {
   private static final int PARALLEL = 8;
 
   /** Who spoke last speaks on: "Lind said … He added" passes over whom Lind speaks of. */
-  private static final int SPEAKS_ON = 24;
+  private static final int SPEAKS_ON = 14;
+
+  private static final int TOLD_OF = -14;
 
   private static final int AHEAD = 82;
   private static final int SUBJECT = 20;
@@ -210,7 +212,7 @@ final class Pronouns {
     score += there > 0 && there != here ? QUOTED : 0;
     if (event.subject() && speaks(t)) {
       boolean says = distance < 2 && there == 0 && grammar.says(event.first(), event.end());
-      score += says ? SPEAKS_ON : grammar.isToldOf(event.first()) ? -PARALLEL : PARALLEL;
+      score += says ? SPEAKS_ON : grammar.isToldOf(event.first()) ? TOLD_OF : PARALLEL;
     }
     score += quoted.before(t) > 0 && isOtherParagraph(t, event) ? OTHER_PARAGRAPH : 0;
     Named who = event.who();

@@ -176,6 +176,7 @@ final class NounPhrases {
     return name != Prose.NONE
         && prose.nameAt(frame.firstToken(at)) != name
         && frame.is(next, WordClass.PROPER)
+        && isTied(isDeterminer(at - 1) ? at - 2 : at - 1)
         && !Sayers.english().mayBe(frame.word(at));
   }
 

@@ -29,7 +29,7 @@ public final class QuotationFinder {
       Optional<Speaker> body = latest;
       Optional<Speaker> speaker =
           who.flatMap(words -> speakers.of(words, person).or(() -> bodies.of(words, body)))
-              .filter(found -> utterance.cue().isPresent() || !Speakers.isDocument(found));
+              .filter(found -> utterance.source().isPresent() || !Speakers.isDocument(found));
       quotations.add(quotation(utterance, speaker, speakers, report.text()));
       before =
           speaker
