@@ -93,7 +93,8 @@ final class AgeReader {
     String last = atoms.key(from - 1);
     String before = atoms.key(from - 2);
     boolean of = last.equals("of") && clues.holds("age", before);
-    boolean at = last.equals("at") && clues.holds("death", before);
+    boolean adverb = before.endsWith("ly") && clues.holds("death", atoms.key(from - 3));
+    boolean at = last.equals("at") && (adverb || clues.holds("death", before));
     return clues.holds("age", last) || of || at || last.equals("turned") || last.equals("turns");
   }
 

@@ -12,11 +12,11 @@ final class Atoms {
   private static final Atom NOTHING = new Atom(0, 0, Atom.Kind.MARK, "", false);
 
   private final String text;
-  private final List<Atom> atoms;
+  private final Atom[] atoms;
 
   private Atoms(String text, List<Atom> atoms) {
     this.text = text;
-    this.atoms = atoms;
+    this.atoms = atoms.toArray(Atom[]::new);
   }
 
   /** Returns the atoms of {@code text} inside {@code sentence}. */
@@ -31,7 +31,7 @@ final class Atoms {
   }
 
   int size() {
-    return atoms.size();
+    return atoms.length;
   }
 
   String text() {
@@ -39,7 +39,7 @@ final class Atoms {
   }
 
   Atom get(int index) {
-    return index >= 0 && index < atoms.size() ? atoms.get(index) : NOTHING;
+    return index >= 0 && index < atoms.length ? atoms[index] : NOTHING;
   }
 
   String key(int index) {
@@ -70,7 +70,7 @@ final class Atoms {
 
   /** Returns whether no space parts the atom from the one before it. */
   boolean isGlued(int index) {
-    return index > 0 && index < atoms.size() && get(index).start() == get(index - 1).end();
+    return index > 0 && index < atoms.length && get(index).start() == get(index - 1).end();
   }
 
   /** Returns whether the atom is a hyphen with no space on either side. */

@@ -1,7 +1,7 @@
 package dev.synoptic.figure;
 
 import dev.synoptic.text.DataFile;
-import java.util.EnumMap;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
@@ -45,8 +45,8 @@ final class CalendarWords {
 
   private static final int NONE = Integer.MIN_VALUE;
 
-  private final Map<Role, Map<String, Integer>> byRole = new EnumMap<>(Role.class);
-  private final Set<String> all = new HashSet<>();
+  /** What each word stands for in each role, by the role's place; looked up at every word. */
+  private final Map<String, int[]> words = new HashMap<>();
 
   CalendarWords(String file) {
     DataFile.forEach(CalendarWords.class, file, this::add);
@@ -58,34 +58,40 @@ final class CalendarWords {
     if (role == null) {
       throw new IllegalArgumentException("not a kind of calendar word: " + parts[0]);
     }
-    Map<String, Integer> words = byRole.computeIfAbsent(role, r -> new HashMap<>());
     for (int i = 1; i < parts.length; i++) {
       int equals = parts[i].indexOf('=');
       String value = parts[i].substring(equals + 1);
-      words.put(
-          parts[i].substring(0, equals),
-          role == Role.UNIT ? value.charAt(0) : Integer.parseInt(value));
-      all.add(parts[i].substring(0, equals));
+      words.computeIfAbsent(parts[i].substring(0, equals), word -> nothing())[role.ordinal()] =
+          role == Role.UNIT ? value.charAt(0) : Integer.parseInt(value);
     }
   }
 
+  private static int[] nothing() {
+    var values = new int[Role.values().length];
+    Arrays.fill(values, NONE);
+    return values;
+  }
+
   private int find(String word, Role role) {
-    return byRole.getOrDefault(role, Map.of()).getOrDefault(word, NONE);
+    int[] values = words.get(word);
+    return values == null ? NONE : values[role.ordinal()];
   }
 
   /** Returns all words of the calendar. */
   Set<String> words() {
-    return Set.copyOf(all);
+    return Set.copyOf(words.keySet());
   }
 
   /** Returns the words that shift a date: "last", "next". */
   Set<String> shifts() {
-    return Set.copyOf(byRole.getOrDefault(Role.LAST, Map.of()).keySet());
+    var shifts = new HashSet<>(words.keySet());
+    shifts.removeIf(word -> find(word, Role.LAST) == NONE);
+    return Set.copyOf(shifts);
   }
 
   /** Returns whether {@code word} has anything to do with the calendar. */
   boolean holds(String word) {
-    return all.contains(word);
+    return words.containsKey(word);
   }
 
   /** Returns what {@code word} stands for in {@code role}; see the data file. */

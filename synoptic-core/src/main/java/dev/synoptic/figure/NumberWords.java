@@ -2,13 +2,13 @@ package dev.synoptic.figure;
 
 import dev.synoptic.text.DataFile;
 import java.math.BigDecimal;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The words that numbers are written with, read from the language's data file. */
 final class NumberWords {
@@ -31,9 +31,10 @@ final class NumberWords {
   /** No report gives more decimals in words. */
   private static final int MAX_DECIMALS = 12;
 
-  private final Map<Role, Map<String, BigDecimal>> byRole = new EnumMap<>(Role.class);
-  private final Set<String> all = new HashSet<>();
-  private final Set<String> small = new HashSet<>();
+  /** What each word stands for in each role, by the role's place; looked up at every word. */
+  private final Map<String, @Nullable BigDecimal[]> words = new HashMap<>();
+
+  private final Set<String> decades = new HashSet<>();
 
   NumberWords(String file) {
     DataFile.forEach(NumberWords.class, file, this::add);
@@ -42,36 +43,40 @@ final class NumberWords {
   private void add(String line) {
     String[] parts = line.strip().split("\\s+");
     Role role = Role.valueOf(parts[0].toUpperCase(Locale.ROOT));
-    Map<String, BigDecimal> words = byRole.computeIfAbsent(role, r -> new HashMap<>());
     for (int i = 1; i < parts.length; i++) {
       int equals = parts[i].indexOf('=');
       String word = parts[i].substring(0, equals);
-      words.put(word, new BigDecimal(parts[i].substring(equals + 1)));
-      all.add(word);
-      if (role == Role.UNIT || role == Role.TEEN || role == Role.TEN) {
-        small.add(word);
-      }
+      words.computeIfAbsent(word, w -> new BigDecimal[Role.values().length])[role.ordinal()] =
+          new BigDecimal(parts[i].substring(equals + 1));
       if (role == Role.TEN) {
-        all.add(word.substring(0, word.length() - 1) + "ies");
+        decades.add(word.substring(0, word.length() - 1) + "ies");
       }
     }
   }
 
+  /** Returns the words for decades: "sixties". */
+  Set<String> decades() {
+    return Set.copyOf(decades);
+  }
+
   /** Returns all number words. */
   Set<String> words() {
+    var all = new HashSet<>(words.keySet());
+    all.addAll(decades);
     return Set.copyOf(all);
   }
 
   private Optional<BigDecimal> find(Role role, String word) {
-    return Optional.ofNullable(words(role).get(word));
+    return Optional.ofNullable(get(role, word));
   }
 
-  private Map<String, BigDecimal> words(Role role) {
-    return byRole.getOrDefault(role, Map.of());
+  private @Nullable BigDecimal get(Role role, String word) {
+    @Nullable BigDecimal[] values = words.get(word);
+    return values == null ? null : values[role.ordinal()];
   }
 
   boolean is(Role role, String word) {
-    return words(role).containsKey(word);
+    return get(role, word) != null;
   }
 
   /** Returns what {@code word} stands for in {@code role}; it must have that role. */
@@ -82,12 +87,12 @@ final class NumberWords {
 
   /** Returns whether {@code word} is a number word of any kind. */
   boolean holds(String word) {
-    return all.contains(word);
+    return words.containsKey(word) || decades.contains(word);
   }
 
   /** Returns whether {@code word} is a number below a hundred on its own. */
   boolean isSmall(String word) {
-    return small.contains(word);
+    return is(Role.UNIT, word) || is(Role.TEEN, word) || is(Role.TEN, word);
   }
 
   /** Returns whether {@code word} multiplies the number before it. */

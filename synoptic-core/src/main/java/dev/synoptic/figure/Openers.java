@@ -16,8 +16,14 @@ final class Openers {
   /** Begins a figure only together with what follows: articles, "in", "last", "early". */
   private static final int WEAK = 4;
 
+  /** A word of the calendar, or one that tells a date otherwise. */
+  private static final int SIGN = 8;
+
+  /** A date that begins with a number in words has its word of the calendar this near. */
+  private static final int FAR = 12;
+
   /** Words between a weak opener and the word that shows a figure: "early in the year". */
-  private static final int REACH = 3;
+  private static final int REACH = 5;
 
   private final Map<String, Integer> words = new HashMap<>();
 
@@ -27,13 +33,14 @@ final class Openers {
       Holidays holidays,
       Currencies currencies,
       Clues clues) {
-    add(calendar.words(), DATE);
-    add(calendar.shifts(), DATE | WEAK);
-    add(holidays.firstWords(), DATE);
+    add(calendar.words(), DATE | SIGN);
+    add(calendar.shifts(), DATE | WEAK | SIGN);
+    add(holidays.firstWords(), DATE | SIGN);
     add(numbers.words(), DATE | AMOUNT);
+    add(numbers.decades(), DATE | SIGN);
     add(currencies.firstWords(), AMOUNT);
     add(FractionReader.signs(), AMOUNT);
-    add(clues.words("opener"), DATE | AMOUNT);
+    add(clues.words("opener"), DATE | AMOUNT | SIGN);
     add(clues.words("weak-opener"), DATE | AMOUNT | WEAK);
   }
 
@@ -41,18 +48,41 @@ final class Openers {
     more.forEach(word -> words.merge(word, kind, (one, other) -> one | other));
   }
 
-  /** Returns what can begin at atom {@code at}; see {@link #mayBeDate} and {@link #mayBeAmount}. */
-  int kind(Atoms atoms, int at) {
-    Atom atom = atoms.get(at);
-    if (atom.isDigits()) {
-      return DATE | AMOUNT;
+  /** Returns what can begin at each atom; see {@link #mayBeDate} and {@link #mayBeAmount}. */
+  int[] kinds(Atoms atoms) {
+    int size = atoms.size();
+    var raw = new int[size + REACH + 1];
+    for (int at = 0; at < size; at++) {
+      Atom atom = atoms.get(at);
+      raw[at] = atom.isDigits() ? DATE | AMOUNT | SIGN : words.getOrDefault(atom.key(), 0);
     }
-    int kind = words.getOrDefault(atom.key(), 0);
-    if (!atom.isWord()) {
+    var kinds = new int[size];
+    int sign = size + FAR;
+    for (int at = size - 1; at >= 0; at--) {
+      kinds[at] = opened(atoms, raw, at, sign - at < FAR);
+      sign = (raw[at] & SIGN) != 0 ? at : sign;
+    }
+    return kinds;
+  }
+
+  private static int opened(Atoms atoms, int[] raw, int at, boolean near) {
+    int kind = raw[at];
+    if (!atoms.isWordOrDigits(at)) {
       boolean glued = atoms.isGlued(at + 1) && atoms.isDigits(at + 1);
       return glued ? DATE | AMOUNT : kind;
     }
-    return (kind & WEAK) == 0 || leadsOn(atoms, at) ? kind : 0;
+    if ((kind & WEAK) != 0 && !leadsOn(raw, at)) {
+      return 0;
+    }
+    boolean dated = (kind & SIGN) != 0 || near || isHourOrYear(atoms, raw, at);
+    return dated ? kind : kind & ~DATE;
+  }
+
+  /** "Until six" is an hour, "nineteen eighty" a year: numbers that need no word of the calendar. */
+  private static boolean isHourOrYear(Atoms atoms, int[] raw, int at) {
+    int next = atoms.afterHyphen(at + 1);
+    return Clock.LEADS.contains(atoms.key(at - 1))
+        || next < raw.length && (raw[next] & AMOUNT) != 0;
   }
 
   /** Returns whether {@code kind} says that a date can begin. */
@@ -66,10 +96,9 @@ final class Openers {
   }
 
   /** Returns whether a number or a word of the calendar follows closely. */
-  private boolean leadsOn(Atoms atoms, int at) {
+  private static boolean leadsOn(int[] raw, int at) {
     for (int i = at + 1; i <= at + REACH; i++) {
-      Atom atom = atoms.get(i);
-      if (atom.isDigits() || (words.getOrDefault(atom.key(), 0) & ~WEAK) != 0) {
+      if (raw[i] != 0 && (raw[i] & WEAK) == 0) {
         return true;
       }
     }

@@ -2,6 +2,7 @@ package dev.synoptic.figure;
 
 import dev.synoptic.model.ParsedReport;
 import dev.synoptic.model.Published;
+import dev.synoptic.model.Range;
 import dev.synoptic.model.Sentence;
 import dev.synoptic.model.Value;
 import java.time.LocalDate;
@@ -107,7 +108,8 @@ final class ReferenceDay {
   private Optional<LocalDate> told(ParsedReport report) {
     Optional<LocalDate> first = Optional.empty();
     for (int i = 0; i < report.sentences().size(); i++) {
-      for (LocalDate day : fullDays(context(report, i))) {
+      boolean year = hasYear(report.text(), report.sentences().get(i).range());
+      for (LocalDate day : year ? fullDays(context(report, i)) : List.<LocalDate>of()) {
         if (i < OPENING) {
           return Optional.of(day);
         }
@@ -121,11 +123,20 @@ final class ReferenceDay {
     return first;
   }
 
+  /** Most sentences hold no four digits in a row, and need no closer look. */
+  private static boolean hasYear(String text, Range sentence) {
+    int digits = 0;
+    for (int i = sentence.start(); i < sentence.end() && digits < 4; i++) {
+      digits = text.charAt(i) >= '0' && text.charAt(i) <= '9' ? digits + 1 : 0;
+    }
+    return digits >= 4;
+  }
+
   private List<LocalDate> fullDays(DateContext context) {
     var days = new ArrayList<LocalDate>();
-    Openers openers = words.openers();
-    for (int at = 0; at < context.atoms().size(); at++) {
-      if (Openers.mayBeDate(openers.kind(context.atoms(), at))) {
+    int[] kinds = words.openers().kinds(context.atoms());
+    for (int at = 0; at < kinds.length; at++) {
+      if (Openers.mayBeDate(kinds[at])) {
         Optional<Reading> date = dates.plain(context, at);
         date.filter(d -> namesItsYear(context.atoms(), d))
             .flatMap(ReferenceDay::day)

@@ -14,6 +14,9 @@ import java.util.OptionalInt;
 /** Reads dates that count from the day of the report: "yesterday", "last week", "next May". */
 final class RelativeDates {
 
+  /** Words between "tonight" and "our thoughts". */
+  private static final int GREETING = 8;
+
   private final DateParts parts;
   private final CalendarWords calendar;
   private final MonthDates months;
@@ -39,9 +42,25 @@ final class RelativeDates {
     OptionalInt days = calendar.find(Role.TODAY, atoms.key(at));
     if (days.isPresent()) {
       int to = parts.afterDaypart(atoms, at + 1);
+      if (isGreeting(context, at)) {
+        return Optional.of(Reading.none(at, to));
+      }
       return dated(context, at, to).or(() -> Optional.of(day(context, at, to, days.getAsInt())));
     }
     return Optional.empty();
+  }
+
+  /** "Tonight our thoughts are with the families" tells of no day. */
+  private static boolean isGreeting(DateContext context, int at) {
+    Atoms atoms = context.atoms();
+    for (int i = at - GREETING; i <= at + GREETING; i++) {
+      String owner = atoms.key(i - 1);
+      boolean own = owner.equals("our") || owner.equals("my") || owner.equals("and");
+      if (own && context.words().clues().holds("greeting", atoms.key(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Tomorrow, 13/04/21", "today (May 3, 2025)": the day is named as well. */

@@ -22,6 +22,7 @@ final class SentenceFigures {
   List<Reading> read(DateContext start, ToldDay told) {
     DateContext context = start;
     Atoms atoms = start.atoms();
+    int[] kinds = start.words().openers().kinds(atoms);
     var readings = new ArrayList<Reading>();
     int end = 0; // bounds take the words before them along: none may belong to a figure already
     int at = 0;
@@ -31,8 +32,8 @@ final class SentenceFigures {
         at = address;
         continue;
       }
-      int kind = context.words().openers().kind(atoms, at);
-      if (kind == 0) {
+      int kind = kinds[at];
+      if (!Openers.mayBeDate(kind) && !Openers.mayBeAmount(kind)) {
         at++;
         continue;
       }

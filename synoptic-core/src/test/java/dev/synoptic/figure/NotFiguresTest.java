@@ -29,6 +29,8 @@ class NotFiguresTest {
           He was the first witness.                        | ``
           It sank for the second time.                     | ``
           It sank for the fourth time.                     | ``
+          Tonight our thoughts are with the families.      | ``
+          Our hearts and prayers are with them today.      | ``
           Hide caption 1 of 25 photos                      | ``
           She came in third.                               | third = rank 3
           She finished second.                             | second = rank 2
