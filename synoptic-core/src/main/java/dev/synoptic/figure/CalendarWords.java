@@ -1,7 +1,7 @@
 package dev.synoptic.figure;
 
 import dev.synoptic.text.DataFile;
-import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
@@ -45,8 +45,8 @@ final class CalendarWords {
 
   private static final int NONE = Integer.MIN_VALUE;
 
-  /** What each word stands for in each role, by the role's place; looked up at every word. */
-  private final Map<String, int[]> words = new HashMap<>();
+  /** What each word stands for in its roles; looked up at every word. */
+  private final Map<String, Map<Role, Integer>> words = new HashMap<>();
 
   CalendarWords(String file) {
     DataFile.forEach(CalendarWords.class, file, this::add);
@@ -61,20 +61,15 @@ final class CalendarWords {
     for (int i = 1; i < parts.length; i++) {
       int equals = parts[i].indexOf('=');
       String value = parts[i].substring(equals + 1);
-      words.computeIfAbsent(parts[i].substring(0, equals), word -> nothing())[role.ordinal()] =
-          role == Role.UNIT ? value.charAt(0) : Integer.parseInt(value);
+      words
+          .computeIfAbsent(parts[i].substring(0, equals), word -> new EnumMap<>(Role.class))
+          .put(role, role == Role.UNIT ? value.charAt(0) : Integer.parseInt(value));
     }
   }
 
-  private static int[] nothing() {
-    var values = new int[Role.values().length];
-    Arrays.fill(values, NONE);
-    return values;
-  }
-
   private int find(String word, Role role) {
-    int[] values = words.get(word);
-    return values == null ? NONE : values[role.ordinal()];
+    Map<Role, Integer> roles = words.get(word);
+    return roles == null ? NONE : roles.getOrDefault(role, NONE);
   }
 
   /** Returns all words of the calendar. */

@@ -2,6 +2,7 @@ package dev.synoptic.figure;
 
 import dev.synoptic.text.DataFile;
 import java.math.BigDecimal;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
@@ -31,8 +32,8 @@ final class NumberWords {
   /** No report gives more decimals in words. */
   private static final int MAX_DECIMALS = 12;
 
-  /** What each word stands for in each role, by the role's place; looked up at every word. */
-  private final Map<String, @Nullable BigDecimal[]> words = new HashMap<>();
+  /** What each word stands for in its roles; looked up at every word. */
+  private final Map<String, Map<Role, BigDecimal>> words = new HashMap<>();
 
   private final Set<String> decades = new HashSet<>();
 
@@ -46,8 +47,9 @@ final class NumberWords {
     for (int i = 1; i < parts.length; i++) {
       int equals = parts[i].indexOf('=');
       String word = parts[i].substring(0, equals);
-      words.computeIfAbsent(word, w -> new BigDecimal[Role.values().length])[role.ordinal()] =
-          new BigDecimal(parts[i].substring(equals + 1));
+      words
+          .computeIfAbsent(word, w -> new EnumMap<>(Role.class))
+          .put(role, new BigDecimal(parts[i].substring(equals + 1)));
       if (role == Role.TEN) {
         decades.add(word.substring(0, word.length() - 1) + "ies");
       }
@@ -71,8 +73,8 @@ final class NumberWords {
   }
 
   private @Nullable BigDecimal get(Role role, String word) {
-    @Nullable BigDecimal[] values = words.get(word);
-    return values == null ? null : values[role.ordinal()];
+    Map<Role, BigDecimal> roles = words.get(word);
+    return roles == null ? null : roles.get(role);
   }
 
   boolean is(Role role, String word) {
