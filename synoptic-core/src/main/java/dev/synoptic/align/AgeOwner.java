@@ -21,6 +21,11 @@ final class AgeOwner {
   /** Words between an age and a name: "19-year-old apprentice", "six-year-old girl named". */
   private static final int BETWEEN = 3;
 
+  /** Sentences before that may name the person. */
+  private static final int TOLD = 2;
+
+  private static final int LONGEST_APPOSITION = 12;
+
   private static final Set<String> AGED = Set.of("age", "aged");
 
   private final ParsedReport report;
@@ -39,17 +44,73 @@ final class AgeOwner {
     Sentence sentence = sentence(age);
     int first = report.tokenAt(age.start());
     Optional<LocalName> before = before(first - 1);
-    return before.isPresent() ? before : after(report.tokenAt(age.end()), sentence.endToken());
+    return before
+        .or(() -> after(report.tokenAt(age.end()), sentence.endToken()))
+        .or(() -> told(first, sentence));
   }
 
-  /** "Ida Lund, 6", "Ida Lund, aged 6", "Ida Lund (6)". */
+  /** "Ida Lund, 6", "Ida Lund, aged 6", "Ida Lund (6)", "Ida Lund, a six-year-old". */
   private Optional<LocalName> before(int token) {
     int at = token;
-    if (at >= 0 && AGED.contains(word(at))) {
+    if (at >= 0 && AGED.contains(word(at)) || at > 0 && isArticle(at) && isApposition(at)) {
       at--;
     }
     boolean mark = at >= 0 && (is(at, ",") || is(at, "("));
     return mark || at < token ? personEnding(mark ? at - 1 : at) : Optional.empty();
+  }
+
+  private boolean isArticle(int token) {
+    return word(token).equals("a") || word(token).equals("an") || word(token).equals("the");
+  }
+
+  /** "Ida Lund, a six-year-old pupil,"; not "according to Ida Lund, a six-year-old was hurt". */
+  private boolean isApposition(int article) {
+    if (!is(article - 1, ",")) {
+      return false;
+    }
+    int next = article + 1;
+    int last = Math.min(report.tokens().size(), article + LONGEST_APPOSITION);
+    while (next < last && (isNominal(next) || isVerb(next) && word(next - 1).endsWith("old"))) {
+      next++;
+    }
+    return next < last && (is(next, ",") || is(next, ".") || word(next).equals("who"));
+  }
+
+  private boolean isNominal(int token) {
+    return switch (report.tokens().get(token).wordClass()) {
+      case NOUN, PROPER, ADJECTIVE, NUMERAL -> true;
+      default -> report.tokens().get(token).kind() != TokenKind.WORD && is(token, "-");
+    };
+  }
+
+  /** "The 52-year-old said": whom alone the sentences before name. */
+  private Optional<LocalName> told(int token, Sentence sentence) {
+    int next = token + 1;
+    boolean opens = token == sentence.firstToken() + 1 && word(token - 1).equals("the");
+    if (!opens || next >= sentence.endToken() || !isVerb(next)) {
+      return Optional.empty();
+    }
+    Optional<LocalName> person = Optional.empty();
+    int from = report.sentences().get(Math.max(0, index(sentence) - TOLD)).firstToken();
+    for (int i = from; i < sentence.firstToken(); i++) {
+      Optional<LocalName> named = personAt(i);
+      if (named.isPresent() && person.isPresent() && !named.equals(person)) {
+        return Optional.empty();
+      }
+      person = named.isPresent() ? named : person;
+    }
+    return person;
+  }
+
+  private int index(Sentence sentence) {
+    return report.sentenceAt(sentence.range().start());
+  }
+
+  private boolean isVerb(int token) {
+    return switch (report.tokens().get(token).wordClass()) {
+      case VERB, AUXILIARY -> true;
+      default -> false;
+    };
   }
 
   /** "Six-year-old Ida Lund", "the six-year-old girl named Ida Lund". */

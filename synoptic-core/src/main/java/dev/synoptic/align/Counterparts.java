@@ -38,6 +38,9 @@ final class Counterparts {
   /** Values further apart are of two things. */
   private static final double NEAREST = 0.6;
 
+  /** The same where not even the main noun is one. */
+  private static final double NEAR = 0.75;
+
   private static final double SMALL = 10;
 
   private final Map<String, List<StatedFigure>> byKind = new HashMap<>();
@@ -84,11 +87,13 @@ final class Counterparts {
 
   /** Returns whether the words around both are at least so alike, and no others' as much. */
   boolean areLikest(StatedFigure a, StatedFigure b, double least) {
-    double likeness = vicinities.likeness(a, b);
-    return likeness >= least
-        && !isExplained(a, b)
-        && !isExplained(b, a)
-        && likeness >= Math.max(next(a, b), next(b, a)) + MARGIN;
+    return areAlike(a, b, least)
+        && vicinities.likeness(a, b) >= Math.max(next(a, b), next(b, a)) + MARGIN;
+  }
+
+  /** Returns whether the words around both are at least so alike, and neither report gives both. */
+  boolean areAlike(StatedFigure a, StatedFigure b, double least) {
+    return vicinities.likeness(a, b) >= least && !isExplained(a, b) && !isExplained(b, a);
   }
 
   /** Things are counted and ranked of one kind; few are counted for many reasons. */
@@ -123,7 +128,8 @@ final class Counterparts {
   private static boolean isNear(StatedFigure a, StatedFigure b) {
     double one = Math.abs(a.magnitude().orElseThrow().low());
     double other = Math.abs(b.magnitude().orElseThrow().low());
-    return Math.min(one, other) >= NEAREST * Math.max(one, other);
+    boolean noun = !a.head().isEmpty() && a.head().equals(b.head());
+    return Math.min(one, other) >= (noun ? NEAREST : NEAR) * Math.max(one, other);
   }
 
   /** Returns how alike to {@code a} the likest other figure of {@code b}'s report is. */

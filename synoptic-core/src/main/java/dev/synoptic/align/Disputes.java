@@ -1,6 +1,7 @@
 package dev.synoptic.align;
 
 import dev.synoptic.model.Precision;
+import dev.synoptic.model.Siglum;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -22,24 +23,38 @@ final class Disputes {
   private static final double EXPLAINED = 1.5;
 
   /** Counts of one thing are seldom further apart than so many times. */
-  private static final double MOST_TIMES = 2.5;
+  private static final double MOST_TIMES = 2;
+
+  private static final double A_FEW = 3;
 
   private record Candidate(int one, int other, double evidence, StatedFigure a, StatedFigure b) {}
 
+  private final List<FactGroup> groups;
   private final AboutMatch match;
   private final Rivals rivals;
   private final Settled settled;
   private final Stages stages;
+  private final Map<Siglum, List<StatedFigure>> amounts = new HashMap<>();
 
-  Disputes(AboutMatch match, Rivals rivals, Settled settled, Stages stages) {
+  Disputes(
+      List<FactGroup> groups, AboutMatch match, Rivals rivals, Settled settled, Stages stages) {
+    this.groups = groups;
     this.match = match;
     this.rivals = rivals;
     this.settled = settled;
     this.stages = stages;
+    groups.stream()
+        .flatMap(group -> group.values().stream())
+        .filter(figure -> !figure.isDate())
+        .forEach(
+            figure ->
+                amounts
+                    .computeIfAbsent(figure.span().report(), r -> new ArrayList<>())
+                    .add(figure));
   }
 
-  /** Returns the disputes between {@code groups}, in their order. */
-  List<Dispute> among(List<FactGroup> groups) {
+  /** Returns the disputes between the groups, in their order. */
+  List<Dispute> all() {
     Map<String, List<Integer>> index = new HashMap<>();
     for (int i = 0; i < groups.size(); i++) {
       for (String key : keys(groups.get(i))) {
@@ -57,18 +72,18 @@ final class Disputes {
     for (int i = 0; i < groups.size(); i++) {
       for (String key : keys(groups.get(i))) {
         for (int j : index.getOrDefault(key, List.of())) {
-          boolean told = !past.contains(i) && !past.contains(j);
+          boolean told = past.contains(i) == past.contains(j);
           if (told && j > i && seen.add((long) i * groups.size() + j)) {
-            between(groups, i, j).flatMap(c -> dispute(groups, c)).ifPresent(disputes::add);
+            between(i, j).flatMap(this::dispute).ifPresent(disputes::add);
           }
         }
       }
     }
-    return grown(groups, disputes);
+    return grown(disputes);
   }
 
   /** Three counts and more of the dead of one day, each another, are one that grew. */
-  private List<Dispute> grown(List<FactGroup> groups, List<Dispute> disputes) {
+  private List<Dispute> grown(List<Dispute> disputes) {
     Map<Integer, Set<Integer>> rivalsOf = new HashMap<>();
     for (Dispute dispute : disputes) {
       if (dispute.isConflict()) {
@@ -100,7 +115,7 @@ final class Disputes {
   }
 
   /** Returns the two values of both groups that are surest of one thing. */
-  private Optional<Candidate> between(List<FactGroup> groups, int i, int j) {
+  private Optional<Candidate> between(int i, int j) {
     FactGroup one = groups.get(i);
     FactGroup other = groups.get(j);
     boolean apart =
@@ -124,8 +139,8 @@ final class Disputes {
         && !one.reports().containsAll(other.reports());
   }
 
-  private Optional<Dispute> dispute(List<FactGroup> groups, Candidate c) {
-    if (isExplained(c, groups)) {
+  private Optional<Dispute> dispute(Candidate c) {
+    if (isExplained(c)) {
       return Optional.empty();
     }
     FactGroup one = groups.get(c.one());
@@ -147,7 +162,7 @@ final class Disputes {
   private static boolean isOfOneSize(Candidate c) {
     double less = Math.min(size(c.a()), size(c.b()));
     double more = Math.max(size(c.a()), size(c.b()));
-    return less * MOST_TIMES >= more;
+    return less * MOST_TIMES + A_FEW >= more;
   }
 
   /** "Two children", "10 bodies" are no toll; "52 incidents" follow on "47 incidents". */
@@ -158,10 +173,10 @@ final class Disputes {
   }
 
   /** A report that gives both values tells why they differ, or that they are of two things. */
-  private boolean isExplained(Candidate candidate, List<FactGroup> groups) {
+  private boolean isExplained(Candidate candidate) {
     FactGroup one = groups.get(candidate.one());
     FactGroup other = groups.get(candidate.other());
-    if (isSum(candidate.a(), candidate.b(), groups)) {
+    if (isSum(candidate.a(), candidate.b())) {
       return true;
     }
     if (Concord.states(candidate.a(), candidate.b()) == Concord.SAME) {
@@ -181,19 +196,17 @@ final class Disputes {
   }
 
   /** "13 adults and 3 children" are the 16 people of another report. */
-  private static boolean isSum(StatedFigure a, StatedFigure b, List<FactGroup> groups) {
+  private boolean isSum(StatedFigure a, StatedFigure b) {
     double more = Math.abs(size(a) - size(b));
     StatedFigure less = size(a) < size(b) ? a : b;
     StatedFigure whole = size(a) < size(b) ? b : a;
     boolean exact = whole.figure().precision() == Precision.EXACT;
     double room = exact ? 0 : whole.magnitude().map(Magnitude::grain).orElse(0.0);
-    return groups.stream()
-        .flatMap(group -> group.values().stream())
-        .filter(figure -> !figure.equals(less) && !figure.isDate() && !less.isDate())
+    return amounts.getOrDefault(less.span().report(), List.of()).stream()
         .filter(figure -> Math.abs(size(figure) - more) <= room)
         .anyMatch(
             figure ->
-                figure.span().report().equals(less.span().report())
+                !figure.span().equals(less.span())
                     && figure.fit(less) != ValueFit.INCOMPARABLE
                     && figure.context().equals(less.context()));
   }

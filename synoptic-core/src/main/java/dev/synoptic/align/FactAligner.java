@@ -41,7 +41,7 @@ public final class FactAligner {
     var counterparts = new Counterparts(all, vicinities, words);
     var settled = new Settled(story, all, words);
     var rivals = new Rivals(story, all, match, counterparts, settled, words);
-    List<Dispute> disputes = new Disputes(match, rivals, settled, stages).among(kept);
+    List<Dispute> disputes = new Disputes(kept, match, rivals, settled, stages).all();
     return new FactTable(story, descent, stages, worth).of(kept, disputes);
   }
 

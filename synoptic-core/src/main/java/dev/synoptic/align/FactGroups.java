@@ -145,7 +145,8 @@ final class FactGroups {
     var keys = new ArrayList<String>(telling ? sizes : List.of());
     for (String size : sizes) {
       figure.nouns().forEach(concept -> keys.add(size + " " + concept));
-      figure.context().forEach(concept -> keys.add(size + " " + concept));
+      Set<String> beside = telling ? figure.clause() : figure.context();
+      beside.forEach(concept -> keys.add(size + " " + concept));
     }
     return keys;
   }

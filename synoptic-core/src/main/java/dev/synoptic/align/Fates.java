@@ -34,6 +34,9 @@ final class Fates {
       List<String> clause,
       Set<String> context,
       Set<String> names) {
+    if (figure.value().kind() == FigureKind.MONEY) {
+      return Set.of(); // "saves 160 million" rescues nobody
+    }
     String head = nouns.isEmpty() ? "" : nouns.get(0);
     if (words.holds("state", head) && !names.contains(head)) {
       return Set.of(head); // "five were killed and 17 hurt"

@@ -3,6 +3,8 @@ package dev.synoptic.align;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeParseException;
+import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 
 /** Decides whether two dates are told of one event. Most dates of a story are of many. */
@@ -30,9 +32,11 @@ final class RivalDates {
 
   private final AboutMatch match;
   private final Counterparts counterparts;
+  private final FactWords words;
 
-  RivalDates(AboutMatch match, Counterparts counterparts) {
+  RivalDates(AboutMatch match, Counterparts counterparts, FactWords words) {
     this.match = match;
+    this.words = words;
     this.counterparts = counterparts;
   }
 
@@ -47,6 +51,7 @@ final class RivalDates {
     return (clock || ahead || misprint)
         && DateFit.isOneGrain(a.date(), b.date())
         && match.shareEvent(a, b)
+        && !isOtherEvent(a, b)
         && a.states().equals(b.states())
         && AboutMatch.shared(a, b) >= (clock || misprint ? 1 : ALIKE);
   }
@@ -73,15 +78,22 @@ final class RivalDates {
 
   /** "Built in 1978", "dates from 1987": a year misread or misremembered. */
   private boolean isOneYear(StatedFigure a, StatedFigure b) {
-    if (!isYear(a) || !isYear(b) || !match.shareEvent(a, b)) {
+    if (!isYear(a) || !isYear(b) || !match.shareEvent(a, b) || isOtherEvent(a, b)) {
       return false;
     }
     if (Misprint.isSwapped(a, b)) {
-      return counterparts.areLikest(a, b, SWAPPED_YEAR);
+      return counterparts.areAlike(a, b, SWAPPED_YEAR);
     }
     return Misprint.isOneDigit(a, b)
         && match.shareNames(a, b)
         && counterparts.areLikest(a, b, OTHER_DIGIT);
+  }
+
+  /** "Built in 1978", "sold in 1987". */
+  private boolean isOtherEvent(StatedFigure a, StatedFigure b) {
+    List<String> mine = a.clause().stream().filter(c -> words.holds("once", c)).toList();
+    List<String> its = b.clause().stream().filter(c -> words.holds("once", c)).toList();
+    return !mine.isEmpty() && !its.isEmpty() && Collections.disjoint(mine, its);
   }
 
   private static boolean isYear(StatedFigure figure) {

@@ -2,13 +2,8 @@ package dev.synoptic.align;
 
 import dev.synoptic.model.About;
 import dev.synoptic.model.FigureKind;
-import dev.synoptic.model.LocalName;
-import dev.synoptic.model.NameKind;
-import dev.synoptic.model.ParsedReport;
 import dev.synoptic.model.Story;
-import dev.synoptic.text.Words;
 import java.time.LocalDate;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -53,7 +48,7 @@ final class Rivals {
   private final Settled settled;
   private final Counterparts counterparts;
   private final RivalDates dates;
-  private final Set<String> places = new HashSet<>();
+  private final Scopes scopes;
 
   Rivals(
       Story story,
@@ -65,16 +60,10 @@ final class Rivals {
     this.enumerations = new Enumerations(story, all);
     this.settled = settled;
     this.match = match;
+    this.scopes = new Scopes(story, match, words);
     this.counterparts = counterparts;
-    this.dates = new RivalDates(match, counterparts);
+    this.dates = new RivalDates(match, counterparts, words);
     this.words = words;
-    for (ParsedReport report : story.reports()) {
-      for (LocalName name : report.names()) {
-        if (name.kind() == NameKind.PLACE) {
-          places.addAll(List.of(Words.normal(name.name()).split(" ")));
-        }
-      }
-    }
   }
 
   /** Returns how surely two figures give one thing different values; 0 for not. */
@@ -85,11 +74,12 @@ final class Rivals {
     if (isOnePoint(a, b)) {
       return SURE;
     }
-    if (a.ahead() || b.ahead() || !isSameThing(a, b)) {
+    boolean age = a.figure().value().kind() == FigureKind.AGE;
+    boolean ahead = !age && (a.ahead() || b.ahead()); // "Lund, 6, will …" is six now
+    if (ahead || !isSameThing(a, b)) {
       return 0;
     }
     boolean fate = Concord.states(a, b) == Concord.SAME;
-    boolean age = a.figure().value().kind() == FigureKind.AGE;
     double evidence = match.of(a, b) + Misprint.between(a, b);
     if (age || dates.isNextDay(a, b)) {
       return SURE;
@@ -104,31 +94,35 @@ final class Rivals {
         && settled.holds(b)
         && a.role() == b.role()
         && !SameFact.isOtherTime(a, b)
-        && !isOtherScope(a, b);
+        && !scopes.areApart(a, b)
+        && !isTraded(a, b);
   }
 
   /** Returns whether two amounts stand in the words that tell one point in both reports. */
   private boolean isOnePoint(StatedFigure a, StatedFigure b) {
     return switch (a.figure().value().kind()) {
       case AGE -> false;
-      case DATE -> a.ahead() == b.ahead() && !isOfOtherNames(a, b) && dates.areOnePoint(a, b);
+      case DATE ->
+          a.ahead() == b.ahead() && !scopes.areBesideOthers(a, b) && dates.areOnePoint(a, b);
       default ->
           a.ahead() == b.ahead()
               && Concord.states(a, b) != Concord.OTHER
-              && !isOfOthers(a, b)
-              && !isOfOtherNames(a, b)
+              && !scopes.areOfOthers(a, b)
+              && !scopes.areBesideOthers(a, b)
               && !isOtherClaim(a, b)
               && !isOfOtherKind(a, b)
-              && !isOfTheHour(a, b)
+              && !settled.isOfTheHour(a)
+              && !settled.isOfTheHour(b)
               && counterparts.meet(a, b);
     };
   }
 
   /** "A tariff on rice", "a tariff on cotton"; "three gorillas", "two female gorillas". */
   private boolean isOfOtherKind(StatedFigure a, StatedFigure b) {
-    boolean few = Math.max(low(a), low(b)) < FEW && a.head().equals(b.head());
+    boolean few = a.figure().value().kind() == FigureKind.COUNT && Math.max(low(a), low(b)) < FEW;
+    boolean noun = !a.head().isEmpty() && a.head().equals(b.head());
     return match.qualifiers(a, b) == Concord.OTHER
-        || few && !a.head().isEmpty() && !enumerations.areQualifiedAlike(a, b);
+        || few && noun && !enumerations.areQualifiedAlike(a, b);
   }
 
   /** What two people claim is two claims. */
@@ -136,19 +130,11 @@ final class Rivals {
     return a.said().isPresent() && b.said().isPresent() && !a.said().equals(b.said());
   }
 
-  /** "Now", "at first", a price in trade: true of an hour. */
-  private boolean isOfTheHour(StatedFigure a, StatedFigure b) {
-    boolean traded =
-        a.nouns().stream().anyMatch(noun -> words.holds("volatile", noun))
-            && (a.figure().value().kind() == FigureKind.MONEY || a.role() == About.Role.CHANGE);
-    return settled.isOfTheHour(a) || settled.isOfTheHour(b) || traded && !Misprint.isTurned(a, b);
-  }
-
-  /** The sentences name people or places, and none in common. */
-  private boolean isOfOtherNames(StatedFigure a, StatedFigure b) {
-    List<String> mine = a.context().stream().filter(match::isName).toList();
-    List<String> its = b.context().stream().filter(match::isName).toList();
-    return !mine.isEmpty() && !its.isEmpty() && Collections.disjoint(mine, its);
+  /** A price in trade is another every minute, unless one is the other misread. */
+  private boolean isTraded(StatedFigure a, StatedFigure b) {
+    return a.nouns().stream().anyMatch(noun -> words.holds("volatile", noun))
+        && (a.figure().value().kind() == FigureKind.MONEY || a.role() == About.Role.CHANGE)
+        && !Misprint.isTurned(a, b);
   }
 
   /** Returns whether neither value leaves room for the other one. */
@@ -157,24 +143,6 @@ final class Rivals {
       return true;
     }
     return Bounds.of(a).excludes(Bounds.of(b));
-  }
-
-  /** "40 in Peru" and "900 worldwide" are a part and a whole. */
-  private boolean isOtherScope(StatedFigure a, StatedFigure b) {
-    boolean wide = a.context().stream().anyMatch(concept -> words.holds("scope", concept));
-    boolean other = b.context().stream().anyMatch(concept -> words.holds("scope", concept));
-    boolean misprint = Misprint.isSwapped(a, b);
-    return wide != other && !misprint || isElsewhere(a, b);
-  }
-
-  /** Both are said of names, and not of the same. */
-  private boolean isElsewhere(StatedFigure a, StatedFigure b) {
-    List<String> mine = a.nouns().stream().filter(match::isName).toList();
-    List<String> its = b.nouns().stream().filter(match::isName).toList();
-    boolean meet =
-        mine.stream().anyMatch(name -> b.isAbout(name) || b.context().contains(name))
-            || its.stream().anyMatch(name -> a.isAbout(name) || a.context().contains(name));
-    return !mine.isEmpty() && !its.isEmpty() && !meet;
   }
 
   private boolean isSameThing(StatedFigure a, StatedFigure b) {
@@ -202,36 +170,22 @@ final class Rivals {
 
   private boolean isSameCount(StatedFigure a, StatedFigure b) {
     Concord states = Concord.states(a, b);
-    if (isOfOthers(a, b) || states == Concord.OTHER) {
+    if (scopes.areOfOthers(a, b) || states == Concord.OTHER) {
       return false;
     }
     if (states == Concord.SAME) {
       boolean said = !a.head().isEmpty() || !b.head().isEmpty();
       boolean near = Math.max(low(a), low(b)) <= MOST_TIMES * Math.min(low(a), low(b));
       return said && near && isAnyone(a) && isAnyone(b)
-          || a.head().equals(b.head()) && isNamed(a) == isNamed(b) && !isPartElsewhere(a, b);
+          || a.head().equals(b.head()) && isNamed(a) == isNamed(b) && !scopes.isPartElsewhere(a, b);
     }
     return a.states().isEmpty()
         && b.states().isEmpty()
         && AboutMatch.headsMeet(a, b)
         && match.qualifiers(a, b) != Concord.OTHER
         && isQualifiedAlike(a, b)
-        && !isPartElsewhere(a, b)
+        && !scopes.isPartElsewhere(a, b)
         && (Misprint.isSwapped(a, b) || isSameDoing(a, b));
-  }
-
-  /** "Palmer after 15 seasons", "Arians after five": said of names, and not of the same. */
-  private boolean isOfOthers(StatedFigure a, StatedFigure b) {
-    Set<String> mine = names(a);
-    Set<String> its = names(b);
-    return !mine.isEmpty() && !its.isEmpty() && Collections.disjoint(mine, its);
-  }
-
-  private Set<String> names(StatedFigure figure) {
-    Set<String> names = new HashSet<>(figure.nouns());
-    names.addAll(figure.clause());
-    names.removeIf(concept -> !match.isName(concept) || places.contains(concept));
-    return names;
   }
 
   /** Things of one kind are counted for many reasons: what is done with them must be the same. */
@@ -239,7 +193,7 @@ final class Rivals {
     if (a.figure().value().kind() != FigureKind.COUNT) {
       return AboutMatch.shared(a, b) >= 2;
     }
-    if (!a.head().equals(b.head())) {
+    if (!a.head().equals(b.head()) || settled.isOfTheHour(a) || settled.isOfTheHour(b)) {
       return false;
     }
     if (enumerations.agree(a, b)) {
@@ -257,15 +211,6 @@ final class Rivals {
 
   private static double low(StatedFigure figure) {
     return figure.magnitude().map(Magnitude::low).orElse(0.0);
-  }
-
-  /** "38,500 sold in the United States" are a part of the 212,000 of which no place is said. */
-  private boolean isPartElsewhere(StatedFigure a, StatedFigure b) {
-    boolean first = a.magnitude().orElseThrow().low() < b.magnitude().orElseThrow().low();
-    Set<String> mine = new HashSet<>((first ? a : b).context());
-    mine.removeAll((first ? b : a).context());
-    boolean counted = a.figure().value().kind() == FigureKind.COUNT;
-    return counted && !Misprint.isSwapped(a, b) && mine.stream().anyMatch(places::contains);
   }
 
   /** "Two children from Algeria" are some of the children. */

@@ -23,14 +23,18 @@ final class Settled {
 
   private final Story story;
   private final FactWords words;
-  private final Set<Span> addresses = new HashSet<>();
+
+  // Asked for in every pair: found once.
+  private final Set<Span> settled = new HashSet<>();
+  private final Set<Span> ofTheHour = new HashSet<>();
   private final Optional<LocalDate> around;
 
   Settled(Story story, Collection<StatedFigure> all, FactWords words) {
     this.story = story;
     this.words = words;
     this.around = StatedFigures.middle(story);
-    all.stream().filter(this::isOfAddress).forEach(figure -> addresses.add(figure.span()));
+    all.stream().filter(this::isSettled).forEach(figure -> settled.add(figure.span()));
+    all.stream().filter(this::saysNow).forEach(figure -> ofTheHour.add(figure.span()));
   }
 
   /** Numbers of an address of the web count nothing; nor does "07". */
@@ -46,15 +50,14 @@ final class Settled {
 
   /** Returns whether {@code figure} gives one value, for the whole of what it is about. */
   boolean holds(StatedFigure figure) {
+    return settled.contains(figure.span());
+  }
+
+  private boolean isSettled(StatedFigure figure) {
     boolean known = !figure.isDate() || figure.figure().precision() == Precision.EXACT;
     boolean day = !figure.isDate() || DateFit.days(figure.date()) <= 366;
     boolean range = figure.magnitude().map(Magnitude::isRange).orElse(false);
-    return known
-        && day
-        && !range
-        && !isVague(figure)
-        && !addresses.contains(figure.span())
-        && !figure.part();
+    return known && day && !range && !isVague(figure) && !isOfAddress(figure) && !figure.part();
   }
 
   /** "Twenty years ago" may be one year or another, "a score of bullets" more or fewer. */
@@ -67,6 +70,10 @@ final class Settled {
 
   /** "Now", "so far", "at first": true of an hour, and another value of another. */
   boolean isOfTheHour(StatedFigure figure) {
+    return ofTheHour.contains(figure.span());
+  }
+
+  private boolean saysNow(StatedFigure figure) {
     ParsedReport report = story.report(figure.span().report());
     int index = report.sentenceAt(figure.span().range().start());
     if (index == report.sentences().size()) {

@@ -1,6 +1,7 @@
 package dev.synoptic.align;
 
 import dev.synoptic.model.About;
+import dev.synoptic.model.FigureKind;
 import dev.synoptic.model.Published;
 import dev.synoptic.model.Siglum;
 import dev.synoptic.model.Story;
@@ -64,6 +65,9 @@ final class Stages {
   }
 
   private boolean isToll(StatedFigure figure) {
+    if (figure.figure().value().kind() != FigureKind.COUNT) {
+      return false; // "saves 160 million" is no toll of those saved
+    }
     return figure.nouns().stream().anyMatch(noun -> words.holds("toll", noun))
         || figure.clause().stream().anyMatch(concept -> words.holds("toll", concept))
         || !figure.states().isEmpty();

@@ -32,6 +32,9 @@ enum ValueFit {
   /** With a word such as "about", "nearly" or "more than". */
   private static final double LOOSE = 0.1;
 
+  /** British gallons in American ones. */
+  private static final double IMPERIAL = 1.20095;
+
   /** Returns whether the values fit one another. */
   boolean fits() {
     return this == EQUAL || this == CONVERTED || this == ROUNDED;
@@ -63,8 +66,21 @@ enum ValueFit {
 
   private static ValueFit converted(Magnitude a, Magnitude b, boolean exact) {
     double digits = Math.max(a.grain(), b.grain());
-    boolean close = Math.abs(a.low() - b.low()) <= digits * (exact ? 0.51 : 1);
-    return close && near(a.low(), b.low(), exact ? CLOSE : LOOSE) ? CONVERTED : APART;
+    double other =
+        isGallon(a) == isGallon(b) ? a.low() : a.low() * (isGallon(a) ? IMPERIAL : 1 / IMPERIAL);
+    return isClose(a.low(), b.low(), digits, exact) || isClose(other, b.low(), digits, exact)
+        ? CONVERTED
+        : APART;
+  }
+
+  private static boolean isClose(double one, double other, double digits, boolean exact) {
+    boolean close = Math.abs(one - other) <= digits * (exact ? 0.51 : 1);
+    return close && near(one, other, exact ? CLOSE : LOOSE);
+  }
+
+  /** A gallon is a sixth more in Britain, and reports do not say whose they mean. */
+  private static boolean isGallon(Magnitude size) {
+    return size.unit().startsWith("gal");
   }
 
   private static ValueFit rounded(Magnitude coarse, Precision meant, Magnitude fine) {
