@@ -12,6 +12,9 @@ import java.math.BigDecimal;
  */
 final class FactWorth {
 
+  /** A month: longer times in words alone are no date. */
+  private static final int LONG_DAYS = 31;
+
   private static final BigDecimal TWO = BigDecimal.valueOf(2);
 
   private final Story story;
@@ -29,12 +32,20 @@ final class FactWorth {
   /** Returns whether {@code group} is a fact that an editor wants to see. */
   boolean holds(FactGroup group) {
     StatedFigure first = group.figures().get(0);
+    if (group.figures().stream().allMatch(this::isVagueDate)) {
+      return false;
+    }
     return group.reports().size() > 1 || (first.isDate() ? isEvent(first) : isTelling(first));
   }
 
   /** A day or month of the calendar, said of something: not "Tuesday", not "last year". */
   private boolean isEvent(StatedFigure figure) {
     return isCalendar(figure) && figure.size() >= 2 && DateFit.days(figure.date()) <= 366;
+  }
+
+  /** "Next year", "last month": the same words, and nothing to check. */
+  private boolean isVagueDate(StatedFigure figure) {
+    return figure.isDate() && DateFit.days(figure.date()) > LONG_DAYS && !isCalendar(figure);
   }
 
   private boolean isCalendar(StatedFigure figure) {
