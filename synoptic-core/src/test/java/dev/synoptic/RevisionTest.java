@@ -42,6 +42,7 @@ class RevisionTest {
           Some 1,200 homes lost power in the storm.         | Some 1200 homes lost power in the storm.          | marks altered: 1,200 > 1200
           “We had no warning at all,” said Ada Brenner.     | “We had little warning at all,” said Ada Brenner. | quotation altered: no > little
           “We had no warning at all,” said Ada Brenner.     | “We had no warning at all,” said Tom Reyes.       | attribution altered: Ada Brenner > Tom Reyes
+          “We had no warning at all,” said Ada Brenner.     | “We had no warning at all,” said Eva Brenner.     | attribution altered: Ada Brenner > Eva Brenner
           The loss was small, the owner, Ada Brenner, said. | The loss was small, the owner, Ada Brenner, claimed. | attribution altered: said > claimed
           The roof of the mill was rotten and wet.          | The roof of the mill was wet and rotten.          | sentence altered: rotten and > / > and rotten
           The roof, of tin, was rotten and wet.             | The roof of tin was rotten and wet.               | marks altered: , > / , >

@@ -16,6 +16,12 @@ import java.util.Optional;
 public record Published(LocalDate date, Optional<OffsetDateTime> time)
     implements Comparable<Published> {
 
+  /** Of 2025-05-06. */
+  private static final int DAY_CHARS = 10;
+
+  /** Of 2025-05-06T10:30. */
+  private static final int MINUTE_CHARS = 16;
+
   /** Returns a day without a time. */
   public static Published on(LocalDate date) {
     return new Published(date, Optional.empty());
@@ -28,21 +34,52 @@ public record Published(LocalDate date, Optional<OffsetDateTime> time)
    */
   public static Optional<Published> parse(String text) {
     String iso = text.strip();
+    if (!opensWithDay(iso)) {
+      return Optional.empty();
+    }
     try {
-      if (iso.length() <= 10) {
+      if (iso.length() <= DAY_CHARS) {
         return Optional.of(on(LocalDate.parse(iso)));
       }
       String joined = iso.charAt(10) == ' ' ? iso.substring(0, 10) + 'T' + iso.substring(11) : iso;
-      // "+0200" is common in pages; java.time wants "+02:00".
-      String zoned = joined.replaceFirst("([+-]\\d{2})(\\d{2})$", "$1:$2");
-      if (zoned.matches(".*(Z|[+-]\\d{2}(:\\d{2})?)$") && zoned.length() > 16) {
-        OffsetDateTime time = OffsetDateTime.parse(zoned);
+      int zone = zoneStart(joined);
+      if (zone >= MINUTE_CHARS) {
+        OffsetDateTime time = OffsetDateTime.parse(withColon(joined, zone));
         return Optional.of(new Published(time.toLocalDate(), Optional.of(time)));
       }
       return Optional.of(on(LocalDateTime.parse(joined).toLocalDate()));
     } catch (DateTimeException e) {
       return Optional.empty();
     }
+  }
+
+  /** Most texts that are tried are no dates; telling so by an exception costs more than all else. */
+  private static boolean opensWithDay(String text) {
+    return text.length() >= DAY_CHARS
+        && text.charAt(4) == '-'
+        && text.charAt(7) == '-'
+        && text.charAt(0) >= '0'
+        && text.charAt(0) <= '9';
+  }
+
+  /** Returns where the offset starts that ends {@code text}; -1 where none does. */
+  private static int zoneStart(String text) {
+    int at = text.length() - 1;
+    if (text.charAt(at) == 'Z') {
+      return at;
+    }
+    while (at > DAY_CHARS && (Character.isDigit(text.charAt(at)) || text.charAt(at) == ':')) {
+      at--;
+    }
+    boolean sign = text.charAt(at) == '+' || text.charAt(at) == '-';
+    return sign && at > DAY_CHARS ? at : -1;
+  }
+
+  /** "+0200" is common in pages; java.time wants "+02:00". */
+  private static String withColon(String text, int zone) {
+    return text.length() == zone + 5 && text.indexOf(':', zone) < 0
+        ? text.substring(0, zone + 3) + ':' + text.substring(zone + 3)
+        : text;
   }
 
   /** Returns the ISO 8601 form: a date-time where known, else a date. */

@@ -19,7 +19,10 @@ final class AttributionChanges {
     String from = words(versions.from(), earlier.source());
     String to = words(versions.to(), later.source());
     boolean renamed = !from.equals(to);
-    if (before.isPresent() && after.isPresent() && differ(before.get(), after.get())) {
+    boolean both = before.isPresent() && after.isPresent();
+    if (both
+        && (differ(before.get(), after.get())
+            || renamed && haveOtherFirstNames(before.get(), after.get()))) {
       return List.of(altered(earlier, later, "by " + before.get() + ", then by " + after.get()));
     }
     if (renamed && before.isPresent() && after.isEmpty()) {
@@ -48,6 +51,19 @@ final class AttributionChanges {
     String one = " " + Words.normal(before) + " ";
     String other = " " + Words.normal(after) + " ";
     return !one.contains(other) && !other.contains(one) && !last(one).equals(last(other));
+  }
+
+  /** "Ada Lind", then "Eva Lind": where the words beside the quotation say so, too. */
+  private static boolean haveOtherFirstNames(String before, String after) {
+    String one = first(before);
+    String other = first(after);
+    return !one.isEmpty() && !other.isEmpty() && !one.equals(other);
+  }
+
+  /** Returns the first of several names; of a single one, nothing. */
+  private static String first(String name) {
+    String stripped = Words.normal(name).strip();
+    return stripped.substring(0, Math.max(0, stripped.indexOf(' ')));
   }
 
   private static String last(String name) {
