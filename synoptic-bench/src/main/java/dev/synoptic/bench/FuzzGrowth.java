@@ -60,6 +60,7 @@ final class FuzzGrowth {
           new Shape(
               "comments", HTML + END + END + END + "<p>3 comments", "<p>Reply<p>Yes, no.", ""),
           new Shape("tags", HTML + "<p>Tags", " word,", END),
+          new Shape("scripts", HTML, "<script></script>", END),
           new Shape("metas", "<html><head>", "<meta name=date content=x>", HTML + END),
           new Shape("linked data", HTML + "<script type=application/ld+json>", "{\"a\":[", END),
           new Shape("entities", HTML + "<p>", "&amp;&lt;", END),

@@ -150,8 +150,12 @@ final class Skeleton {
   }
 
   private void write(SourceAligner aligner, MappedWriter writer, Range place) {
-    int reference = source.indexOf('&', place.start());
-    if (reference < 0 || reference >= place.end()) {
+    // Not by indexOf, which looks to the end of the page where there is none.
+    int reference = place.start();
+    while (reference < place.end() && page[reference] != '&') {
+      reference++;
+    }
+    if (reference == place.end()) {
       writer.copy(source, place.start(), place.end());
     } else {
       String text = Parser.unescapeEntities(place.in(source), false);

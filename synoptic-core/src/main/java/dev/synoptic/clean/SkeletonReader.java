@@ -218,8 +218,8 @@ final class SkeletonReader {
 
   /** A script that opens a comment and then a script ends elsewhere (13.2.5.27 and what follows). */
   private boolean nests(int start, int end) {
-    int comment = source.indexOf("<!--", start);
-    return comment >= 0 && comment < end && find("<script", comment, end) >= 0;
+    int comment = find("<!--", start, end);
+    return comment >= 0 && find("<script", comment, end) >= 0;
   }
 
   /** Returns where the end tag of {@code name} stands that ends its content; -1 where none does. */
@@ -237,6 +237,7 @@ final class SkeletonReader {
     return -1;
   }
 
+  /** Returns where {@code words}, which open with a sign, stand before {@code end}, or -1. */
   private int find(String words, int start, int end) {
     for (int at = source.indexOf('<', start); at >= 0 && at < end; ) {
       if (source.regionMatches(true, at, words, 0, words.length())) {

@@ -190,6 +190,23 @@ class CleanerFuzzTest {
     }
   }
 
+  /** A look to the end of the page for each of its parts would take half a minute. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<p>Reply<p>Yes.",
+        "<script></script>",
+        "<noscript></noscript>",
+        "<title></title>"
+      })
+  void manyShortPartsOfAPageCostNoMoreThanTheyAreLong(String part) {
+    String page = "<p>It is so, he said.<p>It was so.<p>3 comments" + part.repeat(300_000);
+    Cleaned cleaned =
+        assertTimeoutPreemptively(
+            Duration.ofSeconds(12), () -> cleaner.clean(Page.of("page", PageType.HTML, page)));
+    assertThat(cleaned.report().isPresent()).isNotEqualTo(cleaned.rejection().isPresent());
+  }
+
   @Test
   void manyAttributesAndBlankLinesAreRead() {
     var page = new StringBuilder("<p ");
