@@ -12,6 +12,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +30,8 @@ final class Events implements AutoCloseable {
 
   /** Each with the last change that it was told of; written by the clock's thread alone. */
   private final Map<SseClient, Long> listeners = new ConcurrentHashMap<>();
+
+  private final AtomicInteger places = new AtomicInteger();
 
   private final ScheduledExecutorService clock =
       Executors.newSingleThreadScheduledExecutor(
@@ -59,7 +62,9 @@ final class Events implements AutoCloseable {
     if (accept == null || !accept.contains("text/event-stream")) {
       throw Refused.notAcceptable("Ask for it with Accept: text/event-stream.");
     }
-    if (listeners.size() >= most) {
+    // The place is taken here: those who come at once must not all find it free.
+    if (places.incrementAndGet() > most) {
+      places.decrementAndGet();
       throw Refused.busy("There is no room for another listener.", BEAT_SECONDS);
     }
   }
@@ -67,10 +72,16 @@ final class Events implements AutoCloseable {
   /** Takes a listener. It counts at once, and is told of nothing before it was greeted. */
   void listen(SseClient client) {
     client.keepAlive();
-    client.onClose(() -> listeners.remove(client));
     listeners.put(client, Long.MAX_VALUE);
+    client.onClose(() -> leave(client));
     Optional<Long> last = last(client.ctx().header("Last-Event-ID"));
     clock.execute(() -> greet(client, last));
+  }
+
+  private void leave(SseClient client) {
+    if (listeners.remove(client) != null) {
+      places.decrementAndGet();
+    }
   }
 
   private static Optional<Long> last(@Nullable String id) {

@@ -310,7 +310,7 @@ class ReaderServerTest {
       textBlock =
           """
           /api/stories?ordr=breadth      | There is no parameter ordr here; there are order, min, since, after and limit.
-          /api/search?q=ferry&page=2     | There is no parameter page here; there are q, after and limit.
+          /api/search?q=ferry&page=2     | There is no parameter page here; there are q, order, after and limit.
           /api/stories/x/facts?limit=3   | There is no parameter limit here; there is none.
           /search.atom?q=ferry&limit=3   | There is no parameter limit here; there are q.
           """)
