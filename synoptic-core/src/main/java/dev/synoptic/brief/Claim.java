@@ -73,7 +73,8 @@ record Claim(
     boolean valued = !Collections.disjoint(values.keySet(), other.values.keySet());
     if (!(quoted || denies == other.denies && other.people.containsAll(people))
         || isOfOtherDay(other)
-        || contradicts(other)) {
+        || contradicts(other)
+        || countsOtherwise(other)) {
       return 0;
     }
     var done = new Told();
@@ -112,6 +113,18 @@ record Claim(
   /** Returns whether both name days, and none that the other names. */
   private boolean isOfOtherDay(Claim other) {
     return !days.isEmpty() && !other.days.isEmpty() && Collections.disjoint(days, other.days);
+  }
+
+  /** Returns whether both give figures, and none that the other gives. */
+  private boolean countsOtherwise(Claim other) {
+    boolean both = hasFigures() && other.hasFigures();
+    return both
+        && Collections.disjoint(values.keySet(), other.values.keySet())
+        && Collections.disjoint(numbers, other.numbers);
+  }
+
+  private boolean hasFigures() {
+    return !values.isEmpty() || !numbers.isEmpty();
   }
 
   /** Returns whether both state values of one thing that are not the same. */
