@@ -160,6 +160,9 @@ final class Disputes {
 
   /** "202 hurt", "18 critically hurt": who counts so unlike counts something else. */
   private static boolean isOfOneSize(Candidate c) {
+    if (Concord.states(c.a(), c.b()) != Concord.SAME) {
+      return true; // things are held to be one by all that is said of them
+    }
     double less = Math.min(size(c.a()), size(c.b()));
     double more = Math.max(size(c.a()), size(c.b()));
     return less * MOST_TIMES + A_FEW >= more;
