@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Whether words were said on two occasions: what was said on Monday and said again on Tuesday is
  * two quotes, and so is what was said to one person and to another. A place alone tells little
- * across reports, since one says "in the Oval Office" and another "at the White House".
+ * across reports, since one says "in the council chamber" and another "at the town hall".
  */
 final class Occasions {
 

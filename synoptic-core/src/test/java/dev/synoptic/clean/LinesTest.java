@@ -151,7 +151,7 @@ class LinesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "Carney tells Trump: ‘Canada is not for sale’",
+        "Holm tells Rask: ‘The harbour is not for rent’",
         "Ferry sinks off Hale; nine dead",
         "Is your tap water safe?",
         "Minister resigns in the U.S.",
