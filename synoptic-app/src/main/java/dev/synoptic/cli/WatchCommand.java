@@ -3,9 +3,11 @@ package dev.synoptic.cli;
 import dev.synoptic.Synoptic;
 import dev.synoptic.newsroom.Newsroom;
 import dev.synoptic.phrase.Counts;
+import dev.synoptic.store.Feed;
 import dev.synoptic.store.Retention;
 import dev.synoptic.store.Store;
 import dev.synoptic.store.StoreFailure;
+import dev.synoptic.terminal.Harmless;
 import dev.synoptic.watch.FeedList;
 import dev.synoptic.watch.Poll;
 import dev.synoptic.watch.Watcher;
@@ -15,9 +17,11 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -44,6 +48,7 @@ import picocli.CommandLine.Spec;
       "  synoptic watch --store news.db          goes on with the feeds that it knows",
       "  synoptic watch --once feeds.opml        asks each once, then ends",
       "  synoptic watch --keep-pages 90d --keep-stories 365d feeds.opml",
+      "  synoptic watch --store news.db --forget https://example.org/rss",
       "",
       "It tells a line for each feed that brings something or fails, and stops on",
       "Ctrl-C; whatever it has told is kept. serve --store shows the stories meanwhile."
@@ -92,9 +97,20 @@ final class WatchCommand implements Callable<Integer> {
       description = "Forget stories whose last report is older; kept in the store.")
   private @Nullable Duration keepStories;
 
+  @Option(
+      names = "--forget",
+      paramLabel = "FEED",
+      description =
+          "Forget this feed, or those that a file lists, and end; its reports stay. May be given"
+              + " more than once.")
+  private @Nullable List<String> forgotten;
+
   @Override
   public Integer call() throws IOException {
-    List<String> named = named();
+    if (forgotten != null) {
+      return forget(forgotten);
+    }
+    List<String> named = named(feeds);
     Optional<Retention> retention = retention();
     if (named.isEmpty() && !store.isThere()) {
       throw wrong("a FEED is missing, and there is no store yet that would know some");
@@ -113,9 +129,33 @@ final class WatchCommand implements Callable<Integer> {
     }
   }
 
-  private List<String> named() throws IOException {
+  /** Ends without asking any feed: who forgets one may want to look at the rest first. */
+  private int forget(List<String> forgotten) throws IOException {
+    if (feeds != null && !feeds.isEmpty()) {
+      throw wrong("--forget takes no further FEED: " + feeds.get(0));
+    }
+    List<String> named = named(forgotten);
+    PrintWriter out = spec.commandLine().getOut();
+    try (Store kept = store.openThere();
+        Newsroom newsroom = Newsroom.open(kept, new Synoptic(), Clock.systemUTC())) {
+      Set<String> known = kept.feeds().stream().map(Feed::url).collect(Collectors.toSet());
+      List<String> dropped = named.stream().filter(known::contains).toList();
+      for (String url : named) {
+        out.println(Harmless.of(url) + (known.contains(url) ? "  forgotten" : "  not known"));
+      }
+      newsroom.write(tx -> dropped.forEach(tx::dropFeed));
+      out.println(
+          kept.place() + " knows " + Counts.of(known.size() - dropped.size(), "feed") + " now");
+      out.flush();
+      return dropped.isEmpty() ? ExitCode.NOTHING_USABLE : ExitCode.DONE;
+    } catch (StoreFailure e) {
+      throw new IOException(e.getMessage(), e);
+    }
+  }
+
+  private List<String> named(@Nullable List<String> names) throws IOException {
     try {
-      return FeedList.of(feeds == null ? List.of() : feeds);
+      return FeedList.of(names == null ? List.of() : names);
     } catch (IllegalArgumentException e) {
       throw wrong(String.valueOf(e.getMessage()));
     }

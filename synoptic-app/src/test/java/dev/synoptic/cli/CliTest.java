@@ -86,6 +86,7 @@ class CliTest {
           watch --every soon x          | --every wants a number with s, m, h or d behind it, such as 10m, not "soon"
           watch no-such.opml            | neither an address (https://…) nor an OPML file
           watch --keep-pages 5m https://x.example/ | want at least an hour
+          watch --forget https://x.example/a https://x.example/b | --forget takes no further FEED
           export --since never          | --since wants a day such as 2026-03-01, not "never"
           export -f pdf                 | --format wants text, json, jsonl
           """)

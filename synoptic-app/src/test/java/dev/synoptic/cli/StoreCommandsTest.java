@@ -208,10 +208,26 @@ class StoreCommandsTest {
           .contains("/none  fails: the host answers 404");
       assertThat(run("export", "--store", store, "-f", "json").out).contains("radio.example/1");
       Outcome again = run("watch", "--once", "--allow-local", "-v", "--store", store);
-      assertThat(again.out).contains("/rss  1 known");
+      assertThat(again.out).contains("watching 2 feeds").contains("/rss  1 known");
+      Outcome forgotten = run("watch", "--store", store, "--forget", root + "/none");
+      assertThat(forgotten.code).isZero();
+      assertThat(forgotten.out).contains("/none  forgotten").contains("knows 1 feed now");
+      assertThat(run("watch", "--once", "--allow-local", "--store", store).out)
+          .contains("watching 1 feed into");
+      Outcome unknown = run("watch", "--store", store, "--forget", root + "/none");
+      assertThat(unknown.code).isEqualTo(1);
+      assertThat(unknown.out).contains("/none  not known");
     } finally {
       server.stop(0);
     }
+  }
+
+  @Test
+  void onlyAStoreThatIsThereForgetsFeeds() {
+    Path none = folder.resolve("no-store.db");
+    Outcome outcome = run("watch", "--store", none.toString(), "--forget", "https://x.example/");
+    assertThat(outcome.code).isNotZero();
+    assertThat(none).doesNotExist();
   }
 
   @Test
