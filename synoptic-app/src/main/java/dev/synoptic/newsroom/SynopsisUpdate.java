@@ -99,7 +99,9 @@ final class SynopsisUpdate {
     }
   }
 
-  /** What is filed says nothing by the day of its filing; what feeds bring is news when it comes. */
+  /**
+   * What is filed says nothing by the day of its filing; what feeds bring is news when it comes.
+   */
   private Instant newest(List<Placement> members, List<ParsedReport> parsed) {
     Instant newest = Instant.EPOCH;
     for (int i = 0; i < members.size(); i++) {

@@ -22,7 +22,9 @@ record InClause(Cite cite, List<Run> words) {
   /** A break nearer to the value than this does not end what is shown. */
   private static final int LEAST = 16;
 
-  /** Returns the clauses of {@code spans}, in their order; one that an earlier one shows is left. */
+  /**
+   * Returns the clauses of {@code spans}, in their order; one that an earlier one shows is left.
+   */
   static List<InClause> of(StoryFrame frame, List<Span> spans) {
     var all = new ArrayList<InClause>();
     var shown = new ArrayList<Span>();

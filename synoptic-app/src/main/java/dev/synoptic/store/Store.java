@@ -63,8 +63,8 @@ public interface Store extends AutoCloseable {
   Slice<SearchHit> search(String words, Optional<String> after, int limit);
 
   /**
-   * Returns the same reports as {@link #search}, but those first whose title holds all of the words;
-   * among them and after them, the last arrival first.
+   * Returns the same reports as {@link #search}, but those first whose title holds all of the
+   * words; among them and after them, the last arrival first.
    */
   Slice<SearchHit> best(String words, Optional<String> after, int limit);
 

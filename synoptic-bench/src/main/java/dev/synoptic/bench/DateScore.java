@@ -100,8 +100,9 @@ final class DateScore {
   }
 
   /**
-   * Returns whether the figure names the days {@code wanted}: all it says, or one end of its stretch,
-   * for the labels mark "2009" and "2011" of "from 2009 to 2011", which is one figure of ours.
+   * Returns whether the figure names the days {@code wanted}: all it says, or one end of its
+   * stretch, for the labels mark "2009" and "2011" of "from 2009 to 2011", which is one figure of
+   * ours.
    */
   private static boolean names(Figure figure, Timex wanted) {
     String iso = ((Value.Date) figure.value()).iso();

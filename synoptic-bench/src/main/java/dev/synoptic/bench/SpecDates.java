@@ -33,7 +33,9 @@ final class SpecDates {
   private static final Set<String> OURS =
       Set.of("date", "daterange", "datetime", "datetimerange", "duration");
 
-  /** Words before a date that our spans leave out: prepositions, and what bounds or qualifies it. */
+  /**
+   * Words before a date that our spans leave out: prepositions, and what bounds or qualifies it.
+   */
   private static final Pattern LEADS =
       Pattern.compile(
           "(?i)(from|between|on|in|the|at|by|during|for|since|until|till|before|after|than|more|less"

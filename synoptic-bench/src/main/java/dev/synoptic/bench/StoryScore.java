@@ -87,7 +87,9 @@ final class StoryScore {
               .orElse(this);
     }
 
-    /** Returns whether the reading is that of a label with more words: its verdict is scored there. */
+    /**
+     * Returns whether the reading is that of a label with more words: its verdict is scored there.
+     */
     boolean again(List<Expected> all) {
       return all.stream()
           .anyMatch(

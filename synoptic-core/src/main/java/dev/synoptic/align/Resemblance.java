@@ -138,7 +138,9 @@ record Resemblance(
     return found;
   }
 
-  /** Returns whether the two speak of the same things: most of their words of content are shared. */
+  /**
+   * Returns whether the two speak of the same things: most of their words of content are shared.
+   */
   boolean sameMatter() {
     int[] own = Arrays.stream(contentStems(a)).distinct().toArray();
     int[] others = Arrays.stream(contentStems(b)).distinct().toArray();

@@ -21,12 +21,14 @@ final class BriefChoice {
 
   private static final int FEW = 4;
 
-  /** A sentence that has more than this share of another, rare words counting more, says the same. */
+  /**
+   * A sentence that has more than this share of another, rare words counting more, says the same.
+   */
   private static final double MAX_SAME = 0.45;
 
   /**
-   * The same, each word counting alike: what the story is about is in every report's first sentence,
-   * and the reader knows it after one.
+   * The same, each word counting alike: what the story is about is in every report's first
+   * sentence, and the reader knows it after one.
    */
   private static final double MAX_SAME_WORDS = 0.4;
 

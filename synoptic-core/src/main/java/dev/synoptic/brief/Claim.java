@@ -35,7 +35,8 @@ record Claim(
 
   /**
    * What another sentence must tell of a claim, as a share of what its parts weigh; chosen with the
-   * other bounds on 89 pairs of sentences of real reports, judged by reading (24 of the 26 told pairs right).
+   * other bounds on 89 pairs of sentences of real reports, judged by reading (24 of the 26 told
+   * pairs right).
    */
   private static final double MIN_SHARE = 0.42;
 
@@ -64,8 +65,8 @@ record Claim(
   private static final double SYNONYM = 0.8;
 
   /**
-   * Returns how much of this {@code other} says, 0 to 1: 0 where it does not say the same. It may say
-   * more.
+   * Returns how much of this {@code other} says, 0 to 1: 0 where it does not say the same. It may
+   * say more.
    */
   double toldBy(Claim other, ClaimWeights weights) {
     Told words = words(other, weights);
@@ -86,8 +87,8 @@ record Claim(
   }
 
   /**
-   * Returns whether {@code other} may tell of the same moment, which both date alike: neither denies
-   * or counts what the other does not.
+   * Returns whether {@code other} may tell of the same moment, which both date alike: neither
+   * denies or counts what the other does not.
    */
   boolean agreesWith(Claim other) {
     return denies == other.denies && !isOfOtherDay(other) && !contradicts(other);

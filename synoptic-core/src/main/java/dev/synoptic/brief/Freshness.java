@@ -9,7 +9,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 
-/** What each report's age leaves of its sentences' worth: the toll of the first day is out of date. */
+/**
+ * What each report's age leaves of its sentences' worth: the toll of the first day is out of date.
+ */
 final class Freshness {
 
   /** What a day of age takes. */

@@ -132,8 +132,9 @@ final class SelfContained {
   }
 
   /**
-   * Returns whether, outside of quotations, nobody but others is spoken of: "you" is the reader, "we"
-   * and "I" are whoever wrote a post or a column, and "their" without a plural is somebody before.
+   * Returns whether, outside of quotations, nobody but others is spoken of: "you" is the reader,
+   * "we" and "I" are whoever wrote a post or a column, and "their" without a plural is somebody
+   * before.
    */
   private static boolean speaksOfThird(ParsedReport report, int from, int to) {
     boolean quoted = false;

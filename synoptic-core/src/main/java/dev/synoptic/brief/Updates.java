@@ -50,8 +50,8 @@ final class Updates {
   }
 
   /**
-   * Returns how many other lines of descent tell, in whatever state, of what {@code words} give
-   * the newest value.
+   * Returns how many other lines of descent tell, in whatever state, of what {@code words} give the
+   * newest value.
    */
   int broughtUpToDate(Span words) {
     return newest.getOrDefault(words.report(), Map.of()).entrySet().stream()

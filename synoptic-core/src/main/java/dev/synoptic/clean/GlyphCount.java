@@ -22,7 +22,10 @@ final class GlyphCount {
     return new GlyphCount(markup, 1);
   }
 
-  /** Returns the counts of about a quarter of {@code markup}, four times as high; of short pages all. */
+  /**
+   * Returns the counts of about a quarter of {@code markup}, four times as high; of short pages
+   * all.
+   */
   static GlyphCount estimate(String markup) {
     return markup.length() < PIECE * LONG_PIECES ? of(markup) : new GlyphCount(markup, SPARSE + 1);
   }

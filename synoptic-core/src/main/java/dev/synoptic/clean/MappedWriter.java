@@ -103,7 +103,9 @@ final class MappedWriter {
     text.append(source.substring(start, end));
   }
 
-  /** Extends the one-to-one run by {@code count} characters from {@code source} on, or starts it. */
+  /**
+   * Extends the one-to-one run by {@code count} characters from {@code source} on, or starts it.
+   */
   private void place(int source, int count) {
     if (length == 0 || sourceStart + length != source) {
       closeRun();

@@ -40,8 +40,8 @@ final class ParsedMarkup {
   }
 
   /**
-   * Returns the tree of {@code source}, parsed as it stands. The parser fails on some markup that is
-   * broken in several ways at once (formatting elements open inside what was never closed); its
+   * Returns the tree of {@code source}, parsed as it stands. The parser fails on some markup that
+   * is broken in several ways at once (formatting elements open inside what was never closed); its
    * parser for XML knows no such elements, and what it makes of the page still has the page's words
    * in their order.
    */

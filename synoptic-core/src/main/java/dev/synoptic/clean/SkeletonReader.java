@@ -216,7 +216,9 @@ final class SkeletonReader {
     return end;
   }
 
-  /** A script that opens a comment and then a script ends elsewhere (13.2.5.27 and what follows). */
+  /**
+   * A script that opens a comment and then a script ends elsewhere (13.2.5.27 and what follows).
+   */
   private boolean nests(int start, int end) {
     int comment = find("<!--", start, end);
     return comment >= 0 && find("<script", comment, end) >= 0;

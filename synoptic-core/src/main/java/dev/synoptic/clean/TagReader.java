@@ -137,7 +137,9 @@ final class TagReader {
     return false;
   }
 
-  /** Returns where the value ends that opens at {@code at}, its closing mark included; -1: never. */
+  /**
+   * Returns where the value ends that opens at {@code at}, its closing mark included; -1: never.
+   */
   private int valueEnd(int at) {
     char mark = page[at];
     if (mark == '"' || mark == '\'') {

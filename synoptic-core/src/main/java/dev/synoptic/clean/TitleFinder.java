@@ -106,7 +106,9 @@ final class TitleFinder {
     return best;
   }
 
-  /** Returns at most how many words of {@code text} stand in a title; most lines have hardly any. */
+  /**
+   * Returns at most how many words of {@code text} stand in a title; most lines have hardly any.
+   */
   private int likely(String text) {
     int likely = 0;
     int start = -1;

@@ -107,9 +107,9 @@ record DateContext(
 
   /**
    * Returns the day that a weekday's bare name means: news names the days of the week around its
-   * own day, so the day itself, the last such day, or the next one where the clause looks ahead. What
-   * happened on the day after the report's did so in another time zone, or six days before: nobody
-   * can say which.
+   * own day, so the day itself, the last such day, or the next one where the clause looks ahead.
+   * What happened on the day after the report's did so in another time zone, or six days before:
+   * nobody can say which.
    */
   Optional<LocalDate> weekday(int iso, Direction direction) {
     DayOfWeek weekday = DayOfWeek.of(iso);

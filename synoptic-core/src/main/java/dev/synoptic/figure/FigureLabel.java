@@ -6,9 +6,9 @@ import dev.synoptic.model.WordClass;
 import java.util.Optional;
 
 /**
- * Says for readers what a figure measures: a noun with what qualifies it ("tariff on steel",
- * "seats in the House"), and what was done to it or what it did ("members laid off", "exports to
- * the region fell"); of a date what happened then ("King opens Parliament").
+ * Says for readers what a figure measures: a noun with what qualifies it ("tariff on steel", "seats
+ * in the House"), and what was done to it or what it did ("members laid off", "exports to the
+ * region fell"); of a date what happened then ("King opens Parliament").
  */
 final class FigureLabel {
 

@@ -186,7 +186,9 @@ final class FractionReader {
         .flatMap(p -> fraction(at, at + 2, BigDecimal.ONE, p));
   }
 
-  /** "Nearly a third", "fell by a fifth" at the end of a phrase; "a third were": parts of a whole. */
+  /**
+   * "Nearly a third", "fell by a fifth" at the end of a phrase; "a third were": parts of a whole.
+   */
   private static boolean isShare(Atoms atoms, int at) {
     return switch (atoms.key(at + 2)) {
       case "were", "are", "have" -> true;

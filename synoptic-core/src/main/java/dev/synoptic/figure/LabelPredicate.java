@@ -24,7 +24,9 @@ final class LabelPredicate {
     this.clause = figure.clause();
   }
 
-  /** Adds what follows the counted noun that ends before {@code end}; {@code does}, what it does. */
+  /**
+   * Adds what follows the counted noun that ends before {@code end}; {@code does}, what it does.
+   */
   void add(LabelText label, int end, boolean does) {
     boolean object =
         tags.is(atoms.get(figure.from() - 1), WordClass.VERB)
@@ -201,7 +203,9 @@ final class LabelPredicate {
     return role == About.Role.CHANGE || !measures;
   }
 
-  /** "25 per cent <b>on steel</b>", "172 <b>needed for a majority</b>": no noun but what follows. */
+  /**
+   * "25 per cent <b>on steel</b>", "172 <b>needed for a majority</b>": no noun but what follows.
+   */
   void purpose(LabelText label) {
     int at = figure.after();
     boolean participle =

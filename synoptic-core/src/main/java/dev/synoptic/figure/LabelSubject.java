@@ -25,7 +25,9 @@ final class LabelSubject {
     this.clues = figure.words().clues();
   }
 
-  /** Returns the subject of the verb at {@code verb}; empty for a pronoun, or where it is unsure. */
+  /**
+   * Returns the subject of the verb at {@code verb}; empty for a pronoun, or where it is unsure.
+   */
   Optional<NounPhrase> of(int verb) {
     int at = overVerbs(overFigure(verb - 1));
     for (int step = 0; step < MAX_STEPS; step++) {

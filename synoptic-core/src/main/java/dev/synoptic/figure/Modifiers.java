@@ -31,7 +31,9 @@ final class Modifiers {
     }
   }
 
-  /** Adds all that a comparative says: "more than", "not more than", "more or equal to", "or more". */
+  /**
+   * Adds all that a comparative says: "more than", "not more than", "more or equal to", "or more".
+   */
   private void compare(String word, boolean up) {
     Precision open = up ? Precision.MORE_THAN : Precision.LESS_THAN;
     Precision closed = up ? Precision.AT_LEAST : Precision.AT_MOST;

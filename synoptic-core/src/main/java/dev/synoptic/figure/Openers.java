@@ -78,7 +78,9 @@ final class Openers {
     return dated ? kind : kind & ~DATE;
   }
 
-  /** "Until six" is an hour, "nineteen eighty" a year: numbers that need no word of the calendar. */
+  /**
+   * "Until six" is an hour, "nineteen eighty" a year: numbers that need no word of the calendar.
+   */
   private static boolean isHourOrYear(Atoms atoms, int[] raw, int at) {
     int next = atoms.afterHyphen(at + 1);
     return Clock.LEADS.contains(atoms.key(at - 1))

@@ -133,7 +133,8 @@ final class ThroughDates {
   }
 
   /**
-   * Returns whether {@code reading} names a month, weekday, season or quarter and neither year nor week.
+   * Returns whether {@code reading} names a month, weekday, season or quarter and neither year nor
+   * week.
    */
   private static boolean isFloating(DateContext context, Reading reading) {
     CalendarWords calendar = context.words().calendar();

@@ -62,7 +62,9 @@ final class TimedDates {
         || date.value().get() instanceof Value.Date d && d.first().equals(d.last());
   }
 
-  /** "Tuesday at 3 p.m.", "May 5, 2010, about noon", "tomorrow from 7:00 to 8:00pm", "tonight at 7". */
+  /**
+   * "Tuesday at 3 p.m.", "May 5, 2010, about noon", "tomorrow from 7:00 to 8:00pm", "tonight at 7".
+   */
   Reading after(DateContext context, Reading date) {
     if (!isDay(date)) {
       return date;
@@ -90,7 +92,9 @@ final class TimedDates {
     return dates.plain(context, day).filter(TimedDates::isDay).isPresent();
   }
 
-  /** "Tonight at 7", "Monday morning around nine": the part of the day tells which half is meant. */
+  /**
+   * "Tonight at 7", "Monday morning around nine": the part of the day tells which half is meant.
+   */
   private static Optional<Hours> bareInDaypart(DateContext context, Reading date, int at) {
     Atoms atoms = context.atoms();
     CalendarWords calendar = context.words().calendar();

@@ -106,8 +106,8 @@ final class WeekdayDates {
   }
 
   /**
-   * "Early on Friday" in a report of Thursday is the night it was written in: the day of a report is
-   * that of one time zone.
+   * "Early on Friday" in a report of Thursday is the night it was written in: the day of a report
+   * is that of one time zone.
    */
   private static boolean isDawn(DateContext context, int at, Part weekday) {
     Atoms atoms = context.atoms();

@@ -59,7 +59,9 @@ public record Fact(
     /** How the note on a value begins that a later one replaced. */
     public static final String REPLACED = "replaced by ";
 
-    /** How the note on a value goes on that conflicts with another, and that a later one follows. */
+    /**
+     * How the note on a value goes on that conflicts with another, and that a later one follows.
+     */
     public static final String FOLLOWED = "later \u201C";
 
     /** Returns whether there is a newer value, which replaced this one or follows a conflict. */

@@ -53,7 +53,9 @@ public record Published(LocalDate date, Optional<OffsetDateTime> time)
     }
   }
 
-  /** Most texts that are tried are no dates; telling so by an exception costs more than all else. */
+  /**
+   * Most texts that are tried are no dates; telling so by an exception costs more than all else.
+   */
   private static boolean opensWithDay(String text) {
     return text.length() >= DAY_CHARS
         && text.charAt(4) == '-'

@@ -79,7 +79,9 @@ final class AccordingTo {
     return said;
   }
 
-  /** "According to the ruling, which runs to 41 pages, …": returns the comma after such a clause. */
+  /**
+   * "According to the ruling, which runs to 41 pages, …": returns the comma after such a clause.
+   */
   private int afterRelative(int comma) {
     if (!WordSets.RELATIVES.contains(frame.word(comma + 1))) {
       return comma;

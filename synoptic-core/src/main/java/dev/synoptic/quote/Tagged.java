@@ -53,8 +53,8 @@ final class Tagged {
   }
 
   /**
-   * Returns whether a finite verb stands there; after a gerund that may be the subject, "Cleaning up
-   * the site could cost", only an auxiliary is one for sure.
+   * Returns whether a finite verb stands there; after a gerund that may be the subject, "Cleaning
+   * up the site could cost", only an auxiliary is one for sure.
    */
   private boolean hasVerb(int from, int end, boolean gerund) {
     for (int at = from; at < end; at++) {

@@ -33,8 +33,8 @@ public final class AcrossStories {
   private AcrossStories() {}
 
   /**
-   * Returns what reports of different {@code stories} share, in the order of the reports and then of
-   * their words; a report that stands alone is a story of one.
+   * Returns what reports of different {@code stories} share, in the order of the reports and then
+   * of their words; a report that stands alone is a story of one.
    */
   public static List<SharedAcross> find(List<List<ParsedReport>> stories) {
     var across = new AcrossStories();

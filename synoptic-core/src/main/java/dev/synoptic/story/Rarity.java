@@ -67,9 +67,9 @@ final class Rarity {
   }
 
   /**
-   * Returns the weights of the terms of {@code profile}: 0 for one that is everywhere, about 7 for a
-   * unique one. The counts, which a long stream keeps in slow memory, are read first and together,
-   * before anything waits for one of them.
+   * Returns the weights of the terms of {@code profile}: 0 for one that is everywhere, about 7 for
+   * a unique one. The counts, which a long stream keeps in slow memory, are read first and
+   * together, before anything waits for one of them.
    */
   double[] of(Profile profile) {
     var with = new int[profile.size()];
