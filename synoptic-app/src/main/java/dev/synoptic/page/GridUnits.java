@@ -61,7 +61,7 @@ final class GridUnits {
 
   private static GridView.Name name(StoryFrame frame, Quote quote, int number) {
     return new GridView.Name(
-        QuoteView.label(quote), true, "quote " + number, frame.id("q" + number));
+        QuoteView.label(frame, quote), true, "quote " + number, frame.id("q" + number));
   }
 
   private static GridView.Name name(StoryFrame frame, Fact fact, int number) {

@@ -170,7 +170,7 @@ record MissingView(Section section, List<Column> columns, List<Table> tables) {
         Map<Siglum, Glyph> glyphs = new HashMap<>();
         quote.readings().forEach(r -> glyphs.merge(r.report(), glyph(r), MissingView::fuller));
         String target = frame.id("q" + number);
-        rows.add(new Row(QuoteView.label(quote), true, target, cells(columns, glyphs)));
+        rows.add(new Row(QuoteView.label(frame, quote), true, target, cells(columns, glyphs)));
       }
     }
     return rows;

@@ -78,7 +78,7 @@ record PersonStory(
     Reading first = quote.readings().get(0);
     return new Plain(
         place,
-        "“" + Clip.end(quote.reading().strip(), 600) + "”",
+        QuoteView.shown(quote, siglum -> frame.report(siglum).text(), 600),
         frame.cite(QuoteView.whole(first)),
         view.circumstance(),
         view.carriers(),

@@ -8,10 +8,12 @@ import dev.synoptic.model.Siglum;
 import dev.synoptic.model.Span;
 import dev.synoptic.model.Wording;
 import dev.synoptic.phrase.Days;
+import dev.synoptic.phrase.Reported;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -86,7 +88,7 @@ record QuoteView(
         Carriers.of(frame, carriers, altered, "altered"),
         counts(frame, quote, carriers),
         departs,
-        label(quote),
+        label(frame, quote),
         frame.cite(whole(rows.ruler().reading())),
         strip ? Optional.of(StripLayout.of(frame, quote.apparatus(), rows)) : Optional.empty(),
         rows.isGrouped() ? sigla(frame, quote, rows) : List.of(),
@@ -106,10 +108,15 @@ record QuoteView(
       places.add(
           new PrintedWords.Place(
               whole(reading),
-              indirect ? words : "“" + words + "”",
+              indirect ? introduced(reading, text, words) : "“" + words + "”",
               indirect ? "in its own words" : ""));
     }
     return PrintedWords.of(frame, places);
+  }
+
+  private static String introduced(Reading reading, String text, String words) {
+    String cue = Reported.cue(reading, text);
+    return cue.isEmpty() ? words : cue + " " + words;
   }
 
   private static boolean departs(Wording wording) {
@@ -124,8 +131,19 @@ record QuoteView(
   }
 
   /** Returns a few words by which a reader knows {@code quote}. */
-  static String label(Quote quote) {
-    return "“" + Clip.end(quote.reading().strip(), 44) + "”";
+  static String label(StoryFrame frame, Quote quote) {
+    return label(quote, siglum -> frame.report(siglum).text());
+  }
+
+  /** Returns a few words by which a reader knows {@code quote}, of reports with {@code texts}. */
+  static String label(Quote quote, Function<Siglum, String> texts) {
+    return shown(quote, texts, 44);
+  }
+
+  /** Returns at most {@code length} letters of {@code quote}, in quotation marks if a report's. */
+  static String shown(Quote quote, Function<Siglum, String> texts, int length) {
+    String words = Clip.end(Reported.words(quote, texts), length);
+    return Reported.isIndirect(quote) ? words : "“" + words + "”";
   }
 
   /** Returns to whom, when and where {@code quote} was said, as far as its reports tell. */

@@ -2,6 +2,7 @@ package dev.synoptic.page;
 
 import dev.synoptic.model.Quote;
 import dev.synoptic.phrase.Counts;
+import dev.synoptic.phrase.Reported;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -65,7 +66,7 @@ record QuotesView(Section section, List<QuoteView> strips, List<QuoteView> short
     return new One(
         frame.id("q" + number),
         frame.cite(QuoteView.whole(quote.readings().get(0))),
-        Clip.end(quote.reading().strip(), 400),
+        Clip.end(Reported.words(quote, siglum -> frame.report(siglum).text()), 400),
         quote.speakerName().orElse("speaker unknown"));
   }
 

@@ -108,7 +108,8 @@ record SiteStory(
                     q.item().id(),
                     q.number()
                         + " "
-                        + QuoteView.label(q.item())
+                        + QuoteView.label(
+                            q.item(), siglum -> synopsis.story().report(siglum).text())
                         + " "
                         + q.item().speakerName().orElse("speaker unknown")))
         .toList();

@@ -128,7 +128,7 @@ final class MissingSection {
   }
 
   private Styled words(Quote quote) {
-    return Styled.of("“" + StoryView.clipped(quote.reading())).elided(name - 1).and("”");
+    return view.words(quote, name);
   }
 
   private Styled about(Fact fact) {

@@ -1,12 +1,12 @@
 package dev.synoptic.terminal;
 
 import dev.synoptic.model.Occasion;
-import dev.synoptic.model.QuotationForm;
 import dev.synoptic.model.Quote;
 import dev.synoptic.model.Reading;
 import dev.synoptic.model.Siglum;
 import dev.synoptic.model.Wording;
 import dev.synoptic.phrase.Counts;
+import dev.synoptic.phrase.Reported;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -52,7 +52,7 @@ final class QuoteSection {
     // What stands in quotation marks first: it can be held against the speaker.
     section.lines(
         "In one report only",
-        single.stream().sorted(Comparator.comparing(QuoteSection::isIndirect)).toList());
+        single.stream().sorted(Comparator.comparing(Reported::isIndirect)).toList());
   }
 
   private void shared(List<Quote> shared) {
@@ -104,6 +104,7 @@ final class QuoteSection {
     } else {
       ScoreSheet.write(score, sheet);
     }
+    cues(quote);
     notes(quote);
     Styled apparatus = ApparatusLine.of(quote);
     if (!apparatus.isEmpty()) {
@@ -130,6 +131,22 @@ final class QuoteSection {
     } else {
       sheet.hanging(0, label, 4, who);
       sheet.paragraph(4, carried);
+    }
+  }
+
+  /** Says how reports introduce what they give as their own words: a denial reads as one. */
+  private void cues(Quote quote) {
+    var reports = new LinkedHashMap<String, Set<Siglum>>();
+    for (Reading reading : quote.readings()) {
+      String cue = StoryView.clipped(Reported.cue(reading, view.report(reading.report()).text()));
+      if (!cue.isEmpty()) {
+        reports.computeIfAbsent(cue, c -> new TreeSet<>()).add(reading.report());
+      }
+    }
+    var cues = new ArrayList<String>();
+    reports.forEach((cue, by) -> cues.add("“" + cue + "” (" + StoryView.named(by) + ")"));
+    if (!cues.isEmpty()) {
+      sheet.paragraph(4, Styled.of("indirect after " + String.join(", ", cues)));
     }
   }
 
@@ -202,10 +219,6 @@ final class QuoteSection {
     };
   }
 
-  private static boolean isIndirect(Quote quote) {
-    return quote.readings().stream().allMatch(reading -> reading.form() == QuotationForm.INDIRECT);
-  }
-
   /** A line each: the letters, the words, who speaks. */
   private void lines(String title, List<Quote> quotes) {
     if (quotes.isEmpty()) {
@@ -218,12 +231,11 @@ final class QuoteSection {
       Styled letters =
           quote.carriers() == 1 ? StoryView.letter(quote.readings().get(0).report()) : carriers;
       Styled who = Styled.of(speaker(quote)).elided(sheet.columns() / 3);
-      boolean indirect = isIndirect(quote);
       int room = sheet.columns() - 4 - letters.width() - 2 - who.width() - 2;
       Styled words =
-          indirect
-              ? Styled.of(StoryView.clipped(quote.reading())).elided(room - 11).and(" (indirect)")
-              : Styled.of("“" + StoryView.clipped(quote.reading())).elided(room - 1).and("”");
+          Reported.isIndirect(quote)
+              ? view.words(quote, room - 11).and(" (indirect)")
+              : view.words(quote, room);
       sheet.line(Styled.of("    ").and(letters).and("  ").and(words).and("  ").and(who));
     }
     if (quotes.size() > MAX_LINES) {

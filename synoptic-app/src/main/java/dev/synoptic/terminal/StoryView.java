@@ -10,6 +10,7 @@ import dev.synoptic.model.Span;
 import dev.synoptic.model.Synopsis;
 import dev.synoptic.model.Wording;
 import dev.synoptic.phrase.Counts;
+import dev.synoptic.phrase.Reported;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -90,6 +91,17 @@ record StoryView(Synopsis synopsis) {
       }
     }
     return clipped.toString().stripTrailing();
+  }
+
+  /**
+   * Returns the fullest words of {@code quote} in {@code room} columns: in quotation marks, or
+   * behind the cue that tells how they are meant where no report has them in marks.
+   */
+  Styled words(Quote quote, int room) {
+    String words = clipped(Reported.words(quote, siglum -> report(siglum).text()));
+    return Reported.isIndirect(quote)
+        ? Styled.of(words).elided(room)
+        : Styled.of("“" + words).elided(room - 1).and("”");
   }
 
   /** Returns "5 reports, 4 independent". */
