@@ -80,19 +80,20 @@ final class CorrectionResource {
   }
 
   private Correction correction(JsonTree asked) {
-    String story = field(asked, "story");
-    return switch (field(asked, "kind")) {
-      case "merge" -> new Correction.Merge(story, field(asked, "other"));
+    // The kind comes first: who has it wrong is told the kinds, whatever else is missing.
+    return switch (asked.text("kind").orElse("")) {
+      case "merge" -> new Correction.Merge(field(asked, "story"), field(asked, "other"));
       case "split" ->
           split(
-              story,
+              field(asked, "story"),
               asked.field("reports").stream()
                   .flatMap(reports -> reports.items().stream())
                   .flatMap(id -> id.text().stream())
                   .map(ReportId::new)
                   .toList());
-      case "relabel" -> relabel(story, asked.text("title").orElse(""));
+      case "relabel" -> relabel(field(asked, "story"), asked.text("title").orElse(""));
       case "speaker" -> {
+        String story = field(asked, "story");
         QuotePlace place = QuotePlace.of(shelf, story, field(asked, "quote"));
         String speaker = asked.text("speaker").orElse("");
         yield new Correction.Speaker(story, place.report(), place.words(), speaker);

@@ -6,6 +6,7 @@ import dev.synoptic.page.SitePages;
 import dev.synoptic.store.StoreFailure;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
+import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
 
 /**
@@ -85,7 +86,8 @@ final class Problems {
       exchange.result(page(refused));
     } else {
       exchange.contentType(TYPE);
-      exchange.result(json(refused));
+      // As bytes: for a media type that it does not know, the server would write Latin-1.
+      exchange.result(json(refused).getBytes(StandardCharsets.UTF_8));
     }
   }
 

@@ -36,13 +36,15 @@ final class QuoteResource {
   }
 
   private void quotes(Context exchange) {
+    String speaker = Asked.needed(exchange, "speaker", "/api/quotes?speaker=Ada%20Holm");
     Slice<QuoteRow> rows =
         shelf
             .store()
-            .quotesBy(
-                Asked.needed(exchange, "speaker", "/api/quotes?speaker=Ada%20Holm"),
-                Asked.parameter(exchange, "after"),
-                Asked.limit(exchange, USUAL));
+            .quotesBy(speaker, Asked.parameter(exchange, "after"), Asked.limit(exchange, USUAL));
+    if (rows.items().isEmpty()) {
+      // Those who know half of a name find the rest of it there.
+      exchange.header("Link", "</api/people?q=" + Links.encoded(speaker) + ">; rel=\"related\"");
+    }
     Sending.send(exchange, Json.slice("quotes", rows.items(), rows.next(), QuoteResource::quote));
   }
 

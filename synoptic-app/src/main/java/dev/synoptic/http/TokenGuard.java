@@ -48,7 +48,7 @@ final class TokenGuard {
       throw Refused.forbidden("This service takes no changes; it does when started with --token.");
     }
     if (!allows(exchange)) {
-      throw Refused.unauthorized("Send the token: Authorization: Bearer …; or sign in.");
+      throw Refused.unauthorized("Send the token: Authorization: Bearer TOKEN; or sign in.");
     }
   }
 

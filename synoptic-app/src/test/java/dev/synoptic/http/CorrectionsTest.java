@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CorrectionsTest {
 
@@ -127,6 +128,15 @@ class CorrectionsTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"{\"kind\":\"renamed\"}", "{\"story\":\"x\"}", "{\"kind\":7}"})
+  void namesTheKindsOfCorrectionsToThoseWhoSendAnother(String body) {
+    HttpResponse<String> answer =
+        served.post("/api/corrections", body, "Authorization", "Bearer " + TOKEN);
+    assertThat(answer.statusCode()).isEqualTo(400);
+    assertThat(answer.body()).contains("merge, split, relabel or speaker");
+  }
+
+  @ParameterizedTest
   @CsvSource({
     "'',                       '',                 401",
     "Authorization,            Bearer wrong token, 401",
@@ -144,6 +154,7 @@ class CorrectionsTest {
             : served.post("/api/corrections", body, header, value);
     assertThat(answer.statusCode()).isEqualTo(status);
     assertThat(answer.headers().firstValue("WWW-Authenticate").orElse("")).startsWith("Bearer");
+    assertThat(answer.body()).contains("Authorization: Bearer TOKEN");
     assertThat(served.store().corrections(Optional.empty(), 1).items()).isEmpty();
   }
 

@@ -197,6 +197,32 @@ class ReaderServerTest {
   }
 
   @Test
+  void pointsThoseWithHalfOfANameToTheListOfPeople() {
+    String name =
+        items(served.get("/api/people"), "people").stream()
+            .map(person -> person.text("name").orElseThrow())
+            .filter(each -> each.contains(" "))
+            .findFirst()
+            .orElseThrow();
+    String half = name.substring(name.lastIndexOf(' ') + 1);
+    HttpResponse<String> answer =
+        served.get("/api/quotes?speaker=" + dev.synoptic.page.Links.encoded(half));
+    assertThat(items(answer, "quotes")).isEmpty();
+    String link = answer.headers().firstValue("Link").orElse("");
+    assertThat(link).startsWith("</api/people?q=").endsWith(">; rel=\"related\"");
+    assertThat(items(served.get(link.substring(1, link.indexOf('>'))), "people"))
+        .anyMatch(person -> person.text("name").orElseThrow().equals(name));
+  }
+
+  @Test
+  void saysWhatIsTheMatterInUtf8() {
+    HttpResponse<String> answer =
+        served.get("/api/stories/" + served.firstStory() + "?format=%C3%BCbersicht");
+    assertThat(answer.statusCode()).isEqualTo(406);
+    assertThat(answer.body()).contains("übersicht");
+  }
+
+  @Test
   void findsReportsByTheirWords() {
     List<JsonTree> hits = items(served.get("/api/search?q=ferry"), "hits");
     assertThat(hits).isNotEmpty();
