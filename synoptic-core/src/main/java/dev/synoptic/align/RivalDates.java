@@ -1,5 +1,6 @@
 package dev.synoptic.align;
 
+import dev.synoptic.model.Precision;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeParseException;
@@ -102,15 +103,26 @@ final class RivalDates {
 
   /** "9:15 p.m.", "9.45pm": of one evening, and what is told is told of nothing else. */
   private boolean isOneHour(StatedFigure a, StatedFigure b) {
-    Optional<LocalDateTime> one = time(a);
-    Optional<LocalDateTime> other = time(b);
-    if (one.isEmpty() || other.isEmpty()) {
-      return false;
-    }
-    Duration apart = Duration.between(one.get(), other.get()).abs();
-    return apart.compareTo(NEAR) <= 0
-        && apart.compareTo(ROUNDED) > 0
+    return apart(a, b)
+            .filter(apart -> apart.compareTo(NEAR) <= 0 && apart.compareTo(ROUNDED) > 0)
+            .isPresent()
         && counterparts.areLikest(a, b, CLOCK);
+  }
+
+  private static boolean isVague(StatedFigure figure) {
+    return figure.figure().precision() != Precision.EXACT;
+  }
+
+  /** "About 14:40", "shortly before 3pm": the one who tells no minute may mean the other's. */
+  static boolean mayBeOneHour(StatedFigure a, StatedFigure b) {
+    return a.isDate()
+        && (isVague(a) || isVague(b))
+        && apart(a, b).filter(apart -> apart.compareTo(NEAR) <= 0).isPresent();
+  }
+
+  /** Returns how far apart two times of day are; empty where one is a day or a stretch of time. */
+  private static Optional<Duration> apart(StatedFigure a, StatedFigure b) {
+    return time(a).flatMap(one -> time(b).map(other -> Duration.between(one, other).abs()));
   }
 
   private static Optional<LocalDateTime> time(StatedFigure figure) {

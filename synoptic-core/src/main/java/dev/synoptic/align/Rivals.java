@@ -95,6 +95,7 @@ final class Rivals {
         && a.role() == b.role()
         && !SameFact.isOtherTime(a, b)
         && !scopes.areApart(a, b)
+        && !RivalDates.mayBeOneHour(a, b)
         && !isTraded(a, b);
   }
 

@@ -32,6 +32,9 @@ enum ValueFit {
   /** With a word such as "about", "nearly" or "more than". */
   private static final double LOOSE = 0.1;
 
+  /** With a word such as "about" and one digit that tells: "some 30" may be 26. */
+  private static final double ONE_DIGIT = 0.15;
+
   /** British gallons in American ones. */
   private static final double IMPERIAL = 1.20095;
 
@@ -110,7 +113,7 @@ enum ValueFit {
 
   private static double tolerance(Magnitude coarse, Precision meant) {
     if (meant != Precision.EXACT) {
-      return LOOSE;
+      return meant == Precision.ABOUT && coarse.digits() == 1 ? ONE_DIGIT : LOOSE;
     }
     if (!isCounted(coarse)) {
       return CLOSE;

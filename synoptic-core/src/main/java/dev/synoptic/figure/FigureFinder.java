@@ -2,7 +2,6 @@ package dev.synoptic.figure;
 
 import dev.synoptic.model.About;
 import dev.synoptic.model.Figure;
-import dev.synoptic.model.FigureKind;
 import dev.synoptic.model.ParsedReport;
 import dev.synoptic.model.Precision;
 import dev.synoptic.model.Story;
@@ -100,10 +99,11 @@ public final class FigureFinder {
   }
 
   private Precision precision(Atoms atoms, Reading reading, Value value) {
-    Precision said = words.modifiers().of(atoms, reading.from(), reading.to());
-    if (value.kind() == FigureKind.DATE && said != Precision.ABOUT) {
-      return Precision.EXACT;
+    if (value instanceof Value.Date date) {
+      boolean timed = date.iso().contains("T");
+      return words.modifiers().ofDate(atoms, reading.from(), reading.to(), timed);
     }
+    Precision said = words.modifiers().of(atoms, reading.from(), reading.to());
     return reading.vague() && said == Precision.EXACT ? Precision.ABOUT : said;
   }
 

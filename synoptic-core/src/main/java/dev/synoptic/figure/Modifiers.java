@@ -10,6 +10,7 @@ final class Modifiers {
 
   private final Phrases<Precision> before = new Phrases<>();
   private final Phrases<Precision> after = new Phrases<>();
+  private final Phrases<Precision> time = new Phrases<>();
 
   Modifiers(String file) {
     DataFile.forEach(Modifiers.class, file, this::add);
@@ -25,7 +26,12 @@ final class Modifiers {
       return;
     }
     String[] head = line.substring(0, bar).strip().split("\\s+");
-    Phrases<Precision> phrases = head[0].equals("before") ? before : after;
+    Phrases<Precision> phrases =
+        switch (head[0]) {
+          case "before" -> before;
+          case "time" -> time;
+          default -> after;
+        };
     for (String phrase : line.substring(bar + 1).split(",")) {
       phrases.add(phrase.strip(), Precision.valueOf(head[1]));
     }
@@ -62,6 +68,27 @@ final class Modifiers {
       return Precision.AT_LEAST;
     }
     return after(atoms, to).map(Phrases.Found::meaning).orElse(Precision.EXACT);
+  }
+
+  /**
+   * Returns how exactly the date between atoms {@code from} and {@code to} is meant: all that its
+   * words say of a time of day ("shortly before 3pm", "nearly 3pm") is that it was about then.
+   */
+  Precision ofDate(Atoms atoms, int from, int to, boolean timed) {
+    Precision said = of(atoms, from, to);
+    boolean vague = said == Precision.ABOUT || timed && said != Precision.EXACT;
+    return vague || timed && isAboutTime(atoms, from, to) ? Precision.ABOUT : Precision.EXACT;
+  }
+
+  /** The words may stand before the time, or between its day and it: "on Monday at about 3pm". */
+  private boolean isAboutTime(Atoms atoms, int from, int to) {
+    for (int at = from; at < to; at++) {
+      boolean inside = at > from && before.endingAt(atoms, at).isPresent();
+      if (inside || time.endingAt(atoms, at).isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

@@ -25,6 +25,34 @@ class FactAlignerTest {
   }
 
   @Test
+  void vagueTimesOfDayThatMayBeOneAreNoConflict() {
+    List<String> facts =
+        FactStories.of(
+                EVENING,
+                "The grain silo at Pell collapsed at about 14:40 on Wednesday, police said.")
+            .and(
+                NIGHT,
+                "The grain silo at Pell collapsed shortly before 3pm on Wednesday, a fireman said.")
+            .and(
+                NIGHT,
+                "The grain silo at Pell collapsed towards 3pm on Wednesday, the owners said.")
+            .facts();
+    assertThat(facts).noneMatch(fact -> fact.startsWith("conflict"));
+  }
+
+  @Test
+  void timesOfDayThatAreToldToTheMinuteConflict() {
+    List<String> facts =
+        FactStories.of(
+                EVENING, "The grain silo at Pell collapsed at 14:20 on Wednesday, police said.")
+            .and(
+                NIGHT,
+                "The grain silo at Pell collapsed at 2.45pm on Wednesday, the fire brigade said.")
+            .facts();
+    assertThat(facts).anyMatch(fact -> fact.startsWith("conflict"));
+  }
+
+  @Test
   void aLaterTollReplacesAnEarlierOne() {
     List<String> facts =
         FactStories.of(
@@ -44,7 +72,8 @@ class FactAlignerTest {
                 "The bus crash outside Lumen has claimed nine lives. Nine died at the scene.")
             .and(
                 NIGHT,
-                "Nine dead in Lumen bus crash\n\nA bus left the road near Lumen and nine passengers died.")
+                "Nine dead in Lumen bus crash\n\n"
+                    + "A bus left the road near Lumen and nine passengers died.")
             .facts();
     assertThat(facts)
         .anyMatch(
@@ -116,6 +145,25 @@ class FactAlignerTest {
             .facts();
     assertThat(facts)
         .anyMatch(fact -> fact.startsWith("agree") && fact.endsWith("A 1,184, B 1,200"));
+  }
+
+  @Test
+  void aRoundNumberThatIsMeantAboutFitsTheExactOnesNearIt() {
+    List<String> facts =
+        FactStories.of(EVENING, "Some 30 barges are queuing outside the lock at Dorn.")
+            .and(NIGHT, "Twenty-six barges were waiting outside the lock at Dorn.")
+            .facts();
+    assertThat(facts).noneMatch(fact -> fact.startsWith("conflict"));
+    assertThat(facts).anyMatch(fact -> fact.startsWith("agree") && fact.endsWith("B Twenty-six"));
+  }
+
+  @Test
+  void aNumberFarFromTheRoundOneDoesNotFitIt() {
+    List<String> facts =
+        FactStories.of(EVENING, "Some 30 barges are queuing outside the lock at Dorn.")
+            .and(NIGHT, "Forty-six barges are queuing outside the lock at Dorn.")
+            .facts();
+    assertThat(facts).noneMatch(fact -> fact.startsWith("agree"));
   }
 
   @Test

@@ -19,6 +19,11 @@ class DateFormsTest {
           Polls opened on Friday, at noon on Saturday they shut. | Friday = 2025-10-10; noon on Saturday = 2025-10-11T12:00
           They will land tonight at 7.                     | tonight at 7 = 2025-10-15T19:00
           They landed on Monday at 1700 hours.             | Monday at 1700 hours = 2025-10-13T17:00
+          They landed on Monday at about 5pm.              | Monday at about 5pm = about 2025-10-13T17:00
+          They landed shortly before 3pm on Monday.        | 3pm on Monday = about 2025-10-13T15:00
+          They landed towards noon on Monday.              | noon on Monday = about 2025-10-13T12:00
+          They landed just after 1 p.m. on Monday.         | 1 p.m. on Monday = about 2025-10-13T13:00
+          They landed shortly before Monday.               | Monday = 2025-10-13
           They will land on Saturday (1200 GMT).           | Saturday = 2025-10-18; 1200 GMT = 2025-10-18T12:00
           They landed two and a half years ago.            | two and a half years ago = 2023-01/2023-07
           They landed six weeks ago today.                 | six weeks ago today = 2025-09-03
