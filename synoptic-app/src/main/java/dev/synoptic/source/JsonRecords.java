@@ -19,6 +19,7 @@ final class JsonRecords {
   private final Desk desk;
   private final List<Rejection> held = new ArrayList<>();
   private boolean told;
+  private boolean broken;
 
   JsonRecords(Delivery delivery, Desk desk) {
     this.delivery = delivery;
@@ -64,6 +65,7 @@ final class JsonRecords {
 
   /** Notes a line that is no record. */
   void reject(int number, Rejection.Reason reason, String detail) {
+    broken |= reason == Rejection.Reason.MALFORMED;
     reject(new Rejection(delivery.record(number), reason, detail));
   }
 
@@ -91,6 +93,12 @@ final class JsonRecords {
     }
     if (held.isEmpty()) {
       desk.rejected(delivery.reject(Rejection.Reason.EMPTY, "no record in it"));
+    } else if (broken && delivery.extension().equals("json")) {
+      // Its lines were tried only because the whole could not be read.
+      desk.rejected(
+          delivery.reject(
+              Rejection.Reason.MALFORMED,
+              "broken JSON: neither one document nor one object a line can be read"));
     } else if (held.size() <= MAX_TOLD) {
       held.forEach(desk::rejected);
     } else {

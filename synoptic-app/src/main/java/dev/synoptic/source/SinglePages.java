@@ -15,6 +15,8 @@ final class SinglePages implements PageFormat {
   private static final Set<String> HTML = Set.of("html", "htm", "xhtml");
   private static final Set<String> TEXT = Set.of("txt", "text", "");
 
+  private static final Set<String> ARCHIVES = Set.of("zip", "gz", "tgz", "tar", "warc");
+
   /** Shares of control characters above this are no text in any encoding. */
   private static final double MAX_CONTROL_SHARE = 0.02;
 
@@ -26,9 +28,7 @@ final class SinglePages implements PageFormat {
       desk.rejected(
           delivery.reject(Rejection.Reason.EMPTY, "the file holds nothing but white space"));
     } else if (binary(markup)) {
-      desk.rejected(
-          delivery.reject(
-              Rejection.Reason.BINARY, "not text; give the page as HTML or plain text"));
+      desk.rejected(delivery.reject(Rejection.Reason.BINARY, notText(delivery.extension())));
     } else {
       type(delivery, markup)
           .ifPresentOrElse(
@@ -38,7 +38,10 @@ final class SinglePages implements PageFormat {
                     .ifPresent(charset -> desk.note(delivery.origin(), guessed(charset)));
                 desk.page(new Page(delivery.origin(), type, markup, delivery.stated()));
               },
-              () -> desk.rejected(delivery.reject(Rejection.Reason.UNSUPPORTED, unsupported())));
+              () ->
+                  desk.rejected(
+                      delivery.reject(
+                          Rejection.Reason.UNSUPPORTED, unsupported(delivery.extension()))));
     }
   }
 
@@ -48,7 +51,21 @@ final class SinglePages implements PageFormat {
         + "; if words look wrong, save it as UTF-8";
   }
 
-  private static String unsupported() {
+  private static String notText(String extension) {
+    return ARCHIVES.contains(extension)
+        ? broken(extension)
+        : "not text; give the page as HTML or plain text";
+  }
+
+  private static String broken(String extension) {
+    return "not a ." + extension + " archive, though its name says so; fetch or pack it again";
+  }
+
+  /** A name that promises an archive is right, as a rule, and what the file holds is not. */
+  private static String unsupported(String extension) {
+    if (ARCHIVES.contains(extension)) {
+      return broken(extension);
+    }
     return "Synoptic reads .txt, .html, .mhtml, .eml, .json, .jsonl, feeds, NewsML, WARC, .zip"
         + " and .tar.gz; rename the file or leave it out";
   }

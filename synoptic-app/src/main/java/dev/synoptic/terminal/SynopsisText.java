@@ -72,8 +72,10 @@ public final class SynopsisText {
       sheet.paragraph(
           0,
           Styled.of(
-              "No two reports tell the same event. --as-one compares them as one story all the"
-                  + " same."));
+              comparison.reports() == 1
+                  ? "This is one report; a comparison needs two or more."
+                  : "No two reports tell the same event. --as-one compares them as one story all"
+                      + " the same."));
     }
     int number = 1;
     for (StoryView view : views) {

@@ -98,6 +98,15 @@ class CliTest {
     assertThat(outcome.err).doesNotContain("Exception");
   }
 
+  @Test
+  void oneReportAloneIsToldThatTwoAreNeeded() throws IOException {
+    write("good.txt", GOOD);
+    Outcome outcome = run("compare", folder.toString());
+    assertThat(outcome.out)
+        .contains("This is one report; a comparison needs two or more.")
+        .doesNotContain("--as-one");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -108,7 +117,11 @@ class CliTest {
           program.txt    | PK\u0001\u0002\u0003x | not text
           notes.pdf      | %PDF-1.7 words   | Synoptic reads .txt, .html, .mhtml
           menu.html      | <html><p><a href= | bad/menu.html
+          week.zip       | words in place  | not a .zip archive, though its name says so
+          torn.zip       | \u0001\u0002\u0003\u0004xyz | not a .zip archive, though its name says so
           lines.jsonl    | {"text           | not a JSON object on one line
+          torn.json      | '{\n "title": "x",\n "text": "wo' | broken JSON
+          other.json     | {"title":"x"}    | no field "text"
           other.jsonl    | {"title":"x"}    | no field "text"
           """)
   void aBadFileIsNamedWithItsReasonAndTheRestIsRead(String name, String content, String reason)
