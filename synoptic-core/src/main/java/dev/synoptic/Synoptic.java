@@ -3,6 +3,7 @@ package dev.synoptic;
 import dev.synoptic.align.FactAligner;
 import dev.synoptic.align.Gaps;
 import dev.synoptic.align.QuoteAligner;
+import dev.synoptic.align.SameValue;
 import dev.synoptic.brief.BriefWriter;
 import dev.synoptic.brief.Dossier;
 import dev.synoptic.brief.StoryTitle;
@@ -69,8 +70,8 @@ public final class Synoptic {
   private final Gaps gaps = new Gaps();
   private final Reviser reviser = new Reviser();
   private final StoryTitle storyTitle = new StoryTitle();
-  private final BriefWriter briefWriter = new BriefWriter();
-  private final TimelineWriter timelineWriter = new TimelineWriter();
+  private final BriefWriter briefWriter = new BriefWriter(new SameValue()::fits);
+  private final TimelineWriter timelineWriter = new TimelineWriter(new SameValue()::fits);
 
   /** Sets up the flow; reports say themselves who published them and when, or it is unknown. */
   public Synoptic() {

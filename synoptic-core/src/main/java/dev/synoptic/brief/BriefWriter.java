@@ -27,6 +27,13 @@ public final class BriefWriter {
   /** Sentences that are read for what they claim: those whose words are told most. */
   private static final int MAX_READ = 150;
 
+  private final SameValues same;
+
+  /** Sets up the writer with what tells values that contradict each other. */
+  public BriefWriter(SameValues same) {
+    this.same = same;
+  }
+
   /** Returns the brief of a story, the news first. */
   public List<BriefSentence> write(Dossier dossier) {
     Story story = dossier.story();
@@ -37,7 +44,7 @@ public final class BriefWriter {
     var updates = new Updates(dossier.facts(), descent);
     var centrality = new Centrality(all, descent);
     var weights = new ClaimWeights(centrality, all.size(), dossier.names());
-    var support = new Support(all, centrality, new Claims(dossier), weights, garblers);
+    var support = new Support(all, centrality, new Claims(dossier), weights, garblers, same);
     var freshness = new Freshness(story);
     List<Weighed> weighed =
         all.stream()

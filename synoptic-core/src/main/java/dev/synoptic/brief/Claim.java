@@ -2,6 +2,7 @@ package dev.synoptic.brief;
 
 import dev.synoptic.text.Senses;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
@@ -20,6 +21,7 @@ import java.util.function.ToDoubleFunction;
  *     many sentences share that say nothing of each other
  * @param numbers its other numbers, in digits
  * @param days days of the week and months that it names, by their first letters
+ * @param figures its figures but days and ages
  * @param denies whether it denies something
  */
 record Claim(
@@ -31,6 +33,7 @@ record Claim(
     Map<String, String> values,
     Set<String> numbers,
     Set<String> days,
+    List<ClaimFigure> figures,
     boolean denies) {
 
   /**
@@ -90,8 +93,19 @@ record Claim(
    * Returns whether {@code other} may tell of the same moment, which both date alike: neither
    * denies or counts what the other does not.
    */
-  boolean agreesWith(Claim other) {
-    return denies == other.denies && !isOfOtherDay(other) && !contradicts(other);
+  boolean agreesWith(Claim other, SameValues same) {
+    return denies == other.denies
+        && !isOfOtherDay(other)
+        && !contradicts(other)
+        && !givesOtherFigures(other, same);
+  }
+
+  /**
+   * Returns whether {@code other} has another value in the place of one of its own: such a sentence
+   * is no witness, whatever words both share.
+   */
+  boolean givesOtherFigures(Claim other, SameValues same) {
+    return ClaimFigure.contradict(figures, other.figures, same);
   }
 
   private Told words(Claim other, ClaimWeights weights) {
@@ -116,16 +130,33 @@ record Claim(
     return !days.isEmpty() && !other.days.isEmpty() && Collections.disjoint(days, other.days);
   }
 
-  /** Returns whether both give figures, and none that the other gives. */
+  /** Returns whether both give figures, and none that the other gives; one year is no count. */
   private boolean countsOtherwise(Claim other) {
     boolean both = hasFigures() && other.hasFigures();
     return both
         && Collections.disjoint(values.keySet(), other.values.keySet())
-        && Collections.disjoint(numbers, other.numbers);
+        && !sharesNumbers(other);
+  }
+
+  /** Much else happened in one year, little from one to another. */
+  private boolean sharesNumbers(Claim other) {
+    boolean counted = hasCounts() && other.hasCounts();
+    List<String> shared = numbers.stream().filter(other.numbers::contains).toList();
+    return counted
+        ? shared.size() > 1 || !shared.stream().allMatch(Claim::isYear)
+        : !shared.isEmpty();
   }
 
   private boolean hasFigures() {
     return !values.isEmpty() || !numbers.isEmpty();
+  }
+
+  private boolean hasCounts() {
+    return !values.isEmpty() || !numbers.stream().allMatch(Claim::isYear);
+  }
+
+  private static boolean isYear(String number) {
+    return number.length() == 4 && (number.startsWith("19") || number.startsWith("20"));
   }
 
   /** Returns whether both state values of one thing that are not the same. */

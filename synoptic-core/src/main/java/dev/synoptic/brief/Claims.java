@@ -42,7 +42,7 @@ final class Claims {
   private record Place<T>(Range range, T of) {}
 
   /** A value of a fact: all of one that agrees are the same. */
-  private record Known(String fact, String value) {}
+  private record Known(String fact, String value, Fact.Stated stated) {}
 
   Claims(Dossier dossier) {
     this.story = dossier.story();
@@ -65,7 +65,7 @@ final class Claims {
     boolean one = fact.status() != Fact.Status.CONFLICT && !fact.isChange();
     for (Fact.Stated stated : fact.values()) {
       String value = one ? "" : stated.value().toString();
-      add(values, stated.span(), new Known(fact.id(), value));
+      add(values, stated.span(), new Known(fact.id(), value, stated));
     }
   }
 
@@ -102,7 +102,8 @@ final class Claims {
     List<Range> covered = new ArrayList<>();
     named.forEach(place -> covered.add(place.range));
     known.forEach(place -> covered.add(place.range));
-    var words = new ClaimWords(story.report(span.report()), span.range(), covered);
+    ParsedReport report = story.report(span.report());
+    var words = new ClaimWords(report, span.range(), covered);
     return new Claim(
         people,
         bodies,
@@ -112,7 +113,13 @@ final class Claims {
         stated,
         words.numbers,
         words.days,
+        known.stream().map(place -> figure(report, span.range(), place)).toList(),
         words.denies);
+  }
+
+  private static ClaimFigure figure(ParsedReport report, Range sentence, Place<Known> place) {
+    Fact.Stated stated = place.of.stated;
+    return ClaimFigure.read(report, sentence, place.range, stated.value(), stated.precision());
   }
 
   /** The words of a sentence, by what they tell. */

@@ -21,24 +21,28 @@ final class Support {
   private final Claims claims;
   private final ClaimWeights weights;
   private final Set<Siglum> garblers;
+  private final SameValues same;
   private final Map<BriefCandidate, Map<Siglum, Span>> found = new HashMap<>();
 
   /**
    * Sets up the search.
    *
    * @param garblers reports whose sentences support nothing
+   * @param same tells values that contradict each other
    */
   Support(
       List<BriefCandidate> all,
       Centrality centrality,
       Claims claims,
       ClaimWeights weights,
-      Set<Siglum> garblers) {
+      Set<Siglum> garblers,
+      SameValues same) {
     this.all = all;
     this.centrality = centrality;
     this.claims = claims;
     this.weights = weights;
     this.garblers = garblers;
+    this.same = same;
   }
 
   /** Returns where {@code chosen} stands, then the closest of each report that says the same. */
@@ -71,6 +75,11 @@ final class Support {
     return found.computeIfAbsent(candidate, this::find);
   }
 
+  private double told(Claim claim, Claim other) {
+    double told = claim.toldBy(other, weights);
+    return told > 0 && claim.givesOtherFigures(other, same) ? 0 : told;
+  }
+
   private Map<Siglum, Span> find(BriefCandidate candidate) {
     Claim claim = claims.of(candidate.span());
     Map<Siglum, Span> closest = new TreeMap<>();
@@ -81,7 +90,7 @@ final class Support {
             (number, share) -> {
               BriefCandidate other = all.get(number);
               if (share >= MIN_SHARED && !garblers.contains(other.report())) {
-                double told = claim.toldBy(claims.of(other.span()), weights);
+                double told = told(claim, claims.of(other.span()));
                 if (told > best.getOrDefault(other.report(), 0.0)) {
                   best.put(other.report(), told);
                   closest.put(other.report(), other.span());

@@ -17,6 +17,12 @@ public final class TimelineWriter {
   private static final int MAX_MOMENTS = 16;
 
   private final HappeningReader reader = new HappeningReader();
+  private final SameValues same;
+
+  /** Sets up the writer with what tells values that contradict each other. */
+  public TimelineWriter(SameValues same) {
+    this.same = same;
+  }
 
   /**
    * Returns the moments of a story in order of time; none is told by a report that garbles, or
@@ -56,14 +62,14 @@ public final class TimelineWriter {
             moment -> moment.add(happening), () -> moments.add(new SharedMoment(happening)));
   }
 
-  private static Moment written(Story story, SharedMoment moment, Claims claims) {
+  private Moment written(Story story, SharedMoment moment, Claims claims) {
     Happening best = moment.best();
     Claim claim = claims.of(best.span());
     var ordered = new ArrayList<Span>();
     ordered.add(best.span());
     for (Span span : moment.spans()) {
       boolean told = ordered.stream().anyMatch(o -> o.report().equals(span.report()));
-      if (!told && claim.agreesWith(claims.of(span))) {
+      if (!told && claim.agreesWith(claims.of(span), same)) {
         ordered.add(span);
       }
     }

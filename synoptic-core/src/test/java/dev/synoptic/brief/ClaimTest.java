@@ -60,6 +60,12 @@ class ClaimTest {
           The ferry company closed its office in Senn on Monday. | The ferry company closed its office in Senn on Friday. | 1
           Divers searched the wreck of the ferry for the mate. | The wreck of the ferry was searched by divers for the mate. | 2
           Mayor Ada Lind said the pier would be rebuilt in stone. | "The pier will be rebuilt in stone," Mayor Ada Lind said. | 2
+          The county has spent £3.6 million on the Senn pier since 2019. | The county has spent £6.3 million on the Senn pier since 2019. | 1
+          The county has spent £3.6 million on the Senn pier since 2019. | The county has spent about £4 million on the Senn pier since 2019. | 2
+          The deal was backed by 611 votes to 252, the ferry union said. | The deal was backed by 611 votes to 225, the ferry union said. | 1
+          Ferry crews accepted a pay rise of 3.5 per cent over two years. | Ferry crews accepted a pay rise of 3.5 per cent a year. | 1
+          Ferry crews accepted a pay rise of 3.5 per cent over two years. | Ferry crews accepted a pay rise of 3.5 per cent. | 2
+          A sign put up by Senn County Council in 2019 limits the pier to 60 people. | Senn County Council has spent £4 million on the pier since 2019. | 1
           Mayor Ada Lind opened the new pier beside the town hall. | Mayor Ada Lind hurt her knee beside the town hall. | 1
           """)
   void aReportIsCitedOnlyWhereItSaysTheSame(String one, String other, int tellers) {
@@ -122,6 +128,22 @@ class ClaimTest {
         .allSatisfy(moment -> assertThat(moment.spans()).hasSize(1))
         .extracting(Moment::when)
         .contains("2025-02-03");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          By noon on Tuesday 146 names stood on the list of the rescued. | By noon on Tuesday 149 people stood on the list of the rescued. | 1
+          The ferry left Senn at 3.30pm on Tuesday with 120 passengers and a crew of 21. | The ferry left Senn at 3.30pm on Tuesday with 141 people on board. | 2
+          """)
+  void aMomentIsNotToldByWhoCountsOtherwise(String one, String other, int tellers) {
+    Synopsis synopsis =
+        synopsis(List.of("2025-03-05"), List.of("Senn\n\n" + one, "Senn\n\n" + other));
+    assertThat(synopsis.timeline())
+        .isNotEmpty()
+        .allSatisfy(moment -> assertThat(moment.spans()).hasSize(tellers));
   }
 
   @Test
