@@ -2,7 +2,6 @@ package dev.synoptic.page;
 
 import dev.synoptic.model.Quote;
 import dev.synoptic.phrase.Counts;
-import dev.synoptic.phrase.Reported;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -24,7 +23,7 @@ record QuotesView(Section section, List<QuoteView> strips, List<QuoteView> short
    *
    * @param id of its element
    * @param cite where
-   * @param words what was said
+   * @param words what was said, in quotation marks where the report has them
    * @param speaker who said it, or that it is unknown
    */
   record One(String id, Cite cite, String words, String speaker) {}
@@ -66,7 +65,7 @@ record QuotesView(Section section, List<QuoteView> strips, List<QuoteView> short
     return new One(
         frame.id("q" + number),
         frame.cite(QuoteView.whole(quote.readings().get(0))),
-        Clip.end(Reported.words(quote, siglum -> frame.report(siglum).text()), 400),
+        QuoteView.shown(quote, siglum -> frame.report(siglum).text(), 400),
         quote.speakerName().orElse("speaker unknown"));
   }
 

@@ -35,7 +35,9 @@ final class Frames {
       token = Math.max(token, sentence.firstToken());
       while (token < sentence.endToken()) {
         int stretch = prose.stretchAt(token);
-        add(stretch == Prose.NONE ? token : ~stretch);
+        if (stretch != Prose.NONE || !prose.isDateline(token)) {
+          add(stretch == Prose.NONE ? token : ~stretch);
+        }
         token = stretch == Prose.NONE ? token + 1 : prose.stretches().get(stretch).end();
         if (size >= LONGEST) {
           close(block);

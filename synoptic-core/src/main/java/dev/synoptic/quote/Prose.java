@@ -64,6 +64,15 @@ final class Prose {
     }
   }
 
+  /** Returns whether {@code token} stands in the dateline, which is nobody's words. */
+  boolean isDateline(int token) {
+    return report
+        .report()
+        .dateline()
+        .filter(line -> line.range().contains(token(token).start()))
+        .isPresent();
+  }
+
   /** Returns the index of the name that {@code token} mentions, or NONE. */
   int nameAt(int token) {
     return nameAt[token];

@@ -106,6 +106,7 @@ record VerbGroup(
         || frame.is(at, WordClass.ADVERB)
             && !frame.isCapital(at)
             && !WordSets.isTime(word)
+            && !word.equals("ago")
             && !QUESTION_ADVERBS.contains(word);
   }
 }

@@ -27,6 +27,7 @@ class QuotationFinderTest {
           Ada Lindqvist said that the harbour was “quite safe” on Monday. | M Ada Lindqvist: that the harbour was “quite safe” on Monday
           The harbour was safe, Ada Lindqvist said. | I Ada Lindqvist: The harbour was safe
           The harbour, Ada Lindqvist said, was safe. | I Ada Lindqvist: The harbour ~ was safe
+          An engineer who inspected the pier three years ago said the harbour was safe. | I An engineer: the harbour was safe
           """)
   void readsACueBeforeInsideAndAfter(String text, String expected) {
     assertThat(Said.of(text)).isEqualTo(expected);
