@@ -38,6 +38,10 @@ final class FigureLabel {
     if (isUnnamed()) {
       return "";
     }
+    Optional<String> fate = new FateLabel(figure).label();
+    if (fate.isPresent()) {
+      return fate.get();
+    }
     if (!counted(label) && !said(label) && !ofWhole(label)) {
       if (kind == FigureKind.DATE) {
         happened(label);

@@ -95,4 +95,22 @@ class FigureLabelsTest {
               assertThat(found.get(1)).isEqualTo(parts[1].replace("`", ""));
             });
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Seven people were killed and 31 injured when a silo fell. | 31 | people injured
+          The silo fell on a yard, killing seven people and injuring 31, police said. | 31 | people injured
+          Seven miners were slain and 31 hurt when the silo fell. | 31 | miners injured
+          The blast killed seven people and injured 31. | 31 | people injured
+          The blast killed seven people and 31 were injured. | 31 | people injured
+          Two buses collided, killing seven and injuring 31. | 31 | people injured
+          Two buses collided, killing seven and injuring 31. | seven | people killed
+          Nine sheep were killed and 31 injured in the fire. | 31 | sheep injured
+          """)
+  void theHurtAreNotLabelledAsTheKilled(String text, String words, String label) {
+    assertThat(label(text, words)).isEqualTo(label);
+  }
 }
