@@ -53,6 +53,9 @@ import picocli.CommandLine.Spec;
     })
 public final class Main implements Runnable {
 
+  /** The examples of the help are set for so many columns. */
+  private static final int NARROWEST_HELP = 80;
+
   @Spec private CommandSpec spec;
 
   /** For the command line alone. */
@@ -78,7 +81,7 @@ public final class Main implements Runnable {
             .setOut(new PrintWriter(new BufferedWriter(out, 1 << 16)))
             .setErr(err)
             .setCaseInsensitiveEnumValuesAllowed(true)
-            .setUsageHelpWidth(Terminal.columns())
+            .setUsageHelpWidth(Math.max(NARROWEST_HELP, Terminal.columns()))
             .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
             .setParameterExceptionHandler(Troubles::wrongUsage)
             .setExecutionExceptionHandler(Troubles::failed);

@@ -6,12 +6,12 @@ package dev.synoptic.cli;
  */
 final class Terminal {
 
-  private static final int NARROWEST = 80;
+  private static final int NARROWEST = 60;
   private static final int WIDEST = 200;
 
   private Terminal() {}
 
-  /** Returns the width to write to, from 80 to 200 columns. */
+  /** Returns the width to write to, from 60 to 200 columns. */
   static int columns() {
     int columns = Integer.getInteger("synoptic.columns", 100);
     return Math.min(WIDEST, Math.max(NARROWEST, columns));

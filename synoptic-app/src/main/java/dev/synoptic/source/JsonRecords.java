@@ -2,6 +2,7 @@ package dev.synoptic.source;
 
 import dev.synoptic.json.JsonTree;
 import dev.synoptic.model.Origin;
+import dev.synoptic.model.Page;
 import dev.synoptic.model.Rejection;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +15,9 @@ final class JsonRecords {
 
   /** Broken lines that are held back while no report has come; then they are told as they come. */
   private static final int MAX_HELD = 1000;
+
+  /** Characters of a wrong value that are told. */
+  private static final int MAX_SHOWN = 40;
 
   private final Delivery delivery;
   private final Desk desk;
@@ -50,7 +54,11 @@ final class JsonRecords {
       JsonFeed.read(tree, delivery, desk);
     } else if (tree.text("text").isPresent()) {
       flush();
-      desk.page(ReportRecord.page(tree, origin, delivery));
+      Page page = ReportRecord.page(tree, origin, delivery);
+      if (page.stated().published().isEmpty()) {
+        Fields.given(tree, "published").ifPresent(day -> desk.note(page.origin(), noDate(day)));
+      }
+      desk.page(page);
     } else if (Ninjs.fits(tree)) {
       flush();
       Ninjs.read(tree, origin, desk);
@@ -61,6 +69,14 @@ final class JsonRecords {
       String detail = tree.isObject() ? "no field \"text\"" : "not a JSON object on one line";
       reject(new Rejection(origin, Rejection.Reason.MALFORMED, detail));
     }
+  }
+
+  private static String noDate(String published) {
+    String shown =
+        published.length() > MAX_SHOWN ? published.substring(0, MAX_SHOWN) + "…" : published;
+    return "\"published\" is \""
+        + shown
+        + "\", which is no date such as 2025-05-06; it was ignored";
   }
 
   /** Notes a line that is no record. */

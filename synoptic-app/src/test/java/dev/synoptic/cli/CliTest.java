@@ -99,6 +99,31 @@ class CliTest {
   }
 
   @Test
+  void aDateThatIsNoneAndATextWithoutAFullStopAreTold() throws IOException {
+    write("good.txt", GOOD);
+    write("day.jsonl", "{\"published\":\"last week\",\"text\":\"The mayor opened a new road.\"}");
+    write("bare.json", "{\"text\":\"ok then this is a report of some words\"}");
+    Outcome outcome = run("compare", "-f", "json", folder.toString());
+    assertThat(outcome.err)
+        .contains("\"published\" is \"last week\", which is no date")
+        .contains("end a text of one line with a full stop");
+  }
+
+  @Test
+  void aNarrowTerminalIsKeptTo() throws IOException {
+    write("good.txt", GOOD);
+    System.setProperty("synoptic.columns", "60");
+    try {
+      assertThat(run("compare", folder.toString()).out.lines())
+          .filteredOn(line -> line.indexOf('/') < 0)
+          .allMatch(line -> line.length() <= 60);
+      assertThat(run("--help").code).isZero();
+    } finally {
+      System.clearProperty("synoptic.columns");
+    }
+  }
+
+  @Test
   void oneReportAloneIsToldThatTwoAreNeeded() throws IOException {
     write("good.txt", GOOD);
     Outcome outcome = run("compare", folder.toString());

@@ -98,9 +98,16 @@ public final class Cleaner {
     }
     String detail =
         draft.title().isPresent()
-            ? "a title and no text: \"" + draft.title().get() + "\""
+            ? "a title and no text: \"" + draft.title().get() + "\"" + advice(page)
             : "no sentence in it";
     return reject(page, Rejection.Reason.TOO_SHORT, detail);
+  }
+
+  /** Of plain text, a line without a full stop is a title; whoever wrote it as the text is told. */
+  private static String advice(Page page) {
+    return page.type() == PageType.TEXT && page.stated().title().isEmpty()
+        ? "; end a text of one line with a full stop"
+        : "";
   }
 
   private static Optional<Rejection> reject(Page page, Rejection.Reason reason, String detail) {
