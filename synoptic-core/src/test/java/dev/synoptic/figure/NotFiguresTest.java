@@ -27,6 +27,10 @@ class NotFiguresTest {
           A Boeing 737 landed.                             | ``
           They took Route 66.                              | ``
           He was the first witness.                        | ``
+          One second they were cheering, then it fell.     | ``
+          He put it in writing two times.                  | ``
+          One day it will fall.                            | ``
+          One minute of silence was held.                  | One minute = PT1M
           It sank for the second time.                     | ``
           It sank for the fourth time.                     | ``
           Tonight our thoughts are with the families.      | ``
