@@ -7,8 +7,6 @@ import dev.synoptic.store.Store;
 import dev.synoptic.store.Stores;
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -45,7 +43,7 @@ class ServeIT {
 
   @Test
   void takesFilesInWatchesFeedsServesBothAndEndsInOrder() throws Exception {
-    HttpServer feeds = feed();
+    HttpServer feeds = RadioFeed.serve();
     try {
       String feed = "http://127.0.0.1:" + feeds.getAddress().getPort() + "/rss";
       String store = folder.resolve("news.db").toString();
@@ -91,27 +89,6 @@ class ServeIT {
           all.filter(f -> f.getFileName().toString().startsWith(number)).findFirst().orElseThrow();
       Files.copy(file, folder.resolve(file.getFileName()));
     }
-  }
-
-  private static HttpServer feed() throws IOException {
-    var server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-    String text = Files.readString(SAMPLES.resolve("ferry-storm/04-radio-varra.txt"));
-    String feed =
-        "<rss version='2.0'"
-            + " xmlns:c='http://purl.org/rss/1.0/modules/content/'><channel><title>Radio"
-            + "</title><item><title>Ferry</title><link>https://radio.example/1</link><c:encoded>"
-            + text.replace("&", "&amp;").replace("<", "&lt;")
-            + "</c:encoded></item></channel></rss>";
-    server.createContext(
-        "/rss",
-        exchange -> {
-          byte[] bytes = feed.getBytes(StandardCharsets.UTF_8);
-          exchange.sendResponseHeaders(200, bytes.length);
-          exchange.getResponseBody().write(bytes);
-          exchange.close();
-        });
-    server.start();
-    return server;
   }
 
   /** Starts the program; returns the address that it says it serves at. */

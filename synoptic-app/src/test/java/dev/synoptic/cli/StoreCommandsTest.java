@@ -16,10 +16,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -175,24 +171,7 @@ class StoreCommandsTest {
 
   @Test
   void watchTellsWhatItTakesAndWhatFails() throws IOException {
-    HttpServer server =
-        HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-    String text = Files.readString(SAMPLES.resolve("ferry-storm/04-radio-varra.txt"));
-    String feed =
-        "<rss version='2.0'"
-            + " xmlns:c='http://purl.org/rss/1.0/modules/content/'><channel><title>Radio"
-            + "</title><item><title>Ferry</title><link>https://radio.example/1</link><c:encoded>"
-            + text.replace("&", "&amp;").replace("<", "&lt;")
-            + "</c:encoded></item></channel></rss>";
-    server.createContext(
-        "/rss",
-        exchange -> {
-          byte[] bytes = feed.getBytes(StandardCharsets.UTF_8);
-          exchange.sendResponseHeaders(200, bytes.length);
-          exchange.getResponseBody().write(bytes);
-          exchange.close();
-        });
-    server.start();
+    HttpServer server = RadioFeed.serve();
     try {
       String root = "http://127.0.0.1:" + server.getAddress().getPort();
       String store = folder.resolve("watched.db").toString();

@@ -19,12 +19,15 @@ import dev.synoptic.model.Synopsis;
 import dev.synoptic.model.Variant;
 import dev.synoptic.model.Wording;
 import dev.synoptic.page.GeneratedStories;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.zip.InflaterInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -85,7 +88,27 @@ class PackingTest {
         random.nextBytes(damaged);
       }
       byte[] bytes = damaged;
+      if (kind == 1 && hitsPadding(whole, bytes)) {
+        continue;
+      }
       assertThatThrownBy(() -> ReportCodec.unpack(bytes)).isInstanceOf(StoreFailure.class);
+    }
+  }
+
+  /**
+   * The last bits of deflated bytes are filled up with some that mean nothing (RFC 1951, 3.2.4).
+   */
+  private static boolean hitsPadding(byte[] whole, byte[] flipped) {
+    try {
+      return Arrays.equals(inflated(whole), inflated(flipped));
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  private static byte[] inflated(byte[] packed) throws IOException {
+    try (var in = new InflaterInputStream(new ByteArrayInputStream(packed))) {
+      return in.readAllBytes();
     }
   }
 

@@ -46,12 +46,7 @@ final class Scopes {
   }
 
   private Scope of(StatedFigure figure) {
-    Scope scope = known.get(figure);
-    if (scope == null) {
-      scope = read(figure);
-      known.put(figure, scope);
-    }
-    return scope;
+    return known.computeIfAbsent(figure, this::read);
   }
 
   private Scope read(StatedFigure figure) {

@@ -88,12 +88,7 @@ final class Vicinities {
   }
 
   private Vicinity vicinity(StatedFigure figure) {
-    Vicinity vicinity = known.get(figure);
-    if (vicinity == null) {
-      vicinity = read(figure);
-      known.put(figure, vicinity);
-    }
-    return vicinity;
+    return known.computeIfAbsent(figure, this::read);
   }
 
   private Vicinity read(StatedFigure figure) {

@@ -85,12 +85,11 @@ final class ClauseEnds {
           || clause == Clause.LEADING && startsClause(at)
           || clause == Clause.RELATIVE && isFinite(afterAdverbs(at));
     }
+    boolean occasion = OCCASIONS.contains(frame.word(at)) && isOthersSaying(at + 1);
     if (frame.isStretch(at - 1)) {
-      return endsWithQuotation(at);
+      return occasion || endsWithQuotation(at);
     }
-    return isCoordinatedSaying(at)
-        || frame.isDash(at - 1) && isSayingParticiple(at)
-        || OCCASIONS.contains(frame.word(at)) && isOthersSaying(at + 1);
+    return occasion || isCoordinatedSaying(at) || frame.isDash(at - 1) && isSayingParticiple(at);
   }
 
   /** “tough points,” a hint at …: after the comma inside the marks the report may go on itself. */
