@@ -87,7 +87,8 @@ final class ClauseEnds {
     }
     boolean occasion = OCCASIONS.contains(frame.word(at)) && isOthersSaying(at + 1);
     if (frame.isStretch(at - 1)) {
-      return occasion || endsWithQuotation(at);
+      // “absolutely right” when she said …: that is what is judged, and no occasion.
+      return occasion && !frame.is(at, "when") || endsWithQuotation(at);
     }
     return occasion || isCoordinatedSaying(at) || frame.isDash(at - 1) && isSayingParticiple(at);
   }
