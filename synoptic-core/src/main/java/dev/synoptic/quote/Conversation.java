@@ -99,6 +99,9 @@ final class Conversation {
 
   private void quotation(Frame frame, Stretch stretch) {
     Range words = stretch.words();
+    if (Utterances.endsWith(prose, stretch, ":") && Utterances.wordCount(prose, stretch) <= 3) {
+      return; // “Related:” stands over a list
+    }
     if (frame.block() != lastBlock && frame.size() == 1 && isHeading(stretch)) {
       utterances.add(Utterance.uncued(words, Optional.empty(), Optional.empty()));
       return;

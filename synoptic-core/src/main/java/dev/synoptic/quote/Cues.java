@@ -64,6 +64,9 @@ final class Cues {
   private boolean isVerb(int at, VerbForm form) {
     WordClass before = frame.wordClass(at - 1);
     String word = frame.word(at - 1);
+    if (isRange(at) || frame.isNameInMarks(at + 1) && form == VerbForm.BASE) {
+      return false;
+    }
     if (before == WordClass.DETERMINER && !WordSets.QUANTIFIERS.contains(word)
         || WordSets.POSSESSIVES.contains(word) && !word.equals("her")
         || word.equals("'s") && form != VerbForm.ING) {
@@ -81,6 +84,11 @@ final class Cues {
     return form == VerbForm.PREDICATE
         || !frame.is(at, WordClass.ADJECTIVE)
         || frame.is(at - 1, WordClass.AUXILIARY);
+  }
+
+  /** "from state to state". */
+  private boolean isRange(int at) {
+    return frame.is(at - 1, "to") && frame.is(at - 2, frame.word(at));
   }
 
   private Optional<Cue> cue(int at, int end, SayingVerbs.Entry entry) {

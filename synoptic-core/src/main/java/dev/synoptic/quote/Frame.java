@@ -114,18 +114,28 @@ final class Frame {
 
   /** Returns the first offset of the place, an opening mark included. */
   int start(int at) {
-    return prose.token(firstToken(at)).start();
+    int first = firstToken(at);
+    return prose.token(prose.opensName(first - 1) ? first - 1 : first).start();
   }
 
   /** Returns the offset after the place, a closing mark included. */
   int end(int at) {
     int last = items[at] < 0 ? stretch(at).end() - 1 : items[at];
-    return prose.token(last).end();
+    // A comma or stop inside the marks of a name is the sentence's: the mark after it is the
+    // name's.
+    boolean comma = prose.isInName(last) && prose.closesName(last + 2);
+    int mark = comma ? last + 2 : last + 1;
+    return prose.token(prose.closesName(mark) ? mark : last).end();
   }
 
   /** Returns where the places from {@code from} to before {@code to} stand. */
   Range range(int from, int to) {
     return new Range(start(from), end(to - 1));
+  }
+
+  /** Returns whether a name in quotation marks begins at the place. */
+  boolean isNameInMarks(int at) {
+    return in(at) && items[at] >= 0 && prose.opensName(items[at] - 1);
   }
 
   /** Returns whether the words are written as heads are: a capital on nearly every longer one. */

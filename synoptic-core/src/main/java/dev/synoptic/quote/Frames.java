@@ -35,7 +35,7 @@ final class Frames {
       token = Math.max(token, sentence.firstToken());
       while (token < sentence.endToken()) {
         int stretch = prose.stretchAt(token);
-        if (stretch != Prose.NONE || !prose.isDateline(token)) {
+        if (stretch != Prose.NONE || !prose.isDateline(token) && !prose.isNameMark(token)) {
           add(stretch == Prose.NONE ? token : ~stretch);
         }
         token = stretch == Prose.NONE ? token + 1 : prose.stretches().get(stretch).end();

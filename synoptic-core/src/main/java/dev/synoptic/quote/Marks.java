@@ -175,11 +175,17 @@ final class Marks {
       TokenKind kind = tokens.get(at).kind();
       words = kind == TokenKind.WORD || kind == TokenKind.NUMBER || kind == TokenKind.SYMBOL;
     }
-    if (words) {
+    if (words && !isAttribute(first)) {
       var range = new Range(tokens.get(firstWord).start(), tokens.get(endWord - 1).end());
       boolean runsOn = !closed && end < tokens.size() && opensParagraph(end, block);
       stretches.add(new Stretch(range, first, end, block, isSingle(first), closed, runsOn));
     }
+  }
+
+  /** <a href="…">: what is left of a page's markup says nothing. */
+  private boolean isAttribute(int mark) {
+    int start = tokens.get(mark).start();
+    return start > 0 && text.charAt(start - 1) == '=';
   }
 
   /** Returns whether {@code at} begins the paragraph after {@code block} with an opening mark. */

@@ -73,7 +73,7 @@ final class Posts {
   }
 
   private void add(int block, Range words, Range who) {
-    Range bare = withoutMarks(words);
+    Range bare = withoutMarks(withoutMarkup(words));
     if (bare.length() > 0 && who.length() > 0) {
       posts
           .computeIfAbsent(block, b -> new ArrayList<>())
@@ -126,6 +126,12 @@ final class Posts {
 
   private static boolean isBlank(char c) {
     return Character.isWhitespace(c) || c == '\u00A0' || c == '\u2014';
+  }
+
+  /** {@code <post id="…">} before the words is a rest of the page it stood on. */
+  private Range withoutMarkup(Range words) {
+    int close = text.charAt(words.start()) == '<' ? text.indexOf('>', words.start()) : -1;
+    return close >= 0 && close < words.end() ? trimmed(close + 1, words.end()) : words;
   }
 
   private Range withoutMarks(Range words) {

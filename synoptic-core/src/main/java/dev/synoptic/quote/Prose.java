@@ -7,10 +7,12 @@ import dev.synoptic.model.NameKind;
 import dev.synoptic.model.ParsedReport;
 import dev.synoptic.model.Sentence;
 import dev.synoptic.model.Token;
+import dev.synoptic.model.TokenKind;
 import dev.synoptic.model.WordClass;
 import dev.synoptic.text.Words;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 
 /** A report's words and what is quoted in it, made once and read by all that look for speech. */
 final class Prose {
@@ -18,12 +20,17 @@ final class Prose {
   /** No stretch, no name. */
   static final int NONE = -1;
 
+  private static final byte OPENS = 1;
+  private static final byte CLOSES = 2;
+  private static final byte INSIDE = 3;
+
   private final ParsedReport report;
   private final List<Stretch> stretches;
   private final String[] words;
   private final int[] stretchAt;
   private final int[] nameAt;
   private final int[] mentionEnd;
+  private final byte[] inMarks;
   private final WordClass[] classes;
 
   Prose(ParsedReport report) {
@@ -33,17 +40,50 @@ final class Prose {
     this.stretchAt = new int[tokens.size()];
     this.nameAt = new int[tokens.size()];
     this.mentionEnd = new int[tokens.size()];
+    this.inMarks = new byte[tokens.size()];
     Arrays.fill(nameAt, NONE);
     for (int i = 0; i < words.length; i++) {
       words[i] = Words.normal(tokens.get(i).in(report.text()));
       stretchAt[i] = NONE;
     }
-    this.stretches = Marks.pairedIn(report, words);
+    List<Stretch> paired = Marks.pairedIn(report, words);
+    Set<Stretch> named = NamesInMarks.among(paired, report, words);
+    this.stretches = paired.stream().filter(stretch -> !named.contains(stretch)).toList();
+    named.forEach(this::readAsName);
     for (int s = 0; s < stretches.size(); s++) {
       Arrays.fill(stretchAt, stretches.get(s).first(), stretches.get(s).end(), s);
     }
     readMentions();
     this.classes = WordClasses.of(this);
+  }
+
+  /** Has the report's sentences read {@code name} as words of their own. */
+  private void readAsName(Stretch name) {
+    for (int at = name.first(); at < name.end(); at++) {
+      boolean mark = token(at).kind() == TokenKind.QUOTE_MARK;
+      byte outside = token(at).start() < name.words().start() ? OPENS : CLOSES;
+      inMarks[at] = mark ? outside : INSIDE;
+    }
+  }
+
+  /** Returns whether {@code token} is a mark around a name. */
+  boolean isNameMark(int token) {
+    return opensName(token) || closesName(token);
+  }
+
+  /** Returns whether {@code token} belongs to a name in marks. */
+  boolean isInName(int token) {
+    return inMarks[token] == INSIDE && token(token).kind() == TokenKind.WORD;
+  }
+
+  /** Returns whether {@code token} is a mark before a name. */
+  boolean opensName(int token) {
+    return token >= 0 && token < inMarks.length && inMarks[token] == OPENS;
+  }
+
+  /** Returns whether {@code token} is a mark after a name. */
+  boolean closesName(int token) {
+    return token >= 0 && token < inMarks.length && inMarks[token] == CLOSES;
   }
 
   /** Keeps for each token the name that it mentions; of overlapping mentions the longer one. */

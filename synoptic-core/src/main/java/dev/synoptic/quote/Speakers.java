@@ -201,7 +201,8 @@ final class Speakers {
     int stop = end;
     while (stop > first + 1
         && prose.wordClass(stop - 1) == WordClass.PUNCTUATION
-        && prose.stretchAt(stop - 1) == Prose.NONE) {
+        && prose.stretchAt(stop - 1) == Prose.NONE
+        && !prose.closesName(stop - 1)) {
       stop--;
     }
     return new Range(prose.token(first).start(), prose.token(stop - 1).end())

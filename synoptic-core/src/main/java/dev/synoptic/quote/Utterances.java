@@ -1,5 +1,6 @@
 package dev.synoptic.quote;
 
+import dev.synoptic.model.ParsedReport;
 import dev.synoptic.model.Token;
 import dev.synoptic.model.TokenKind;
 
@@ -29,14 +30,19 @@ final class Utterances {
 
   /** Returns whether the words look like the title of a work: a capital on every longer word. */
   static boolean isTitle(Prose prose, Stretch stretch) {
+    return isTitle(prose.report(), stretch);
+  }
+
+  /** Returns whether the words look like the title of a work: a capital on every longer word. */
+  static boolean isTitle(ParsedReport report, Stretch stretch) {
     int words = 0;
     for (int i = stretch.first(); i < stretch.end(); i++) {
-      Token token = prose.token(i);
+      Token token = report.tokens().get(i);
       if (token.kind() != TokenKind.WORD) {
         continue;
       }
       words++;
-      boolean small = Character.isLowerCase(prose.text().codePointAt(token.start()));
+      boolean small = Character.isLowerCase(report.text().codePointAt(token.start()));
       if (small && (token.end() - token.start() > 4 || words == 1)) {
         return false;
       }

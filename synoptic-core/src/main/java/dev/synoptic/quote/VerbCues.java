@@ -24,6 +24,9 @@ final class VerbCues {
 
   /** Returns what is reported with {@code cue}, nothing of it before the place {@code from}. */
   Optional<Reported> read(Cue cue, int from) {
+    if (cue.verb().isThought() && (cue.group().infinitive() || cue.group().modal())) {
+      return Optional.empty(); // "to see if it would", "would see the price rise"
+    }
     return reported(cue, from)
         .filter(found -> Reality.isSaid(frame, cue.group(), quotes(found)))
         .filter(found -> cue.source().isEmpty() || Reality.isSaidBy(frame, cue.source().get()));

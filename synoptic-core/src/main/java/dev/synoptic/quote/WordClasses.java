@@ -58,6 +58,10 @@ final class WordClasses {
     boolean headline = isHeadline(sentence);
     for (int at = sentence.firstToken(); at < sentence.endToken(); at++) {
       Token token = prose.token(at);
+      if (prose.isInName(at)) {
+        classes[at] = WordClass.PROPER;
+        continue;
+      }
       if (classes[at] == WordClass.VERB && prose.nameAt(at) != Prose.NONE && !isCapital(token)) {
         // "transport secretary Ada Lind": no word of a mention is a verb.
         classes[at] = WordClass.NOUN;
