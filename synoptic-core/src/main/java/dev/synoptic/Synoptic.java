@@ -1,14 +1,14 @@
 package dev.synoptic;
 
-import dev.synoptic.align.FactAligner;
 import dev.synoptic.align.Gaps;
 import dev.synoptic.align.QuoteAligner;
-import dev.synoptic.align.SameValue;
 import dev.synoptic.brief.BriefWriter;
 import dev.synoptic.brief.Dossier;
 import dev.synoptic.brief.StoryTitle;
 import dev.synoptic.brief.TimelineWriter;
 import dev.synoptic.clean.Cleaner;
+import dev.synoptic.fact.FactAligner;
+import dev.synoptic.fact.SameValue;
 import dev.synoptic.figure.FigureFinder;
 import dev.synoptic.find.Sought;
 import dev.synoptic.model.Appearances;

@@ -1,6 +1,6 @@
 package dev.synoptic.bench;
 
-import dev.synoptic.align.SameValue;
+import dev.synoptic.fact.SameValue;
 import dev.synoptic.json.JsonTree;
 import dev.synoptic.model.Fact;
 import dev.synoptic.model.Synopsis;

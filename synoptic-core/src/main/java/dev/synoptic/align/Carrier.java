@@ -1,7 +1,10 @@
 package dev.synoptic.align;
 
-import dev.synoptic.align.PrintedWord.Break;
-import dev.synoptic.align.WordCutter.Piece;
+import dev.synoptic.collate.Lexis;
+import dev.synoptic.collate.PrintedWord.Break;
+import dev.synoptic.collate.Witness;
+import dev.synoptic.collate.WordCutter;
+import dev.synoptic.collate.WordCutter.Piece;
 import dev.synoptic.model.ParsedReport;
 import dev.synoptic.model.QuotationForm;
 import dev.synoptic.model.Range;

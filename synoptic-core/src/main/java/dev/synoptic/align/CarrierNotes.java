@@ -1,5 +1,6 @@
 package dev.synoptic.align;
 
+import dev.synoptic.collate.Excerpts;
 import dev.synoptic.model.Name;
 import dev.synoptic.model.Range;
 import dev.synoptic.model.Siglum;

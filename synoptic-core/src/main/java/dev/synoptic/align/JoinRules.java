@@ -1,6 +1,7 @@
 package dev.synoptic.align;
 
 import dev.synoptic.align.Voice.Accord;
+import dev.synoptic.collate.Atom;
 import dev.synoptic.model.QuotationForm;
 
 /**

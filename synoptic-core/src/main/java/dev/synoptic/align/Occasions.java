@@ -1,5 +1,6 @@
 package dev.synoptic.align;
 
+import dev.synoptic.collate.Lexis;
 import dev.synoptic.text.DataFile;
 import dev.synoptic.text.Words;
 import java.util.HashMap;

@@ -1,5 +1,6 @@
 package dev.synoptic.align;
 
+import dev.synoptic.collate.Likeness;
 import dev.synoptic.text.Words;
 import java.util.ArrayList;
 import java.util.List;

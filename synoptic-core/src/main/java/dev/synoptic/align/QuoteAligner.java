@@ -1,5 +1,6 @@
 package dev.synoptic.align;
 
+import dev.synoptic.collate.Lexis;
 import dev.synoptic.model.Descent;
 import dev.synoptic.model.Lineage;
 import dev.synoptic.model.Names;

@@ -1,7 +1,19 @@
 package dev.synoptic.align;
 
-import dev.synoptic.align.Rulers.Ruled;
-import dev.synoptic.align.WordCutter.Piece;
+import dev.synoptic.collate.ApparatusWriter;
+import dev.synoptic.collate.Collation;
+import dev.synoptic.collate.Departure;
+import dev.synoptic.collate.Departures;
+import dev.synoptic.collate.Lexis;
+import dev.synoptic.collate.Reliability;
+import dev.synoptic.collate.Rulers;
+import dev.synoptic.collate.Rulers.Ruled;
+import dev.synoptic.collate.ShownWords;
+import dev.synoptic.collate.Unit;
+import dev.synoptic.collate.Witness;
+import dev.synoptic.collate.WordCutter.Piece;
+import dev.synoptic.collate.WordingJudge;
+import dev.synoptic.collate.WordingNotes;
 import dev.synoptic.model.ContentId;
 import dev.synoptic.model.Descent;
 import dev.synoptic.model.Occasion;

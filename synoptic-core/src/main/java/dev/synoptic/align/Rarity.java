@@ -1,5 +1,6 @@
 package dev.synoptic.align;
 
+import dev.synoptic.collate.Atom;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;

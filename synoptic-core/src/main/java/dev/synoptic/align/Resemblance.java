@@ -1,6 +1,9 @@
 package dev.synoptic.align;
 
-import dev.synoptic.align.Lattice.Pair;
+import dev.synoptic.collate.Atom;
+import dev.synoptic.collate.AtomRow;
+import dev.synoptic.collate.Lattice.Pair;
+import dev.synoptic.collate.LongLattice;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;

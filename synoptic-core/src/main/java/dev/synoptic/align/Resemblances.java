@@ -1,5 +1,6 @@
 package dev.synoptic.align;
 
+import dev.synoptic.collate.Atom;
 import dev.synoptic.model.Occasion;
 import java.util.ArrayList;
 import java.util.BitSet;

@@ -1,7 +1,8 @@
 package dev.synoptic.align;
 
-import dev.synoptic.align.Lattice.Pair;
 import dev.synoptic.align.Voice.Accord;
+import dev.synoptic.collate.Lattice;
+import dev.synoptic.collate.Lattice.Pair;
 import dev.synoptic.model.Siglum;
 import java.util.ArrayList;
 import java.util.Comparator;

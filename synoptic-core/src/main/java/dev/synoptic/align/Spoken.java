@@ -1,5 +1,7 @@
 package dev.synoptic.align;
 
+import dev.synoptic.collate.Atom;
+import dev.synoptic.collate.WordCutter;
 import dev.synoptic.model.Quotation;
 import dev.synoptic.model.QuotationForm;
 import dev.synoptic.model.Range;

@@ -1,5 +1,6 @@
 package dev.synoptic.align;
 
+import dev.synoptic.collate.Atom;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;

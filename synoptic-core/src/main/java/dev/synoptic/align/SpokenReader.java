@@ -1,7 +1,11 @@
 package dev.synoptic.align;
 
-import dev.synoptic.align.PrintedWord.Break;
-import dev.synoptic.align.WordCutter.Piece;
+import dev.synoptic.collate.Atom;
+import dev.synoptic.collate.Lexis;
+import dev.synoptic.collate.PrintedWord.Break;
+import dev.synoptic.collate.QuotedParts;
+import dev.synoptic.collate.WordCutter;
+import dev.synoptic.collate.WordCutter.Piece;
 import dev.synoptic.model.Names;
 import dev.synoptic.model.ParsedReport;
 import dev.synoptic.model.Published;

@@ -1,4 +1,4 @@
-/** Puts quotations and figures of different reports into common rows: quotes and facts. */
+/** Puts quotations of different reports into common rows: quotes, each with its readings. */
 @NullMarked
 package dev.synoptic.align;
 

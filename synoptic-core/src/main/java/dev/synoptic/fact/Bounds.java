@@ -1,0 +1,30 @@
+package dev.synoptic.fact;
+
+/**
+ * Between which values the true one lies if a figure holds.
+ *
+ * @param low the least
+ * @param high the most
+ */
+record Bounds(double low, double high) {
+
+  /** "Nearly 50" is not 40, and "about 60" not 120. */
+  private static final double NEAR = 0.1;
+
+  static Bounds of(StatedFigure figure) {
+    Magnitude size = figure.magnitude().orElseThrow();
+    double low = size.low();
+    double high = size.high();
+    return switch (figure.figure().precision()) {
+      case EXACT -> new Bounds(low, high);
+      case ABOUT -> new Bounds(low * (1 - NEAR), high * (1 + NEAR));
+      case NEARLY -> new Bounds(low - Math.min(size.grain(), low * NEAR), high);
+      case AT_LEAST, MORE_THAN -> new Bounds(low, Double.POSITIVE_INFINITY);
+      case AT_MOST, LESS_THAN -> new Bounds(Double.NEGATIVE_INFINITY, high);
+    };
+  }
+
+  boolean excludes(Bounds other) {
+    return high < other.low || other.high < low;
+  }
+}

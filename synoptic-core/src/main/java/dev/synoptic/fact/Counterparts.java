@@ -1,0 +1,162 @@
+package dev.synoptic.fact;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Which figures of two reports tell the same point: of all figures of their kind there, the two
+ * whose words are most alike, neither report giving the other's value as well.
+ */
+final class Counterparts {
+
+  /** Likeness of the words around figures whose main noun is one, and no other's in the reports. */
+  private static final double ONLY = 0.2;
+
+  /** Likeness where the main noun is one. */
+  private static final double SAME_NOUN = 0.3;
+
+  /** Likeness where one main noun is in the other's words. */
+  private static final double RELATED = 0.36;
+
+  /** Likeness where nothing else tells. */
+  private static final double ALIKE = 0.45;
+
+  /** Plans are of many things. */
+  private static final double AHEAD = 0.1;
+
+  /** A misprint tells of one thing by itself. */
+  private static final double MISPRINT = 0.1;
+
+  /** How much less alike the next figure must be. */
+  private static final double MARGIN = 0.05;
+
+  /** A figure that gives the other value in words so much alike explains it. */
+  private static final double EXPLAINED = 0.2;
+
+  /** Values further apart are of two things. */
+  private static final double NEAREST = 0.6;
+
+  /** The same where not even the main noun is one. */
+  private static final double NEAR = 0.75;
+
+  private static final double SMALL = 10;
+
+  private final Map<String, List<StatedFigure>> byKind = new HashMap<>();
+  private final Vicinities vicinities;
+  private final FactWords words;
+
+  Counterparts(List<StatedFigure> all, Vicinities vicinities, FactWords words) {
+    this.vicinities = vicinities;
+    this.words = words;
+    for (StatedFigure figure : all) {
+      byKind.computeIfAbsent(kind(figure, figure), k -> new ArrayList<>()).add(figure);
+    }
+  }
+
+  /** Returns the report of one and what the other measures. */
+  private static String kind(StatedFigure in, StatedFigure like) {
+    return in.span().report().index() + " " + (like.isDate() ? grain(like) : dimension(like));
+  }
+
+  private static String grain(StatedFigure figure) {
+    String iso = figure.date().iso();
+    return iso.contains("T") ? "clock" : iso.length() == "1978".length() ? "year" : "day";
+  }
+
+  /** Amounts in two currencies may be of one thing. */
+  private static String dimension(StatedFigure figure) {
+    String dimension = figure.magnitude().orElseThrow().dimension();
+    return dimension.startsWith("money") ? "money" : dimension;
+  }
+
+  private List<StatedFigure> likes(StatedFigure in, StatedFigure like) {
+    return byKind.getOrDefault(kind(in, like), List.of());
+  }
+
+  /** Returns whether the two amounts, which differ, tell the same point. */
+  boolean meet(StatedFigure a, StatedFigure b) {
+    if (!isNear(a, b) || !isCounted(a, b)) {
+      return false;
+    }
+    double less = Misprint.isTurned(a, b) ? MISPRINT : 0;
+    double more = a.ahead() || b.ahead() ? AHEAD : 0;
+    return areLikest(a, b, least(a, b) + more - less);
+  }
+
+  /** Returns whether the words around both are at least so alike, and no others' as much. */
+  boolean areLikest(StatedFigure a, StatedFigure b, double least) {
+    return areAlike(a, b, least)
+        && vicinities.likeness(a, b) >= Math.max(next(a, b), next(b, a)) + MARGIN;
+  }
+
+  /** Returns whether the words around both are at least so alike, and neither report gives both. */
+  boolean areAlike(StatedFigure a, StatedFigure b, double least) {
+    return vicinities.likeness(a, b) >= least && !isExplained(a, b) && !isExplained(b, a);
+  }
+
+  /** Things are counted and ranked of one kind; few are counted for many reasons. */
+  private boolean isCounted(StatedFigure a, StatedFigure b) {
+    boolean noun = !a.head().isEmpty() && a.head().equals(b.head());
+    return switch (a.figure().value().kind()) {
+      case RANK -> noun;
+      case COUNT ->
+          isSmall(a, b)
+              ? noun && AboutMatch.shareBesidesHead(a, b)
+              : !a.head().isEmpty() && !b.head().isEmpty() || vicinities.shareNumber(a, b);
+      default -> true;
+    };
+  }
+
+  private double least(StatedFigure a, StatedFigure b) {
+    if (!a.head().isEmpty() && a.head().equals(b.head())) {
+      boolean only = !words.holds("people", a.head()) && next(a, b) == 0 && next(b, a) == 0;
+      return only && !isSmall(a, b) ? ONLY : SAME_NOUN;
+    }
+    if (vicinities.shareNumber(a, b)) {
+      return ONLY;
+    }
+    return a.context().contains(b.head()) || b.context().contains(a.head()) ? RELATED : ALIKE;
+  }
+
+  /** "Six balls", "five balls": few of one kind are counted for many reasons. */
+  private static boolean isSmall(StatedFigure a, StatedFigure b) {
+    return a.magnitude().orElseThrow().low() < SMALL && b.magnitude().orElseThrow().low() < SMALL;
+  }
+
+  private static boolean isNear(StatedFigure a, StatedFigure b) {
+    double one = Math.abs(a.magnitude().orElseThrow().low());
+    double other = Math.abs(b.magnitude().orElseThrow().low());
+    boolean noun = !a.head().isEmpty() && a.head().equals(b.head());
+    return Math.min(one, other) >= (noun ? NEAREST : NEAR) * Math.max(one, other);
+  }
+
+  /** Returns how alike to {@code a} the likest other figure of {@code b}'s report is. */
+  private double next(StatedFigure a, StatedFigure b) {
+    boolean noun = !a.head().isEmpty() && a.head().equals(b.head());
+    double next = 0;
+    for (StatedFigure other : likes(b, a)) {
+      boolean counts = !noun || other.head().equals(a.head());
+      if (counts && b.fit(other) != ValueFit.EQUAL) {
+        next = Math.max(next, vicinities.likeness(a, other));
+      }
+    }
+    return next;
+  }
+
+  /** Returns whether {@code a}'s report gives the value of {@code b} too, of such a thing. */
+  private boolean isExplained(StatedFigure a, StatedFigure b) {
+    for (StatedFigure other : likes(a, b)) {
+      if (other.fit(b).fits()
+          && (isBeside(other, a) || vicinities.likeness(other, b) > EXPLAINED)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isBeside(StatedFigure one, StatedFigure other) {
+    return one.context().equals(other.context());
+  }
+}

@@ -1,0 +1,231 @@
+package dev.synoptic.fact;
+
+import dev.synoptic.model.Precision;
+import dev.synoptic.model.Siglum;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/**
+ * Finds values that cannot both hold: of one thing, at one time. What is in doubt is left apart,
+ * since a false conflict does more harm than a missed one.
+ */
+final class Disputes {
+
+  /** A report that gives the other value as well, of a thing as near as this, explains it. */
+  private static final double EXPLAINED = 1.5;
+
+  /** Counts of one thing are seldom further apart than so many times. */
+  private static final double MOST_TIMES = 2;
+
+  private static final double A_FEW = 3;
+
+  private record Candidate(int one, int other, double evidence, StatedFigure a, StatedFigure b) {}
+
+  private final List<FactGroup> groups;
+  private final AboutMatch match;
+  private final Rivals rivals;
+  private final Settled settled;
+  private final Stages stages;
+  private final Map<Siglum, List<StatedFigure>> amounts = new HashMap<>();
+
+  Disputes(
+      List<FactGroup> groups, AboutMatch match, Rivals rivals, Settled settled, Stages stages) {
+    this.groups = groups;
+    this.match = match;
+    this.rivals = rivals;
+    this.settled = settled;
+    this.stages = stages;
+    groups.stream()
+        .flatMap(group -> group.values().stream())
+        .filter(figure -> !figure.isDate())
+        .forEach(
+            figure ->
+                amounts
+                    .computeIfAbsent(figure.span().report(), r -> new ArrayList<>())
+                    .add(figure));
+  }
+
+  /** Returns the disputes between the groups, in their order. */
+  List<Dispute> all() {
+    Map<String, List<Integer>> index = new HashMap<>();
+    for (int i = 0; i < groups.size(); i++) {
+      for (String key : keys(groups.get(i))) {
+        index.computeIfAbsent(key, k -> new ArrayList<>()).add(i);
+      }
+    }
+    Set<Integer> past = new HashSet<>();
+    for (int i = 0; i < groups.size(); i++) {
+      if (groups.get(i).figures().stream().anyMatch(settled::isBackground)) {
+        past.add(i);
+      }
+    }
+    Set<Long> seen = new HashSet<>();
+    var disputes = new ArrayList<Dispute>();
+    for (int i = 0; i < groups.size(); i++) {
+      for (String key : keys(groups.get(i))) {
+        for (int j : index.getOrDefault(key, List.of())) {
+          boolean told = past.contains(i) == past.contains(j);
+          if (told && j > i && seen.add((long) i * groups.size() + j)) {
+            between(i, j).flatMap(this::dispute).ifPresent(disputes::add);
+          }
+        }
+      }
+    }
+    return grown(disputes);
+  }
+
+  /** Three counts and more of the dead of one day, each another, are one that grew. */
+  private List<Dispute> grown(List<Dispute> disputes) {
+    Map<Integer, Set<Integer>> rivalsOf = new HashMap<>();
+    for (Dispute dispute : disputes) {
+      if (dispute.isConflict()) {
+        rivalsOf.computeIfAbsent(dispute.one(), g -> new HashSet<>()).add(dispute.other());
+        rivalsOf.computeIfAbsent(dispute.other(), g -> new HashSet<>()).add(dispute.one());
+      }
+    }
+    var grown = new ArrayList<Dispute>();
+    for (Dispute dispute : disputes) {
+      Set<Integer> all = new HashSet<>(rivalsOf.getOrDefault(dispute.one(), Set.of()));
+      all.addAll(rivalsOf.getOrDefault(dispute.other(), Set.of()));
+      boolean growth =
+          all.size() > 2 && stages.mayGrow(groups.get(dispute.one()), groups.get(dispute.other()));
+      grown.add(growth ? new Dispute(dispute.one(), dispute.other(), true) : dispute);
+    }
+    return grown;
+  }
+
+  private static Set<String> keys(FactGroup group) {
+    Set<String> keys = new TreeSet<>();
+    for (StatedFigure figure : group.values()) {
+      String kind = figure.magnitude().map(Magnitude::dimension).orElse("date");
+      figure.nouns().forEach(noun -> keys.add(kind + " " + noun));
+      figure.states().forEach(state -> keys.add(kind + " " + state));
+      figure.context().forEach(concept -> keys.add(kind + " " + concept));
+      figure.times().forEach(time -> keys.add(kind + " " + time.iso()));
+    }
+    return keys;
+  }
+
+  /** Returns the two values of both groups that are surest of one thing. */
+  private Optional<Candidate> between(int i, int j) {
+    FactGroup one = groups.get(i);
+    FactGroup other = groups.get(j);
+    boolean apart =
+        Collections.disjoint(one.reports(), other.reports()) || stages.isTold(one, other);
+    Candidate best = null;
+    for (StatedFigure a : one.values()) {
+      for (StatedFigure b : other.values()) {
+        boolean allowed = apart || Concord.states(a, b) == Concord.SAME;
+        double evidence = allowed ? rivals.evidence(a, b) : 0;
+        if (evidence != 0 && (best == null || evidence > best.evidence())) {
+          best = new Candidate(i, j, evidence, a, b);
+        }
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  /** A report that gives both tolls may tell why they differ; the others still do. */
+  private static boolean isFromTwo(FactGroup one, FactGroup other) {
+    return !other.reports().containsAll(one.reports())
+        && !one.reports().containsAll(other.reports());
+  }
+
+  private Optional<Dispute> dispute(Candidate c) {
+    if (isExplained(c)) {
+      return Optional.empty();
+    }
+    FactGroup one = groups.get(c.one());
+    FactGroup other = groups.get(c.other());
+    boolean update = stages.isUpdate(one, other, c.a(), c.b());
+    if (update && !areAlike(one, other)) {
+      return Optional.empty();
+    }
+    boolean people = rivals.isAnyone(c.a()) && rivals.isAnyone(c.b());
+    boolean two =
+        people ? isFromTwo(one, other) : Collections.disjoint(one.reports(), other.reports());
+    boolean sure = c.evidence() > Rivals.SAME_THING && two;
+    return update || sure && isOfOneSize(c) && Rivals.excludeEachOther(c.a(), c.b())
+        ? Optional.of(new Dispute(c.one(), c.other(), update))
+        : Optional.empty();
+  }
+
+  /** "202 hurt", "18 critically hurt": who counts so unlike counts something else. */
+  private static boolean isOfOneSize(Candidate c) {
+    if (Concord.states(c.a(), c.b()) != Concord.SAME) {
+      return true; // things are held to be one by all that is said of them
+    }
+    double less = Math.min(size(c.a()), size(c.b()));
+    double more = Math.max(size(c.a()), size(c.b()));
+    return less * MOST_TIMES + A_FEW >= more;
+  }
+
+  /** "Two children", "10 bodies" are no toll; "52 incidents" follow on "47 incidents". */
+  private boolean areAlike(FactGroup one, FactGroup other) {
+    return Stream.concat(one.figures().stream(), other.figures().stream())
+            .allMatch(rivals::isAnyone)
+        || one.base().head().equals(other.base().head());
+  }
+
+  /** A report that gives both values tells why they differ, or that they are of two things. */
+  private boolean isExplained(Candidate candidate) {
+    FactGroup one = groups.get(candidate.one());
+    FactGroup other = groups.get(candidate.other());
+    if (isSum(candidate.a(), candidate.b())) {
+      return true;
+    }
+    if (Concord.states(candidate.a(), candidate.b()) == Concord.SAME) {
+      return false;
+    }
+    for (int i = 0; i < groups.size(); i++) {
+      FactGroup group = groups.get(i);
+      if (i == candidate.one() || i == candidate.other()) {
+        continue;
+      }
+      if (explains(group, one, candidate.b(), candidate.a())
+          || explains(group, other, candidate.a(), candidate.b())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "13 adults and 3 children" are the 16 people of another report. */
+  private boolean isSum(StatedFigure a, StatedFigure b) {
+    double more = Math.abs(size(a) - size(b));
+    StatedFigure less = size(a) < size(b) ? a : b;
+    StatedFigure whole = size(a) < size(b) ? b : a;
+    boolean exact = whole.figure().precision() == Precision.EXACT;
+    double room = exact ? 0 : whole.magnitude().map(Magnitude::grain).orElse(0.0);
+    return amounts.getOrDefault(less.span().report(), List.of()).stream()
+        .filter(figure -> Math.abs(size(figure) - more) <= room)
+        .anyMatch(
+            figure ->
+                !figure.span().equals(less.span())
+                    && figure.fit(less) != ValueFit.INCOMPARABLE
+                    && figure.context().equals(less.context()));
+  }
+
+  private static double size(StatedFigure figure) {
+    return figure.magnitude().map(Magnitude::low).orElse(0.0);
+  }
+
+  private boolean explains(FactGroup group, FactGroup mine, StatedFigure its, StatedFigure my) {
+    for (StatedFigure figure : group.values()) {
+      if (mine.reports().contains(figure.span().report())
+          && figure.fit(its).fits()
+          && match.of(figure, my) >= EXPLAINED) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

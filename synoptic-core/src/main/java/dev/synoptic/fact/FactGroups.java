@@ -1,0 +1,196 @@
+package dev.synoptic.fact;
+
+import dev.synoptic.model.Range;
+import dev.synoptic.model.Value;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Brings the figures together that state one fact. Pairs are scored where an index finds them near,
+ * and joined from the surest down, so that the order of the reports makes no difference.
+ */
+final class FactGroups {
+
+  /** Pairs beyond this many in one bucket of the index add nothing but time. */
+  private static final int MAX_BUCKET = 400;
+
+  /** A range such as "hundreds of thousands" spreads over some twenty buckets. */
+  private static final int MAX_RANGE_BUCKETS = 40;
+
+  private record Pair(int one, int other, double score) {}
+
+  private final List<StatedFigure> figures;
+  private final SameFact same;
+  private final int[] parents;
+  private final FactGroup[] groups;
+
+  /** Whether a figure is the copy of an earlier one, which then stands for both. */
+  private final boolean[] copies;
+
+  FactGroups(List<StatedFigure> figures, SameFact same) {
+    this.figures = figures;
+    this.same = same;
+    this.parents = new int[figures.size()];
+    this.groups = new FactGroup[figures.size()];
+    this.copies = new boolean[figures.size()];
+    for (int i = 0; i < parents.length; i++) {
+      parents[i] = i;
+      groups[i] = new FactGroup(figures.get(i));
+    }
+  }
+
+  /** Returns the groups, by the place of their first figure. */
+  List<FactGroup> joined() {
+    joinCopies();
+    joinSideBySide();
+    List<Pair> pairs = pairs();
+    pairs.sort(
+        Comparator.comparingDouble((Pair pair) -> -pair.score())
+            .thenComparingInt(Pair::one)
+            .thenComparingInt(Pair::other));
+    for (Pair pair : pairs) {
+      join(pair.one(), pair.other());
+    }
+    var found = new ArrayList<FactGroup>();
+    for (int i = 0; i < parents.length; i++) {
+      if (root(i) == i) {
+        found.add(groups[i]);
+      }
+    }
+    return found;
+  }
+
+  /** Joins figures of equal value that are about the very same: copies of one text, mostly. */
+  private void joinCopies() {
+    Map<String, Integer> first = new HashMap<>();
+    for (int i = 0; i < figures.size(); i++) {
+      StatedFigure figure = figures.get(i);
+      if (figure.size() < 2 || figure.isDate()) {
+        continue;
+      }
+      String key =
+          figure.figure().value()
+              + "|"
+              + figure.figure().precision()
+              + "|"
+              + figure.ahead()
+              + "|"
+              + figure.figure().about()
+              + "|"
+              + figure.times();
+      Integer before = first.putIfAbsent(key, i);
+      if (before != null) {
+        join(before, i);
+        copies[i] = true;
+      }
+    }
+  }
+
+  /** Joins one amount given in two currencies or units. */
+  private void joinSideBySide() {
+    for (int i = 0; i + 1 < figures.size(); i++) {
+      StatedFigure one = figures.get(i);
+      StatedFigure next = figures.get(i + 1);
+      Range beside = one.figure().beside().orElse(null);
+      if (beside != null
+          && one.span().report().equals(next.span().report())
+          && beside.equals(next.figure().words())) {
+        join(i, i + 1);
+      }
+    }
+  }
+
+  private List<Pair> pairs() {
+    Map<String, List<Integer>> index = new HashMap<>();
+    for (int i = 0; i < figures.size(); i++) {
+      for (String key : copies[i] ? List.<String>of() : keys(figures.get(i))) {
+        index.computeIfAbsent(key, k -> new ArrayList<>()).add(i);
+      }
+    }
+    Set<Long> seen = new HashSet<>();
+    var pairs = new ArrayList<Pair>();
+    for (List<Integer> bucket : index.values()) {
+      List<Integer> nodes = bucket.subList(0, Math.min(MAX_BUCKET, bucket.size()));
+      for (int i = 0; i < nodes.size(); i++) {
+        for (int j = i + 1; j < nodes.size(); j++) {
+          score(nodes.get(i), nodes.get(j), seen, pairs);
+        }
+      }
+    }
+    return pairs;
+  }
+
+  private void score(int one, int other, Set<Long> seen, List<Pair> pairs) {
+    if (!seen.add((long) one * figures.size() + other)) {
+      return;
+    }
+    double score = same.score(figures.get(one), figures.get(other));
+    if (score > 0) {
+      pairs.add(new Pair(one, other, score));
+    }
+  }
+
+  /**
+   * Values less than a tenth apart meet in at least one bucket, dates by their months. Values that
+   * many things share meet only where the figures are about one concept.
+   */
+  private static List<String> keys(StatedFigure figure) {
+    List<String> sizes = figure.isDate() ? months(figure.date()) : sizes(figure);
+    boolean telling = figure.magnitude().map(size -> size.digits() >= 2).orElse(false);
+    var keys = new ArrayList<String>(telling ? sizes : List.of());
+    for (String size : sizes) {
+      figure.nouns().forEach(concept -> keys.add(size + " " + concept));
+      Set<String> beside = telling ? figure.clause() : figure.context();
+      beside.forEach(concept -> keys.add(size + " " + concept));
+    }
+    return keys;
+  }
+
+  private static List<String> months(Value.Date date) {
+    String first = date.first().toString().substring(0, 7);
+    String last = date.last().toString().substring(0, 7);
+    return first.equals(last) ? List.of(first) : List.of(first, last);
+  }
+
+  private static List<String> sizes(StatedFigure figure) {
+    Magnitude size = figure.magnitude().orElseThrow();
+    String kind = size.dimension().startsWith("money") ? "money" : size.dimension();
+    long low = bucket(size.low());
+    long high = Math.min(bucket(size.high()), low + MAX_RANGE_BUCKETS);
+    var keys = new ArrayList<String>();
+    for (long at = low; at <= high + 1; at++) {
+      keys.add(kind + at);
+    }
+    return keys;
+  }
+
+  private static long bucket(double value) {
+    return value == 0 ? 0 : Math.round(Math.signum(value) * Math.log(Math.abs(value) + 1) / 0.11);
+  }
+
+  private int root(int node) {
+    int at = node;
+    while (parents[at] != at) {
+      parents[at] = parents[parents[at]];
+      at = parents[at];
+    }
+    return at;
+  }
+
+  private void join(int one, int other) {
+    int a = root(one);
+    int b = root(other);
+    if (a == b || !groups[a].allows(groups[b])) {
+      return;
+    }
+    int kept = Math.min(a, b);
+    int gone = Math.max(a, b);
+    parents[gone] = kept;
+    groups[kept].take(groups[gone]);
+  }
+}

@@ -1,0 +1,236 @@
+package dev.synoptic.fact;
+
+import dev.synoptic.model.About;
+import dev.synoptic.model.FigureKind;
+import dev.synoptic.model.Story;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Decides whether two values are of one thing, at times that may be one, and differ. */
+final class Rivals {
+
+  /** Least sum of what tells for one thing, the values left aside, to call them a conflict. */
+  static final double SAME_THING = 2.85;
+
+  /** And to call them two stages of one count. */
+  private static final double SAME_COUNT = 1.9;
+
+  /** People of no special kind who met one fate are the same. */
+  private static final double SAME_FATE = 2;
+
+  private static final double SURE = 9;
+
+  /** Sentences that tell one thing have so many words of content in common. */
+  private static final int MUCH_IN_COMMON = 4;
+
+  /** Of fewer things each word tells. */
+  private static final double FEW = 10;
+
+  /** So many things of one kind are not counted twice in a story. */
+  private static final double LARGE = 1000;
+
+  private static final int LARGE_CONTEXT = 3;
+
+  /** A toll hardly grows more than so many times. */
+  private static final double MOST_TIMES = 50;
+
+  /** Ages more than so many days apart may differ by a birthday. */
+  private static final int BIRTHDAY_DAYS = 21;
+
+  private static final double YEAR = 365.25;
+
+  private final AboutMatch match;
+  private final FactWords words;
+  private final Enumerations enumerations;
+  private final Settled settled;
+  private final Counterparts counterparts;
+  private final RivalDates dates;
+  private final Scopes scopes;
+
+  Rivals(
+      Story story,
+      List<StatedFigure> all,
+      AboutMatch match,
+      Counterparts counterparts,
+      Settled settled,
+      FactWords words) {
+    this.enumerations = new Enumerations(story, all);
+    this.settled = settled;
+    this.match = match;
+    this.scopes = new Scopes(story, match, words);
+    this.counterparts = counterparts;
+    this.dates = new RivalDates(match, counterparts, words);
+    this.words = words;
+  }
+
+  /** Returns how surely two figures give one thing different values; 0 for not. */
+  double evidence(StatedFigure a, StatedFigure b) {
+    if (!mayDiffer(a, b)) {
+      return 0;
+    }
+    if (isOnePoint(a, b)) {
+      return SURE;
+    }
+    boolean age = a.figure().value().kind() == FigureKind.AGE;
+    boolean ahead = !age && (a.ahead() || b.ahead()); // "Lund, 6, will …" is six now
+    if (ahead || !isSameThing(a, b)) {
+      return 0;
+    }
+    boolean fate = Concord.states(a, b) == Concord.SAME;
+    double evidence = match.of(a, b) + Misprint.between(a, b);
+    if (age || dates.isNextDay(a, b)) {
+      return SURE;
+    }
+    return fate ? (evidence >= SAME_FATE ? SURE : 0) : evidence > SAME_COUNT ? evidence : 0;
+  }
+
+  /** Returns whether both are said for good, of one time and place, and differ. */
+  private boolean mayDiffer(StatedFigure a, StatedFigure b) {
+    return a.fit(b) == ValueFit.APART
+        && settled.holds(a)
+        && settled.holds(b)
+        && a.role() == b.role()
+        && !SameFact.isOtherTime(a, b)
+        && !scopes.areApart(a, b)
+        && !RivalDates.mayBeOneHour(a, b)
+        && !isTraded(a, b);
+  }
+
+  /** Returns whether two amounts stand in the words that tell one point in both reports. */
+  private boolean isOnePoint(StatedFigure a, StatedFigure b) {
+    return switch (a.figure().value().kind()) {
+      case AGE -> false;
+      case DATE ->
+          a.ahead() == b.ahead() && !scopes.areBesideOthers(a, b) && dates.areOnePoint(a, b);
+      default ->
+          a.ahead() == b.ahead()
+              && Concord.states(a, b) != Concord.OTHER
+              && !scopes.areOfOthers(a, b)
+              && !scopes.areBesideOthers(a, b)
+              && !isOtherClaim(a, b)
+              && !isOfOtherKind(a, b)
+              && !settled.isOfTheHour(a)
+              && !settled.isOfTheHour(b)
+              && counterparts.meet(a, b);
+    };
+  }
+
+  /** "A tariff on rice", "a tariff on cotton"; "three gorillas", "two female gorillas". */
+  private boolean isOfOtherKind(StatedFigure a, StatedFigure b) {
+    boolean few = a.figure().value().kind() == FigureKind.COUNT && Math.max(low(a), low(b)) < FEW;
+    boolean noun = !a.head().isEmpty() && a.head().equals(b.head());
+    return match.qualifiers(a, b) == Concord.OTHER
+        || few && noun && !enumerations.areQualifiedAlike(a, b);
+  }
+
+  /** What two people claim is two claims. */
+  private static boolean isOtherClaim(StatedFigure a, StatedFigure b) {
+    return a.said().isPresent() && b.said().isPresent() && !a.said().equals(b.said());
+  }
+
+  /** A price in trade is another every minute, unless one is the other misread. */
+  private boolean isTraded(StatedFigure a, StatedFigure b) {
+    return a.nouns().stream().anyMatch(noun -> words.holds("volatile", noun))
+        && (a.figure().value().kind() == FigureKind.MONEY || a.role() == About.Role.CHANGE)
+        && !Misprint.isTurned(a, b);
+  }
+
+  /** Returns whether neither value leaves room for the other one. */
+  static boolean excludeEachOther(StatedFigure a, StatedFigure b) {
+    if (a.isDate()) {
+      return true;
+    }
+    return Bounds.of(a).excludes(Bounds.of(b));
+  }
+
+  private boolean isSameThing(StatedFigure a, StatedFigure b) {
+    return switch (a.figure().value().kind()) {
+      case AGE -> a.nouns().size() >= 2 && a.nouns().equals(b.nouns()) && !isBirthday(a, b);
+      case RANK, DURATION -> false;
+      case DATE -> dates.areOfOneEvent(a, b);
+      default -> isSameCount(a, b);
+    };
+  }
+
+  /** "48" in January and "49" in June: as many birthdays as fit between the reports. */
+  private boolean isBirthday(StatedFigure a, StatedFigure b) {
+    Optional<LocalDate> one = settled.day(a);
+    Optional<LocalDate> other = settled.day(b);
+    if (one.isEmpty() || other.isEmpty()) {
+      return false;
+    }
+    long days = other.get().toEpochDay() - one.get().toEpochDay();
+    double years = b.magnitude().orElseThrow().low() - a.magnitude().orElseThrow().low();
+    return Math.abs(days) > BIRTHDAY_DAYS
+        && years * Long.signum(days) > 0
+        && Math.abs(years) <= Math.ceil(Math.abs(days) / YEAR);
+  }
+
+  private boolean isSameCount(StatedFigure a, StatedFigure b) {
+    Concord states = Concord.states(a, b);
+    if (scopes.areOfOthers(a, b) || states == Concord.OTHER) {
+      return false;
+    }
+    if (states == Concord.SAME) {
+      boolean said = !a.head().isEmpty() || !b.head().isEmpty();
+      boolean near = Math.max(low(a), low(b)) <= MOST_TIMES * Math.min(low(a), low(b));
+      return said && near && isAnyone(a) && isAnyone(b)
+          || a.head().equals(b.head()) && isNamed(a) == isNamed(b) && !scopes.isPartElsewhere(a, b);
+    }
+    return a.states().isEmpty()
+        && b.states().isEmpty()
+        && AboutMatch.headsMeet(a, b)
+        && match.qualifiers(a, b) != Concord.OTHER
+        && isQualifiedAlike(a, b)
+        && !scopes.isPartElsewhere(a, b)
+        && (Misprint.isSwapped(a, b) || isSameDoing(a, b));
+  }
+
+  /** Things of one kind are counted for many reasons: what is done with them must be the same. */
+  private boolean isSameDoing(StatedFigure a, StatedFigure b) {
+    if (a.figure().value().kind() != FigureKind.COUNT) {
+      return AboutMatch.shared(a, b) >= 2;
+    }
+    if (!a.head().equals(b.head()) || settled.isOfTheHour(a) || settled.isOfTheHour(b)) {
+      return false;
+    }
+    if (enumerations.agree(a, b)) {
+      return true;
+    }
+    Set<String> doing = new HashSet<>(a.clause());
+    doing.retainAll(b.clause());
+    doing.removeIf(concept -> match.isName(concept) || concept.equals(a.head()));
+    boolean large = low(a) >= LARGE && low(b) >= LARGE;
+    int common = match.sharedContext(a, b);
+    return large
+        ? !doing.isEmpty() || common >= LARGE_CONTEXT
+        : !doing.isEmpty() && common >= MUCH_IN_COMMON && enumerations.areQualifiedAlike(a, b);
+  }
+
+  private static double low(StatedFigure figure) {
+    return figure.magnitude().map(Magnitude::low).orElse(0.0);
+  }
+
+  /** "Two children from Algeria" are some of the children. */
+  private boolean isNamed(StatedFigure figure) {
+    return figure.nouns().stream().anyMatch(match::isName);
+  }
+
+  /** Returns whether people of no special kind are counted, or who is not said. */
+  boolean isAnyone(StatedFigure figure) {
+    String head = figure.head();
+    return head.isEmpty()
+        || words.holds("people", head)
+        || words.holds("state", head)
+        || match.isName(head);
+  }
+
+  /** "A tariff on steel" and "a tariff" may be two; so may be "a tariff" and "a tariff". */
+  private boolean isQualifiedAlike(StatedFigure a, StatedFigure b) {
+    boolean generic = !a.nouns().isEmpty() && words.holds("generic", a.nouns().get(0));
+    return !generic || match.qualifiers(a, b) == Concord.SAME;
+  }
+}

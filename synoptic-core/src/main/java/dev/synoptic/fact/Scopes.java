@@ -1,0 +1,108 @@
+package dev.synoptic.fact;
+
+import dev.synoptic.model.FigureKind;
+import dev.synoptic.model.LocalName;
+import dev.synoptic.model.NameKind;
+import dev.synoptic.model.ParsedReport;
+import dev.synoptic.model.Story;
+import dev.synoptic.text.Words;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+
+/** Whether two figures are said of other people or places, by the names beside them. */
+final class Scopes {
+
+  /**
+   * What the words around one figure name.
+   *
+   * @param counted names among its nouns
+   * @param people names among its nouns and in its clause, places left out
+   * @param beside names in its sentence
+   * @param wide whether it is said of the world, or of all
+   */
+  private record Scope(Set<String> counted, Set<String> people, Set<String> beside, boolean wide) {}
+
+  private final AboutMatch match;
+  private final FactWords words;
+  private final Set<String> places = new HashSet<>();
+
+  /** Each is asked for in many pairs. */
+  private final IdentityHashMap<StatedFigure, Scope> known = new IdentityHashMap<>();
+
+  Scopes(Story story, AboutMatch match, FactWords words) {
+    this.match = match;
+    this.words = words;
+    for (ParsedReport report : story.reports()) {
+      for (LocalName name : report.names()) {
+        if (name.kind() == NameKind.PLACE) {
+          places.addAll(List.of(Words.normal(name.name()).split(" ")));
+        }
+      }
+    }
+  }
+
+  private Scope of(StatedFigure figure) {
+    return known.computeIfAbsent(figure, this::read);
+  }
+
+  private Scope read(StatedFigure figure) {
+    Set<String> people = names(figure.nouns());
+    people.addAll(names(figure.clause()));
+    people.removeAll(places);
+    return new Scope(
+        names(figure.nouns()),
+        people,
+        names(figure.context()),
+        figure.context().stream().anyMatch(concept -> words.holds("scope", concept)));
+  }
+
+  private Set<String> names(Collection<String> concepts) {
+    Set<String> names = new HashSet<>(concepts);
+    names.removeIf(concept -> !match.isName(concept));
+    return names;
+  }
+
+  /** "40 in Peru" and "900 worldwide" are a part and a whole; so are two of two places. */
+  boolean areApart(StatedFigure a, StatedFigure b) {
+    return of(a).wide() != of(b).wide() && !Misprint.isSwapped(a, b) || isElsewhere(a, b);
+  }
+
+  /** Both are said of names, and not of the same. */
+  private boolean isElsewhere(StatedFigure a, StatedFigure b) {
+    Set<String> mine = of(a).counted();
+    Set<String> its = of(b).counted();
+    boolean meet =
+        mine.stream().anyMatch(name -> b.isAbout(name) || b.context().contains(name))
+            || its.stream().anyMatch(name -> a.isAbout(name) || a.context().contains(name));
+    return !mine.isEmpty() && !its.isEmpty() && !meet;
+  }
+
+  /** "Palmer after 15 seasons", "Arians after five": said of names, and not of the same. */
+  boolean areOfOthers(StatedFigure a, StatedFigure b) {
+    return areUnlike(of(a).people(), of(b).people());
+  }
+
+  /** The sentences name people or places, and none in common. */
+  boolean areBesideOthers(StatedFigure a, StatedFigure b) {
+    return areUnlike(of(a).beside(), of(b).beside());
+  }
+
+  private static boolean areUnlike(Set<String> mine, Set<String> its) {
+    return !mine.isEmpty() && !its.isEmpty() && Collections.disjoint(mine, its);
+  }
+
+  /** "38,500 sold in the United States" are a part of the 212,000 of which no place is said. */
+  boolean isPartElsewhere(StatedFigure a, StatedFigure b) {
+    boolean first = a.magnitude().orElseThrow().low() < b.magnitude().orElseThrow().low();
+    StatedFigure less = first ? a : b;
+    StatedFigure more = first ? b : a;
+    return a.figure().value().kind() == FigureKind.COUNT
+        && !Misprint.isSwapped(a, b)
+        && less.context().stream()
+            .anyMatch(place -> places.contains(place) && !more.context().contains(place));
+  }
+}

@@ -1,0 +1,104 @@
+package dev.synoptic.fact;
+
+import dev.synoptic.model.ParsedReport;
+import dev.synoptic.model.Precision;
+import dev.synoptic.model.Published;
+import dev.synoptic.model.Sentence;
+import dev.synoptic.model.Span;
+import dev.synoptic.model.Story;
+import dev.synoptic.text.Words;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Which figures are said so surely, of what the story tells, that others can be held to them: no
+ * parts of a whole, no guesses at a range, nothing long past.
+ */
+final class Settled {
+
+  private static final int RECENT_DAYS = 60;
+
+  private final Story story;
+  private final FactWords words;
+
+  // Asked for in every pair: found once.
+  private final Set<Span> settled = new HashSet<>();
+  private final Set<Span> ofTheHour = new HashSet<>();
+  private final Optional<LocalDate> around;
+
+  Settled(Story story, Collection<StatedFigure> all, FactWords words) {
+    this.story = story;
+    this.words = words;
+    this.around = StatedFigures.middle(story);
+    all.stream().filter(this::isSettled).forEach(figure -> settled.add(figure.span()));
+    all.stream().filter(this::saysNow).forEach(figure -> ofTheHour.add(figure.span()));
+  }
+
+  /** Numbers of an address of the web count nothing; nor does "07". */
+  private boolean isOfAddress(StatedFigure figure) {
+    ParsedReport report = story.report(figure.span().report());
+    int sentence = report.sentenceAt(figure.span().range().start());
+    String words = story.words(figure.span());
+    boolean coded = words.length() > 1 && words.charAt(0) == '0' && !words.contains(".");
+    return coded
+        || sentence < report.sentences().size()
+            && report.sentences().get(sentence).range().in(report.text()).contains("http");
+  }
+
+  /** Returns whether {@code figure} gives one value, for the whole of what it is about. */
+  boolean holds(StatedFigure figure) {
+    return settled.contains(figure.span());
+  }
+
+  private boolean isSettled(StatedFigure figure) {
+    boolean known = !figure.isDate() || figure.figure().precision() == Precision.EXACT;
+    boolean day = !figure.isDate() || DateFit.days(figure.date()) <= 366;
+    boolean range = figure.magnitude().map(Magnitude::isRange).orElse(false);
+    return known && day && !range && !isVague(figure) && !isOfAddress(figure) && !figure.part();
+  }
+
+  /** "Twenty years ago" may be one year or another, "a score of bullets" more or fewer. */
+  private boolean isVague(StatedFigure figure) {
+    String words = story.words(figure.span());
+    return figure.isDate()
+        ? words.endsWith("ago") && DateFit.days(figure.date()) > 1
+        : words.contains("score") || words.contains("dozen");
+  }
+
+  /** "Now", "so far", "at first": true of an hour, and another value of another. */
+  boolean isOfTheHour(StatedFigure figure) {
+    return ofTheHour.contains(figure.span());
+  }
+
+  private boolean saysNow(StatedFigure figure) {
+    ParsedReport report = story.report(figure.span().report());
+    int index = report.sentenceAt(figure.span().range().start());
+    if (index == report.sentences().size()) {
+      return false;
+    }
+    Sentence sentence = report.sentences().get(index);
+    return report.tokens().subList(sentence.firstToken(), sentence.endToken()).stream()
+        .anyMatch(token -> words.holds("now", Words.normal(token.in(report.text()))));
+  }
+
+  /** What happened in a year long past ("nine died in 2011") is not what the story tells. */
+  boolean isBackground(StatedFigure figure) {
+    Optional<LocalDate> day = day(figure);
+    return day.isPresent()
+        && figure.times().stream()
+            .anyMatch(time -> time.last().isBefore(day.get().minusDays(RECENT_DAYS)));
+  }
+
+  /** Returns the day of the figure's report, or of those beside it. */
+  Optional<LocalDate> day(StatedFigure figure) {
+    return story
+        .report(figure.span().report())
+        .report()
+        .published()
+        .map(Published::date)
+        .or(() -> around);
+  }
+}

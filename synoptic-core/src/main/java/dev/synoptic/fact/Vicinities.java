@@ -1,0 +1,149 @@
+package dev.synoptic.fact;
+
+import dev.synoptic.model.ParsedReport;
+import dev.synoptic.model.Sentence;
+import dev.synoptic.model.Story;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * How alike the words are in which figures stand. A concept counts by how rare it is among the
+ * story's sentences, as words do in search (Spärck Jones 1972), and by how near it is.
+ */
+final class Vicinities {
+
+  private static final double HEAD = 1;
+  private static final double NOUN = 0.85;
+  private static final double CLAUSE = 0.75;
+
+  /** What any word of the sentence counts, and what one beside the figure counts more. */
+  private static final double FAR = 0.25;
+
+  private static final double NEAR = 0.45;
+
+  /** Words after which nearness has fallen to a third. */
+  private static final double REACH = 4;
+
+  /** A figure of fewer digits stands beside many others by chance. */
+  private static final int TELLING_DIGITS = 2;
+
+  private final Story story;
+  private final TokenConcepts concepts;
+  private final Map<String, List<StatedFigure>> bySentence = new HashMap<>();
+  private final Map<String, Integer> numbers = new HashMap<>();
+  private final Map<String, Integer> sentences = new HashMap<>();
+  private final IdentityHashMap<StatedFigure, Vicinity> known = new IdentityHashMap<>();
+  private int all;
+
+  Vicinities(Story story, List<StatedFigure> figures, TokenConcepts concepts) {
+    this.story = story;
+    this.concepts = concepts;
+    for (StatedFigure figure : figures) {
+      bySentence.computeIfAbsent(sentenceOf(figure), s -> new ArrayList<>()).add(figure);
+    }
+    for (ParsedReport report : story.reports()) {
+      report.sentences().forEach(sentence -> count(report, sentence));
+    }
+    for (List<StatedFigure> beside : bySentence.values()) {
+      Set<String> values = new HashSet<>();
+      beside.forEach(figure -> value(figure).ifPresent(values::add));
+      values.forEach(value -> sentences.merge(value, 1, Integer::sum));
+    }
+  }
+
+  private void count(ParsedReport report, Sentence sentence) {
+    Set<String> own = new HashSet<>();
+    for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
+      concepts.telling(report, report.tokens().get(i)).ifPresent(own::add);
+    }
+    own.forEach(concept -> sentences.merge(concept, 1, Integer::sum));
+    all++;
+  }
+
+  private String sentenceOf(StatedFigure figure) {
+    return figure.span().report().index() + " " + sentence(figure).range().start();
+  }
+
+  private Sentence sentence(StatedFigure figure) {
+    ParsedReport report = story.report(figure.span().report());
+    int index = report.sentenceAt(figure.span().range().start());
+    return report.sentences().get(Math.min(index, report.sentences().size() - 1));
+  }
+
+  /** Returns how alike the words are around both: 0 to 1. */
+  double likeness(StatedFigure a, StatedFigure b) {
+    return vicinity(a).likeness(vicinity(b));
+  }
+
+  /** Returns whether another number stands beside both: "in 2014 for 16 days". */
+  boolean shareNumber(StatedFigure a, StatedFigure b) {
+    return vicinity(a).sharesNumber(vicinity(b));
+  }
+
+  private Vicinity vicinity(StatedFigure figure) {
+    return known.computeIfAbsent(figure, this::read);
+  }
+
+  private Vicinity read(StatedFigure figure) {
+    ParsedReport report = story.report(figure.span().report());
+    Sentence sentence = sentence(figure);
+    int first = report.tokenAt(figure.span().range().start());
+    int end = report.tokenAt(figure.span().range().end());
+    var near = new TreeMap<String, Double>();
+    for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
+      if (i < first || i >= end) {
+        double weight = nearness(i < first ? first - i : i - end + 1);
+        concepts
+            .telling(report, report.tokens().get(i))
+            .ifPresent(concept -> near.merge(concept, weight, Math::max));
+      }
+    }
+    for (StatedFigure other : bySentence.getOrDefault(sentenceOf(figure), List.of())) {
+      if (!other.span().equals(figure.span())) {
+        int from = report.tokenAt(other.span().range().start());
+        double weight = nearness(Math.abs(from - first));
+        value(other).ifPresent(value -> near.merge(value, weight, Math::max));
+      }
+    }
+    figure.clause().forEach(concept -> near.merge(concept, CLAUSE, Math::max));
+    figure.nouns().forEach(concept -> near.put(concept, NOUN));
+    if (!figure.head().isEmpty()) {
+      near.put(figure.head(), HEAD);
+    }
+    return weighted(near);
+  }
+
+  private static double nearness(int tokens) {
+    return FAR + NEAR * Math.exp(-(tokens - 1) / REACH);
+  }
+
+  private Vicinity weighted(Map<String, Double> near) {
+    var weights = new TreeMap<Integer, Double>();
+    near.forEach(
+        (concept, weight) -> {
+          int number = numbers.computeIfAbsent(concept, c -> numbers.size() + 1);
+          boolean digits = Character.isDigit(concept.charAt(concept.length() - 1));
+          int key = digits ? -number : number;
+          weights.put(key, weight * Math.log((all + 1.0) / sentences.getOrDefault(concept, 1)));
+        });
+    return new Vicinity(weights);
+  }
+
+  /** Numbers beside a figure tell of what it is: "52 off 38 balls", "in 2014 for 16 days". */
+  private static Optional<String> value(StatedFigure figure) {
+    if (figure.isDate()) {
+      String iso = figure.date().iso();
+      return iso.length() == "2014".length() ? Optional.of(iso) : Optional.empty();
+    }
+    Magnitude size = figure.magnitude().orElseThrow();
+    boolean telling = size.digits() >= TELLING_DIGITS || size.low() >= 10;
+    return telling ? Optional.of(size.dimension() + " " + size.low()) : Optional.empty();
+  }
+}

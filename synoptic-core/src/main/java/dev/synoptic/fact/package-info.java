@@ -1,0 +1,5 @@
+/** Puts figures of different reports into facts: agreeing, standing alone, or in conflict. */
+@NullMarked
+package dev.synoptic.fact;
+
+import org.jspecify.annotations.NullMarked;
