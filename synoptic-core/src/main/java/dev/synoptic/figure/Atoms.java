@@ -11,12 +11,20 @@ final class Atoms {
 
   private static final Atom NOTHING = new Atom(0, 0, Atom.Kind.MARK, "", false);
 
+  /** Shorter words may be articles and prepositions, which headlines leave small. */
+  private static final int TITLED_LENGTH = 5;
+
+  /** Fewer capitals than these may be names. */
+  private static final int LEAST_TITLED = 2;
+
   private final String text;
   private final Atom[] atoms;
+  private final boolean titled;
 
   private Atoms(String text, List<Atom> atoms) {
     this.text = text;
     this.atoms = atoms.toArray(Atom[]::new);
+    this.titled = isTitled(this.atoms);
   }
 
   /** Returns the atoms of {@code text} inside {@code sentence}. */
@@ -66,6 +74,23 @@ final class Atoms {
   String words(int index) {
     Atom atom = get(index);
     return text.substring(atom.start(), atom.end());
+  }
+
+  /** Returns whether all words of weight have capitals, as in the headlines of many outlets. */
+  boolean isTitled() {
+    return titled;
+  }
+
+  private static boolean isTitled(Atom[] atoms) {
+    int capitals = 0;
+    for (Atom atom : atoms) {
+      boolean weighs = atom.isWord() && atom.end() - atom.start() >= TITLED_LENGTH;
+      if (weighs && !atom.capital()) {
+        return false;
+      }
+      capitals += weighs ? 1 : 0;
+    }
+    return capitals >= LEAST_TITLED;
   }
 
   /** Returns whether no space parts the atom from the one before it. */

@@ -42,12 +42,11 @@ final class FigureLabel {
     if (fate.isPresent()) {
       return fate.get();
     }
-    if (!counted(label) && !said(label) && !ofWhole(label)) {
-      if (kind == FigureKind.DATE) {
-        happened(label);
-      } else if (!spentOn(label)) {
-        measured(label, role);
-      }
+    boolean told = counted(label) || said(label) || ofWhole(label) || predicates.needed(label);
+    if (!told && kind == FigureKind.DATE) {
+      happened(label);
+    } else if (!told && !spentOn(label) && !predicates.changed(label)) {
+      measured(label, role);
     }
     return label.label();
   }
@@ -67,7 +66,8 @@ final class FigureLabel {
   /** "12 <b>people</b>", "a 25% <b>tariff</b> on steel", "40 % of <b>voters</b>". */
   private boolean counted(LabelText label) {
     int start = figure.after();
-    boolean of = atoms.is(start, "of") || atoms.is(start, "in") && kind == FigureKind.SHARE;
+    boolean in = kind == FigureKind.SHARE && figure.opensClause(); // "12 percent in Ghent left"
+    boolean of = atoms.is(start, "of") || in && atoms.is(start, "in");
     if (clues.holds("nominative", atoms.key(start))) {
       return false; // "the 25% he charges on steel"
     }
@@ -75,6 +75,7 @@ final class FigureLabel {
     Optional<NounPhrase> noun =
         NounPhrase.startingAt(atoms, tags, next)
             .filter(n -> kind != FigureKind.DATE || n.from() == figure.after() && isCommon(n))
+            .filter(n -> of || !clues.holds("adverbial", atoms.key(n.from())))
             .filter(predicates::isThing)
             .filter(n -> of || isThing(n.head()) && !clues.holds("changed", atoms.key(n.head())));
     if (noun.isEmpty()) {
@@ -121,7 +122,7 @@ final class FigureLabel {
         .orElse(end);
   }
 
-  /** "<b>Sales</b> of 4 million", "<b>the price</b> ($40)", "<b>Price</b>: $40". */
+  /** "<b>Sales</b> of 4 million", "<b>jewels</b> worth $4", "<b>Price</b>: $40". */
   private boolean said(LabelText label) {
     int before = atoms.is(figure.from() - 1, "also") ? figure.from() - 2 : figure.from() - 1;
     if (atoms.is(before, ":")) {
@@ -133,7 +134,9 @@ final class FigureLabel {
     boolean apposed =
         atoms.is(before, ",") && atoms.is(figure.to(), ",") && kind != FigureKind.DATE;
     boolean dated = kind == FigureKind.DATE && atoms.is(before, "of");
-    boolean linked = kind != FigureKind.DATE && (atoms.is(before, "of") || bracket || apposed);
+    boolean worth = kind == FigureKind.MONEY && atoms.is(before, "worth");
+    boolean linked =
+        kind != FigureKind.DATE && (atoms.is(before, "of") || worth || bracket || apposed);
     if (!linked && !dated) {
       return false;
     }
@@ -144,6 +147,9 @@ final class FigureLabel {
             .filter(n -> !clues.holds("opaque", atoms.key(n.head())));
     noun.ifPresent(label::noun);
     noun.ifPresent(n -> behindFigure(label));
+    if (worth) {
+      predicates.done(label, figure.after());
+    }
     return noun.isPresent();
   }
 
@@ -172,7 +178,7 @@ final class FigureLabel {
         NounPhrase.startingAt(atoms, tags, clause.firstNoun(1, figure.from()))
             .filter(noun -> noun.to() < figure.from());
     whole.ifPresent(label::noun);
-    whole.ifPresent(noun -> predicates.complements(label, figure.to()));
+    whole.ifPresent(noun -> predicates.add(label, figure.after(), true));
     return whole.isPresent();
   }
 
@@ -189,7 +195,8 @@ final class FigureLabel {
     int at = kind == FigureKind.SHARE ? own : figure.to();
     boolean opens =
         switch (kind) {
-          case MONEY -> atoms.is(at, "for") || atoms.is(at, "in");
+          case MONEY -> atoms.is(at, "for") || atoms.is(at, "in") || atoms.is(at, "on");
+          case COUNT -> atoms.is(at, "in") && isLoose(at - 1);
           case DURATION -> atoms.is(at, "in");
           case SHARE -> atoms.is(at, "on");
           default -> false;
@@ -199,11 +206,21 @@ final class FigureLabel {
     }
     Optional<NounPhrase> noun =
         NounPhrase.startingAt(atoms, tags, at + 1)
-            .filter(n -> n.from() == at + 1 && predicates.isThing(n))
+            .filter(n -> n.from() == at + 1 && predicates.isThing(n) && !isGerund(at + 1))
             .filter(this::isCommon);
     noun.ifPresent(n -> label.noun(n));
     noun.ifPresent(n -> predicates.complements(label, n.to()));
     return noun.isPresent();
+  }
+
+  /** "Billions in losses", "millions in claims". */
+  private boolean isLoose(int at) {
+    return figure.words().numbers().is(NumberWords.Role.VAGUE, atoms.key(at));
+  }
+
+  /** "Fined $5 for hiding losses" was paid for no losses. */
+  private boolean isGerund(int at) {
+    return tags.is(atoms.get(at), WordClass.VERB) && atoms.key(at).endsWith("ing");
   }
 
   /** "<b>The toll</b> rose to 14", "<b>exports</b> to the region <b>fell</b> by 6 per cent". */
@@ -229,7 +246,7 @@ final class FigureLabel {
   private Optional<NounPhrase> subject(int verb) {
     return subjects
         .of(verb)
-        .filter(n -> isThing(n.head()) && predicates.isThing(n))
+        .filter(predicates::isThing)
         .filter(n -> n.to() <= figure.from() || verb > figure.from());
   }
 

@@ -74,10 +74,12 @@ final class LabelPredicate {
   }
 
   private Optional<Integer> complement(LabelText label, int at) {
-    if (!clues.holds("preposition", atoms.key(at))) {
+    boolean out = atoms.is(at, "out") && atoms.is(at + 1, "of");
+    if (!out && !clues.holds("preposition", atoms.key(at))) {
       return Optional.empty();
     }
-    Optional<NounPhrase> noun = NounPhrase.startingAt(atoms, tags, at + 1).filter(this::isThing);
+    Optional<NounPhrase> noun =
+        NounPhrase.startingAt(atoms, tags, out ? at + 2 : at + 1).filter(this::isThing);
     noun.ifPresent(n -> label.words(at, n.to()));
     return noun.map(NounPhrase::to);
   }
@@ -90,8 +92,8 @@ final class LabelPredicate {
   }
 
   /** Adds what the noun before {@code at} does or suffers: "laid off", "backed the plan". */
-  private void done(LabelText label, int at) {
-    int verb = clause.verbOfSubject(at);
+  void done(LabelText label, int at) {
+    int verb = overSaying(clause.verbOfSubject(at));
     boolean told = verb >= 0 && !figure.found().isTaken(verb) && !isDenied(verb);
     if (!told || clues.holds("saying", atoms.key(verb))) {
       return;
@@ -121,6 +123,14 @@ final class LabelPredicate {
     } else {
       label.words(verb, end);
     }
+  }
+
+  /** "Respondents said (that) they <b>opposed</b> the dam". */
+  private int overSaying(int verb) {
+    int that = atoms.is(verb + 1, "that") ? verb + 2 : verb + 1;
+    boolean own = verb >= 0 && clues.holds("saying", atoms.key(verb)) && atoms.is(that, "they");
+    int said = own ? clause.verbOfSubject(that + 1) : -1;
+    return said < 0 ? verb : said;
   }
 
   private boolean hasObject(int at) {
@@ -203,20 +213,47 @@ final class LabelPredicate {
     return role == About.Role.CHANGE || !measures;
   }
 
-  /**
-   * "25 per cent <b>on steel</b>", "172 <b>needed for a majority</b>": no noun but what follows.
-   */
-  void purpose(LabelText label) {
+  /** "The 172 <b>needed for a majority</b>", "60 <b>required to pass</b>": no noun is counted. */
+  boolean needed(LabelText label) {
     int at = figure.after();
     boolean participle =
-        tags.is(atoms.get(at), WordClass.VERB)
+        figure.kind() == FigureKind.COUNT
+            && tags.is(atoms.get(at), WordClass.VERB)
             && atoms.key(at).endsWith("ed")
-            && clues.holds("preposition", atoms.key(at + 1));
-    if (participle) {
-      label.words(at, at + 1);
-      complement(label, at + 1);
-      return;
+            && !clues.holds("comparing", atoms.key(at));
+    if (participle && atoms.is(at + 1, "to") && tags.is(atoms.get(at + 2), WordClass.VERB)) {
+      label.told(at, at + 3);
+      object(label, at + 3, atoms.size());
+      return true;
     }
+    var behind = new LabelText(figure);
+    if (!participle || complement(behind, at + 1).isEmpty()) {
+      return false;
+    }
+    label.words(at, at + 1);
+    complement(label, at + 1);
+    return true;
+  }
+
+  /** "Cut <b>output at the smelter</b> by 40 percent", "raised <b>its price</b> to $4". */
+  boolean changed(LabelText label) {
+    int before = figure.from() - 1;
+    int verb = clause.verbBefore(before);
+    boolean by = atoms.is(before, "by") || atoms.is(before, "to") || atoms.is(before, "from");
+    if (!by || verb < 0 || !clues.holds("change", atoms.key(verb))) {
+      return false;
+    }
+    Optional<NounPhrase> thing =
+        NounPhrase.startingAt(atoms, tags, verb + 1)
+            .filter(n -> n.from() <= verb + 3 && n.to() <= before && isThing(n));
+    thing.ifPresent(label::noun);
+    thing.ifPresent(n -> complements(label, n.to()));
+    return thing.isPresent();
+  }
+
+  /** "25 per cent <b>on steel</b>": no noun but what follows. */
+  void purpose(LabelText label) {
+    int at = figure.after();
     int on =
         clues.holds("nominative", atoms.key(at)) ? at + 2 : at; // "the 25% he charges on steel"
     while (on < at + 4 && (isBeing(on) || tags.is(atoms.get(on), WordClass.VERB))) {

@@ -52,7 +52,7 @@ final class LabelSubject {
       if (before == 0) {
         return Optional.empty(); // "At the New Year they"
       }
-      at = overParticiple(before - 1);
+      at = overParticiple(overAdverb(before - 1));
     }
     return Optional.empty();
   }
@@ -88,6 +88,13 @@ final class LabelSubject {
   private int overParticiple(int at) {
     boolean participle = atoms.key(at).endsWith("ed") || atoms.key(at).endsWith("ing");
     return isVerb(at) && participle ? at - 1 : at;
+  }
+
+  /** "People <b>out</b> of work". */
+  private int overAdverb(int at) {
+    boolean adverb =
+        tags.is(atoms.get(at), WordClass.ADVERB) || tags.is(atoms.get(at), WordClass.PARTICLE);
+    return adverb ? at - 1 : at;
   }
 
   private boolean isSaid(int at) {

@@ -51,6 +51,12 @@ final class LabelText {
     return this;
   }
 
+  /** Adds words that say enough without a noun. */
+  void told(int from, int to) {
+    words(from, to);
+    named = true;
+  }
+
   private int length() {
     return parts.stream().mapToInt(part -> part.length() + 1).sum();
   }

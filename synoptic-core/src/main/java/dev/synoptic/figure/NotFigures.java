@@ -2,6 +2,7 @@ package dev.synoptic.figure;
 
 import dev.synoptic.model.WordClass;
 import dev.synoptic.text.DataFile;
+import dev.synoptic.text.Lexicon;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,7 @@ final class NotFigures {
   private final Set<String> afterOrdinal = new HashSet<>();
   private final Set<String> streets = new HashSet<>();
   private final Phrases<Boolean> phrases = new Phrases<>();
+  private final Lexicon lexicon = Lexicon.english();
 
   NotFigures(String file) {
     DataFile.forEach(NotFigures.class, file, this::add);
@@ -62,12 +64,18 @@ final class NotFigures {
 
   /**
    * Returns whether the bare number belongs to the name before it: "FTSE 100", "Vostok 1". A number
-   * of things after a name ("In Lyon 20 people") is none.
+   * of things after a name ("In Lyon 20 people") is none; nor is one after a verb of a headline that
+   * sets all its words with capitals ("Storm Kills 20").
    */
   boolean isInName(Atoms atoms, Tags tags, Numeral number) {
     Atom name = atoms.get(number.from() - 1);
     Atom next = atoms.get(number.to());
-    boolean counts = next.key().endsWith("s") && !next.capital() && tags.isNominal(next);
+    boolean titled = atoms.isTitled();
+    boolean counts =
+        next.key().endsWith("s") && (titled || !next.capital()) && tags.isNominal(next);
+    if (titled && isNoName(name.key())) {
+      return false;
+    }
     return atoms.isDigits(number.from())
         && number.to() == number.from() + 1
         && atoms.key(number.from()).length() <= 4
@@ -79,6 +87,10 @@ final class NotFigures {
         && !counts
         && !next.key().equals("people")
         && !next.key().equals("%");
+  }
+
+  private boolean isNoName(String word) {
+    return lexicon.isClosed(word) || lexicon.isVerb(word) || lexicon.isModifier(word);
   }
 
   /** Returns whether the ordinal names something: "51st state", "51st U.S. state". */
@@ -199,11 +211,16 @@ final class NotFigures {
       return Optional.of(to + 1);
     }
     int end = to;
-    while (end < to + 4 && atoms.get(end).capital() && !streets.contains(atoms.key(end))) {
+    while (end < to + 4 && isOfName(atoms.get(end)) && !streets.contains(atoms.key(end))) {
       end++;
     }
     boolean street = end > to && streets.contains(atoms.key(end)) && atoms.get(end).capital();
     return street ? Optional.of(end + 1) : Optional.empty();
+  }
+
+  /** "15 Die After Dam Gives Way" is no address. */
+  private boolean isOfName(Atom atom) {
+    return atom.capital() && (atom.key().equals("the") || !lexicon.isClosed(atom.key()));
   }
 
   private static boolean isLink(Atoms atoms, int at) {

@@ -1,6 +1,7 @@
 package dev.synoptic.figure;
 
 import dev.synoptic.model.WordClass;
+import dev.synoptic.text.Lexicon;
 import dev.synoptic.text.Words;
 import java.util.Optional;
 
@@ -46,7 +47,7 @@ record NounPhrase(int from, int to, int head) {
 
   /** Returns the phrase that ends before atom {@code to}. */
   static Optional<NounPhrase> endingAt(Atoms atoms, Tags tags, int to) {
-    if (!tags.isNominal(atoms.get(to - 1)) || isFunction(atoms.get(to - 1))) {
+    if (!isHead(atoms, tags, to - 1)) {
       return Optional.empty();
     }
     int from = to - 1;
@@ -59,13 +60,26 @@ record NounPhrase(int from, int to, int head) {
     return Optional.of(new NounPhrase(from, to, to - 1));
   }
 
+  /** "The trade surplus was": an adjective between a noun and what no adjective leads to. */
+  private static boolean isHead(Atoms atoms, Tags tags, int at) {
+    Atom head = atoms.get(at);
+    boolean mistaken =
+        tags.is(head, WordClass.ADJECTIVE)
+            && tags.is(atoms.get(at - 1), WordClass.NOUN)
+            && !tags.isNominal(atoms.get(at + 1));
+    return (mistaken || tags.isNominal(head)) && !isFunction(atoms, tags, at);
+  }
+
   private static boolean precedes(Atoms atoms, Tags tags, int at) {
     Atom atom = atoms.get(at);
     if (!atom.isWord()) {
       return atoms.isInnerHyphen(at);
     }
+    boolean owner = at > 0 && atom.capital() && atoms.is(at + 1, "'s"); // "Ashford United's bill"
     return atom.key().equals("'s")
-        || !isFunction(atom) && (tags.isNominal(atom) || tags.is(atom, WordClass.ADJECTIVE));
+        || owner
+        || !isFunction(atoms, tags, at)
+            && (tags.isNominal(atom) || tags.is(atom, WordClass.ADJECTIVE));
   }
 
   private static boolean isDeterminer(Atoms atoms, Tags tags, int at) {
@@ -82,7 +96,7 @@ record NounPhrase(int from, int to, int head) {
     boolean adjoins =
         head < 0 || head == at - 1 && !endsAt(atoms, head, at) || isLink(atoms, at - 1);
     return switch (tags.of(atom)) {
-      case NOUN, PROPER -> adjoins && !isFunction(atom);
+      case NOUN, PROPER -> adjoins && !isFunction(atoms, tags, at) && !isTitledVerb(atoms, at);
       case ADJECTIVE -> head < 0 || isLink(atoms, at - 1) || isMistaken(atoms, tags, at, head);
       case VERB ->
           head < 0 ? isModifier(atoms, tags, at) : adjoins && isMistakenVerb(atoms, tags, at);
@@ -91,16 +105,35 @@ record NounPhrase(int from, int to, int head) {
     };
   }
 
-  /** "After" in a headline looks like a name. */
-  private static boolean isFunction(Atom atom) {
-    return Words.isFunction(atom.key()) || atom.key().equals("per");
+  /**
+   * "After" in a headline looks like a name; after an article or adjective "home" is a noun, and
+   * "up" is part of one in "set-up".
+   */
+  private static boolean isFunction(Atoms atoms, Tags tags, int at) {
+    Atom before = atoms.get(at - 1);
+    boolean qualified =
+        tags.is(before, WordClass.DETERMINER) || tags.is(before, WordClass.ADJECTIVE);
+    boolean noun =
+        qualified && tags.is(atoms.get(at), WordClass.NOUN)
+            || atoms.isInnerHyphen(at - 1)
+            || atoms.isInnerHyphen(at + 1);
+    return !noun && Words.isFunction(atoms.key(at)) || atoms.is(at, "per");
+  }
+
+  /** "15 Drown" in a headline that sets all its words with capitals. */
+  private static boolean isTitledVerb(Atoms atoms, int at) {
+    String key = atoms.key(at);
+    Lexicon lexicon = Lexicon.english();
+    return atoms.isTitled() && lexicon.isVerb(key) && !lexicon.isNoun(key);
   }
 
   /**
-   * A plural ends the phrase unless another plural follows: "3 producers after", "news outlets".
+   * A plural ends the phrase unless another plural follows: "3 producers after", "news outlets"; a
+   * name need not be one: "the Leeds plant".
    */
   private static boolean endsAt(Atoms atoms, int head, int at) {
-    return isPlural(atoms.key(head)) && !isPlural(atoms.key(at));
+    boolean name = atoms.get(head).capital() && !atoms.isTitled() && !atoms.get(at).capital();
+    return isPlural(atoms.key(head)) && !isPlural(atoms.key(at)) && !name;
   }
 
   private static boolean isPlural(String word) {
