@@ -102,7 +102,7 @@ class CliTest {
   void aDateThatIsNoneAndATextWithoutAFullStopAreTold() throws IOException {
     write("good.txt", GOOD);
     write("day.jsonl", "{\"published\":\"last week\",\"text\":\"The mayor opened a new road.\"}");
-    write("bare.json", "{\"text\":\"ok then this is a report of some words\"}");
+    write("bare.json", "{\"text\":\"ok then this is it\"}");
     Outcome outcome = run("compare", "-f", "json", folder.toString());
     assertThat(outcome.err)
         .contains("\"published\" is \"last week\", which is no date")

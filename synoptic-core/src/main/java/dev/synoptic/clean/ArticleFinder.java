@@ -39,6 +39,11 @@ final class ArticleFinder {
   private static final double MIN_BODY_SHARE = 0.25;
   private static final int MIN_BODY_TEXT = 200;
 
+  /** So many bodies of one make, with so many blocks each at most, are pieces of one report. */
+  private static final int MIN_PEERS = 3;
+
+  private static final int MAX_PEER_BLOCKS = 4;
+
   /** How far out the rest of a report may stand, and what it must bring for its price. */
   private static final int MAX_EXTENSION = 2;
 
@@ -95,7 +100,11 @@ final class ArticleFinder {
   /** Returns the number of the element that holds the report; -1 where there is no prose. */
   int find() {
     int body = markedBody();
-    return body >= 0 ? extended(body) : best();
+    if (body >= 0) {
+      return extended(together(body));
+    }
+    int best = best();
+    return best >= 0 && zones.isBody(best) ? together(best) : best;
   }
 
   private int best() {
@@ -135,6 +144,41 @@ final class ArticleFinder {
     boolean below = title >= 0 && tree.end(element) > title && gap <= NEAR_BLOCKS / 2;
     boolean some = tree.sum(texts, element) >= MIN_BODY_TEXT;
     return (bulk || below && some) && nearness(element) == 1;
+  }
+
+  /**
+   * Pages that are built of components mark each paragraph or two as a body; then the report is
+   * what holds them all. In a list of posts, each has its headline, which is a link.
+   */
+  private int together(int body) {
+    String make = tree.element(body).className();
+    int first = tree.first(body);
+    int end = tree.end(body);
+    int peers = 0;
+    for (int at = 0; at < tree.size() && prose(body) * 2 < prose[prose.length - 1]; at++) {
+      boolean few = tree.end(at) - tree.first(at) <= MAX_PEER_BLOCKS;
+      if (zones.isBody(at) && few && tree.element(at).className().equals(make)) {
+        peers++;
+        first = Math.min(first, tree.first(at));
+        end = Math.max(end, tree.end(at));
+      }
+    }
+    int around = body;
+    while (around >= 0 && (tree.first(around) > first || tree.end(around) < end)) {
+      around = tree.parent(around);
+    }
+    return peers < MIN_PEERS || around < 0 || holdsHeadlines(first, end) ? body : around;
+  }
+
+  private boolean holdsHeadlines(int first, int end) {
+    for (int i = first; i < end; i++) {
+      String tag = tree.tag(tree.blocks().get(i).element());
+      boolean heading = tag.length() == 2 && tag.charAt(0) == 'h';
+      if (heading && tree.blocks().get(i).linkShare() > 0.8) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Returns {@code body}, or an element close around it where the report goes on beside it. */

@@ -72,7 +72,7 @@ final class ArticleParts {
     for (int i = title + 1; i < Math.min(end, title + STANDFIRST_BLOCKS); i++) {
       PageBlock block = tree.blocks().get(i);
       boolean words = block.line().words() >= STANDFIRST_WORDS && block.linkShare() < 0.3;
-      if (words && zones.kind(block.element()).isEmpty()) {
+      if (words && zones.kind(block.element()).isEmpty() && !isBelowImage(tree, block)) {
         Paragraph paragraph = new Paragraph(block.words(), block.line(), Paragraph.Sign.NONE);
         parts.add(new ArticlePart(i, i + 1, paragraph, Optional.empty()));
       }
@@ -104,7 +104,7 @@ final class ArticleParts {
     if (aboveTitle) {
       return Optional.of(AsideKind.NAVIGATION);
     }
-    if (isBelowImage(block)) {
+    if (isBelowImage(tree, block)) {
       return Optional.of(AsideKind.CAPTION);
     }
     boolean linkLine = block.linkShare() > LINK_LINE && !tree.isInside(i, "blockquote");
@@ -112,7 +112,7 @@ final class ArticleParts {
   }
 
   /** Words without a stop beside a picture are its caption, whatever element they stand in. */
-  private boolean isBelowImage(PageBlock block) {
+  static boolean isBelowImage(PageTree tree, PageBlock block) {
     return block.belowImage()
         && !block.line().endsSentence()
         && block.line().words() <= CAPTION_WORDS

@@ -85,7 +85,8 @@ final class BackMatter {
     }
   }
 
-  private void judgeAuthors() {
+  /** Sets aside what the last paragraphs tell of those who wrote the report. */
+  void judgeAuthors() {
     int left = LAST;
     for (int i = judged.size() - 1; i > judged.start() && left > 0; i--) {
       if (judged.isKept(i) && judged.line(i).words() > 3) {

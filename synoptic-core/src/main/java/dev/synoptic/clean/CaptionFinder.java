@@ -56,7 +56,9 @@ final class CaptionFinder {
   /** Marks paragraph {@code i} if it surely is a caption; returns whether it may be one. */
   private boolean consider(int i) {
     Line line = judged.line(i);
-    if (line.words() > MAX_WORDS || speaks(line)) {
+    // Who is quoted stands below a block quotation as agencies stand below a picture.
+    boolean quoted = judged.sign(i) == Paragraph.Sign.QUOTED;
+    if (line.words() > MAX_WORDS || quoted || speaks(line)) {
       return false;
     }
     Optional<CreditTail> tail = CreditTail.find(words, line.text());

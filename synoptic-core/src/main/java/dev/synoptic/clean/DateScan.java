@@ -22,6 +22,7 @@ final class DateScan {
   private final boolean[] used;
   private Optional<Published> date = Optional.empty();
   private boolean dated;
+  private boolean timed;
 
   private DateScan(DateWords names, String line) {
     this.names = names;
@@ -35,20 +36,21 @@ final class DateScan {
    *
    * @param date the first date, where it can be read
    * @param dated whether there is a date at all
+   * @param timed whether there is a time of day
    * @param rest the other words, dates, times and the words around them taken out; parts that the
    *     line parts by marks stay apart
    */
-  record Found(Optional<Published> date, boolean dated, List<String> rest) {}
+  record Found(Optional<Published> date, boolean dated, boolean timed, List<String> rest) {}
 
   /** Returns what {@code line} says of dates. */
   static Found scan(DateWords names, String line) {
     if (line.length() > MAX_CHARS) {
-      return new Found(Optional.empty(), false, List.of(line));
+      return new Found(Optional.empty(), false, false, List.of(line));
     }
     var scan = new DateScan(names, line);
     scan.dates();
     scan.times();
-    return new Found(scan.date, scan.dated, scan.rest());
+    return new Found(scan.date, scan.dated, scan.timed, scan.rest());
   }
 
   private void dates() {
@@ -172,6 +174,7 @@ final class DateScan {
       boolean clock = at > i + 1;
       int half = halfOfDay(at);
       if (clock || half > at) {
+        timed = true;
         for (int k = i; k < half; k++) {
           used[k] = true;
         }

@@ -158,6 +158,9 @@ final class HeadFacts {
       meta(name).ifPresent(names::add);
     }
     site().ifPresent(names::add);
+    if (names.isEmpty()) {
+      OutletName.besideTitle(title, words.lists(), domain).ifPresent(names::add);
+    }
     return OutletName.choose(
             names.stream().map(name -> Parser.unescapeEntities(name, false)).toList(), domain)
         .or(() -> domain)

@@ -103,7 +103,7 @@ final class HeaderWords {
       int dot = word.indexOf('.');
       media |= is("media", word) || dot > 0 && is("media", word.substring(dot));
     }
-    return media;
+    return media && !is("role", bare(parts.get(parts.size() - 1)));
   }
 
   /**

@@ -3,12 +3,16 @@ package dev.synoptic.clean;
 import dev.synoptic.model.AsideKind;
 import dev.synoptic.model.Outlet;
 import dev.synoptic.model.Page;
+import dev.synoptic.model.Rejection;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** Turns an HTML page into a draft: finds the report's element, and judges its lines as in text. */
 final class HtmlCleaner {
+
+  /** How many times the words that a page shows it must state to be believed without them. */
+  private static final int STATED_MORE = 3;
 
   private final NewsWords words;
   private final MarkupHints hints = new MarkupHints();
@@ -39,13 +43,35 @@ final class HtmlCleaner {
         printed >= 0 ? Optional.of(tree.blocks().get(printed).words()) : headTitle(named, facts);
     var parts = new ArticleParts(tree, zones, article, printed).parts();
     var refusal = new HtmlRefusal(tree, head, parts);
-    Draft draft = HtmlDraft.of(words, tree, zones, parts, title, facts, refusal);
+    Draft shown = HtmlDraft.of(words, tree, zones, parts, title, facts, refusal);
+    Draft draft = stated(page, head, tree, zones, shown).orElse(shown);
     int top = printed >= 0 || parts.isEmpty() ? printed : parts.get(0).first() - 1;
     return draft.facts().published().isPresent() || parts.isEmpty()
         ? draft
         : draft.published(
             PrintedDate.find(words, tree, zones, top)
                 .or(() -> facts.url().or(page.origin()::url).flatMap(WebAddress::date)));
+  }
+
+  /** Returns the report that the page states for programs, where it shows hardly any of it. */
+  private Optional<Draft> stated(
+      Page page, HeadFacts head, PageTree tree, Zones zones, Draft shown) {
+    boolean walled =
+        head.isWalled()
+            || shown.refusal().filter(r -> r.reason() == Rejection.Reason.PAYWALL).isPresent();
+    int least = Math.max(HtmlRefusal.ENOUGH_WORDS, shown.bodyWords() * STATED_MORE);
+    if (walled
+        || shown.bodyWords() >= HtmlRefusal.ENOUGH_WORDS
+        || head.articleBody().filter(body -> Line.of(body).words() >= least).isEmpty()) {
+      return Optional.empty();
+    }
+    List<ArticlePart> parts =
+        StatedBody.paragraphs(page.markup()).stream()
+            .map(paragraph -> new ArticlePart(0, 0, paragraph, Optional.empty()))
+            .toList();
+    var refusal = new HtmlRefusal(tree, head, List.of());
+    return Optional.of(
+        HtmlDraft.of(words, tree, zones, parts, shown.title(), shown.facts(), refusal));
   }
 
   /** Returns the title of the page's head, without the outlet's name. */

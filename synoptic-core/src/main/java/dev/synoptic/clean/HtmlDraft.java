@@ -14,6 +14,9 @@ final class HtmlDraft {
   /** An entry of a menu has fewer words. */
   private static final int HEADLINE_WORDS = 5;
 
+  private static final int BYLINE_WORDS = 14;
+  private static final int MOST_BYLINES = 8;
+
   private final PageTree tree;
   private final Zones zones;
   private final List<Aside> aside = new ArrayList<>();
@@ -34,8 +37,9 @@ final class HtmlDraft {
       HtmlRefusal refusal) {
     List<Paragraph> paragraphs = parts.stream().map(ArticlePart::paragraph).toList();
     List<Optional<AsideKind>> known = parts.stream().map(ArticlePart::known).toList();
-    Verdicts verdicts = new TextJudge(words, paragraphs, title, 0, known).verdicts(true);
     var draft = new HtmlDraft(tree, zones);
+    Verdicts verdicts =
+        new TextJudge(words, paragraphs, title, 0, known).verdictsBelow(draft.bylines());
     boolean[] inside = new boolean[tree.blocks().size()];
     var body = new ArrayList<Draft.Part>();
     for (int i = 0; i < parts.size(); i++) {
@@ -52,6 +56,16 @@ final class HtmlDraft {
     }
     draft.outside(inside, title);
     return new Draft(title, body, draft.aside, facts.or(verdicts.facts()), refusal.of(body));
+  }
+
+  /** Returns the lines that the page marks as a byline. */
+  private List<Line> bylines() {
+    return tree.blocks().stream()
+        .filter(block -> block.line().words() <= BYLINE_WORDS)
+        .filter(block -> zones.kind(block.element()).filter(AsideKind.CREDIT::equals).isPresent())
+        .map(PageBlock::line)
+        .limit(MOST_BYLINES)
+        .toList();
   }
 
   /** Sets aside all other blocks, those of one kind that follow each other in one piece. */
@@ -83,7 +97,11 @@ final class HtmlDraft {
     // Side bars hold menus and headlines alike.
     return headline && zone.filter(kind -> kind == AsideKind.NAVIGATION).isPresent()
         ? AsideKind.RELATED
-        : zone.orElseGet(() -> HtmlCleaner.outside(piece));
+        : zone.orElseGet(
+            () ->
+                piece.linkChars() == 0 && ArticleParts.isBelowImage(tree, piece)
+                    ? AsideKind.CAPTION
+                    : HtmlCleaner.outside(piece));
   }
 
   private void add(AsideKind kind, int from, int to) {

@@ -12,7 +12,7 @@ import java.util.Optional;
 final class HtmlRefusal {
 
   /** A report of so many words counts, whatever else the page says. */
-  private static final int ENOUGH_WORDS = 60;
+  static final int ENOUGH_WORDS = 60;
 
   /** Fewer words of running text are a teaser or a caption. */
   private static final int FEW_WORDS = 8;
@@ -67,6 +67,10 @@ final class HtmlRefusal {
     if (words < ENOUGH_WORDS && head.isFilm()) {
       return refuse(
           Rejection.Reason.NO_ARTICLE, "a film with " + words + " words of text beside it");
+    }
+    if (!head.isArticle() && new ConsentNotice(body).is()) {
+      return refuse(
+          Rejection.Reason.NO_ARTICLE, "a notice on cookies and privacy; the report is behind it");
     }
     if (words < FEW_WORDS) {
       return tooFew(words);

@@ -94,7 +94,7 @@ final class LineJudge {
         return found.map(HeaderLine::kind);
       }
     }
-    if (isClock(line)) {
+    if (RunningEntries.isTime(words, line)) {
       return Optional.of(AsideKind.IDENTIFIER);
     }
     Optional<AsideKind> listed = words.lists().kindOf(line);
@@ -111,16 +111,6 @@ final class LineJudge {
             .or(() -> copyright(line))
             .or(() -> words.reader().kindOf(line, marked));
     return found.isEmpty() && repeat ? Optional.of(AsideKind.REPEAT) : found;
-  }
-
-  /** A time of day alone on its line: when an entry of a running report was made. */
-  private boolean isClock(Line line) {
-    String text = line.text();
-    if (line.words() > 4 || text.charAt(0) < '0' || text.charAt(0) > '9' || text.length() > 16) {
-      return false;
-    }
-    DateScan.Found found = DateScan.scan(words.dates(), text);
-    return !found.dated() && found.rest().isEmpty() && text.length() > 2;
   }
 
   /** "Published: 6 May 2025" states the date, wherever it stands. */

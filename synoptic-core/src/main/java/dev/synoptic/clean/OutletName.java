@@ -3,6 +3,7 @@ package dev.synoptic.clean;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Chooses among the names that a page gives its outlet. Pages call the agency that wrote a report
@@ -13,8 +14,13 @@ final class OutletName {
 
   private static final int MAX_CHARS = 80;
 
+  private static final int MAX_NAME_WORDS = 5;
+
   /** Shorter names agree with parts of many addresses. */
   private static final int MIN_PART = 3;
+
+  private static final Set<String> ARTICLES =
+      Set.of("the", "le", "la", "les", "el", "los", "las", "il", "der", "die", "das", "de", "het");
 
   private OutletName() {}
 
@@ -30,6 +36,43 @@ final class OutletName {
         .filter(name -> domain.filter(address -> agrees(name, address)).isPresent())
         .findFirst()
         .or(() -> fit.stream().findFirst());
+  }
+
+  /**
+   * Returns the name that {@code title}, that of the page's head, has beside the report's: behind
+   * its last mark, or where the address knows it, before its first.
+   */
+  static Optional<String> besideTitle(String title, LineLists lists, Optional<String> domain) {
+    for (String mark : List.of(" | ", " - ", " \u2013 ", " \u2014 ", " :: ", " \u00B7 ")) {
+      int at = title.lastIndexOf(mark);
+      if (at > 0) {
+        String name = title.substring(at + mark.length()).strip();
+        return Optional.of(name)
+            .filter(tail -> isCapitalised(tail) && !lists.isSection(Line.of(tail)))
+            .filter(tail -> domain.map(address -> agrees(tail, address)).orElse(true));
+      }
+    }
+    int colon = title.indexOf(": ");
+    return Optional.of(title.substring(0, Math.max(0, colon)))
+        .filter(head -> isCapitalised(head) && domain.filter(d -> agrees(head, d)).isPresent());
+  }
+
+  /** Two to five words, all but the small ones with a capital: a sentence's end is none. */
+  private static boolean isCapitalised(String name) {
+    List<String> words = List.of(name.split(" "));
+    return words.size() >= 2
+        && words.size() <= MAX_NAME_WORDS
+        && words.stream().allMatch(word -> word.length() <= 3 || isOpenedByCapital(word))
+        && isOpenedByCapital(words.get(words.size() - 1));
+  }
+
+  /** "l'Aune" is. */
+  private static boolean isOpenedByCapital(String word) {
+    int elided = Math.max(word.indexOf('\''), word.indexOf('\u2019'));
+    return Character.isUpperCase(word.charAt(0))
+        || elided > 0
+            && elided + 1 < word.length()
+            && Character.isUpperCase(word.charAt(elided + 1));
   }
 
   /** "Harbour Courier | News, sport, weather": what follows the mark is no name. */
@@ -53,7 +96,7 @@ final class OutletName {
    */
   static boolean agrees(String name, String domain) {
     String label = Line.letters(domain.substring(0, domain.indexOf('.')));
-    String letters = Line.letters(name.toLowerCase(Locale.ROOT).replaceFirst("^the ", ""));
+    String letters = Line.letters(withoutArticle(name.toLowerCase(Locale.ROOT)));
     String whole = Line.letters(domain);
     if (letters.isEmpty() || label.isEmpty()) {
       return false;
@@ -63,6 +106,13 @@ final class OutletName {
             || letters.contains(label) && label.length() >= MIN_PART
             || whole.contains(letters) && letters.length() >= MIN_PART;
     return holds || letters.charAt(0) == label.charAt(0) && shortens(label, letters);
+  }
+
+  private static String withoutArticle(String name) {
+    int space = name.indexOf(' ');
+    return space > 0 && ARTICLES.contains(name.substring(0, space))
+        ? name.substring(space + 1)
+        : name;
   }
 
   private static boolean shortens(String label, String letters) {

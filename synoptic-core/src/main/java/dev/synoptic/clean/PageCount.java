@@ -25,6 +25,8 @@ final class PageCount {
           "commentaires",
           "comentarios");
 
+  private static final Set<String> LOOKING = Set.of("viewing", "watching", "reading");
+
   private static final Set<String> STEPS =
       Set.of("image", "photo", "picture", "slide", "video", "foto", "bild", "page", "imagen");
 
@@ -48,11 +50,17 @@ final class PageCount {
     String last = words.get(words.size() - 1);
     if (isNumber(first)) {
       return words.size() == 2 && COUNTED.contains(last)
-          || words.size() <= 3 && MINUTES.contains(words.get(1));
+          || words.size() <= 3 && MINUTES.contains(words.get(1))
+          || LOOKING.contains(words.get(1)) && (words.size() == 2 || words.get(2).equals("this"));
     }
     return isNumber(words.get(1))
         && (words.size() == 2 && COUNTED.contains(first)
             || STEPS.contains(first) && isNumber(last));
+  }
+
+  /** Returns whether {@code word} names what is stepped through, as in "image 2 of 5". */
+  static boolean isStep(String word) {
+    return STEPS.contains(word);
   }
 
   private static boolean isNumber(String word) {

@@ -1,6 +1,8 @@
 package dev.synoptic.clean;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Set;
 import org.jsoup.nodes.Element;
@@ -50,7 +52,10 @@ final class PageReader implements NodeFilter {
   private final List<PageTree.Frame> frames = new ArrayList<>();
   private final List<PageBlock> blocks = new ArrayList<>();
 
-  private final MappedWriter writer = new MappedWriter();
+  /** The sentences that a card interrupts, innermost first. */
+  private final Deque<Interrupted> interrupted = new ArrayDeque<>();
+
+  private MappedWriter writer = new MappedWriter();
   private int current = -1;
   private int linkDepth;
   private int linkStart;
@@ -61,6 +66,10 @@ final class PageReader implements NodeFilter {
 
   /** Line breaks since the last block, in the same element. */
   private int breaks;
+
+  /** A sentence as far as it was read when {@code card} opened in the middle of it. */
+  private record Interrupted(
+      Element card, MappedWriter writer, int linkDepth, int linkStart, int linkChars, int breaks) {}
 
   private PageReader(ParsedMarkup page, HeadNotes notes) {
     this.page = page;
@@ -136,13 +145,40 @@ final class PageReader implements NodeFilter {
     boolean block = isBlock(element);
     if (block) {
       flush(false);
-      frames.add(new PageTree.Frame(element, current, blocks.size(), blocks.size()));
-      current = frames.size() - 1;
+      openFrame(element);
+    } else if (HoverCards.is(element) || !writer.isEmpty() && HoverCards.interrupts(element)) {
+      interrupt(element);
     }
     if (tag.equals("a") && (block || element.hasAttr("href"))) {
       openLink();
     }
     return FilterResult.CONTINUE;
+  }
+
+  private void openFrame(Element element) {
+    frames.add(new PageTree.Frame(element, current, blocks.size(), blocks.size()));
+    current = frames.size() - 1;
+  }
+
+  /** The sentence goes on behind the card. */
+  private void interrupt(Element card) {
+    interrupted.push(new Interrupted(card, writer, linkDepth, linkStart, linkChars, breaks));
+    writer = new MappedWriter();
+    linkDepth = 0;
+    linkChars = 0;
+    breaks = 0;
+    openFrame(card);
+  }
+
+  private void resume() {
+    flush(false);
+    closeFrame();
+    Interrupted sentence = interrupted.pop();
+    writer = sentence.writer();
+    linkDepth = sentence.linkDepth();
+    linkStart = sentence.linkStart();
+    linkChars = sentence.linkChars();
+    breaks = sentence.breaks();
   }
 
   private void openLink() {
@@ -153,17 +189,14 @@ final class PageReader implements NodeFilter {
   }
 
   private void close(Element element) {
+    if (!interrupted.isEmpty() && interrupted.getFirst().card() == element) {
+      resume();
+      return;
+    }
     boolean link = element.normalName().equals("a") && element.hasAttr("href");
     if (isBlock(element)) {
       flush(false);
-      PageTree.Frame frame = frames.get(current);
-      if (frame.first() == blocks.size()) {
-        drop(current);
-      } else {
-        int end = blocks.size();
-        frames.set(current, new PageTree.Frame(element, frame.parent(), frame.first(), end));
-      }
-      current = frame.parent();
+      closeFrame();
     }
     if (link && linkDepth > 0) {
       linkDepth--;
@@ -171,6 +204,17 @@ final class PageReader implements NodeFilter {
         linkChars += Math.max(0, writer.length() - linkStart);
       }
     }
+  }
+
+  private void closeFrame() {
+    PageTree.Frame frame = frames.get(current);
+    if (frame.first() == blocks.size()) {
+      drop(current);
+    } else {
+      int end = blocks.size();
+      frames.set(current, new PageTree.Frame(frame.element(), frame.parent(), frame.first(), end));
+    }
+    current = frame.parent();
   }
 
   /** Elements without text say nothing, and pages are full of them. */

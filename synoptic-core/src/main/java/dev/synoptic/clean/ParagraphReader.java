@@ -97,6 +97,7 @@ final class ParagraphReader {
     }
     int full = 0;
     int broken = 0;
+    int stopped = 0;
     for (int i = 0; i + 1 < lines.size(); i++) {
       // Short lines are bylines and items; they say nothing about the width.
       boolean telling =
@@ -105,8 +106,15 @@ final class ParagraphReader {
               && lines.get(i + 1).equals(afterSign(i + 1));
       full += telling ? 1 : 0;
       broken += telling && isBroken(i, widest) ? 1 : 0;
+      stopped += telling && isStop(source.charAt(lines.get(i).end() - 1)) ? 1 : 0;
     }
-    return full >= 2 && broken >= full * BROKEN_SHARE ? widest : 0;
+    // Lines are broken where they are full, which hardly ever is the end of a sentence.
+    boolean sentences = stopped * 2 > full;
+    return full >= 2 && broken >= full * BROKEN_SHARE && !sentences ? widest : 0;
+  }
+
+  private static boolean isStop(char c) {
+    return c == '.' || c == '!' || c == '?';
   }
 
   /** Returns whether line {@code i} has no room for the first word of the next. */

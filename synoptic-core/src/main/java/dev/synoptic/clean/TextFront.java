@@ -15,8 +15,8 @@ final class TextFront {
   /** Where a title that is known beforehand is looked for. */
   private static final int STATED_DEPTH = 10;
 
-  /** A line of more words that stands alone is the report, whatever ends it. */
-  private static final int LONG_LINE_WORDS = 20;
+  /** A line of more words that stands alone is the report, whatever ends it: nothing follows it. */
+  private static final int LONG_LINE_WORDS = 5;
 
   /** A section's name in capitals has no more words. */
   private static final int LABEL_WORDS = 4;

@@ -38,8 +38,19 @@ final class TextJudge {
    * @param marked whether markup tells links, captions and bylines from text, so that form need not
    */
   Verdicts verdicts(boolean marked) {
+    return verdicts(marked, List.of());
+  }
+
+  /** Returns the verdicts on a marked page, whose {@code bylines} stand outside its report. */
+  Verdicts verdictsBelow(List<Line> bylines) {
+    return verdicts(true, bylines);
+  }
+
+  private Verdicts verdicts(boolean marked, List<Line> bylines) {
     lines.judge(marked);
     outlet = lines.outlet();
+    new RunningEntries(words, judged).judge();
+    new GalleryLines(judged).judge();
     new CommentZone(words, judged).judge();
     var links = new LinkZones(words, judged);
     links.judgeHeaded();
@@ -48,6 +59,9 @@ final class TextJudge {
     judgeOutletLines();
     if (marked) {
       links.judgeLastHeadings();
+      var front = new ArrayList<Line>(bylines);
+      front.addAll(BackMatter.front(judged));
+      new BackMatter(words, judged, front).judgeAuthors();
     } else {
       judgeCounts();
       new HeaderZone(words, judged).judge();

@@ -2,11 +2,13 @@ package dev.synoptic.clean;
 
 import dev.synoptic.model.AsideKind;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 
 /**
@@ -25,9 +27,25 @@ final class Zones {
   /** What is marked as a report's body and holds so much of the prose is believed. */
   private static final double MIN_BODY_SHARE = 0.2;
 
+  /** A box with a form has so many blocks, and so many characters of prose, at most. */
+  private static final int BOX_BLOCKS = 5;
+
+  private static final int BOX_PROSE = 300;
+  private static final double BOX_SHARE = 0.2;
+
+  /** What figures hold beside pictures. */
+  private static final Set<String> FRAMED = Set.of("table", "blockquote");
+
   private final PageTree tree;
   private final MarkupHints hints;
   private final boolean[] holdsBody;
+
+  /** The figures that frame a table or a quotation, which is the report and no picture. */
+  private final BitSet framing = new BitSet();
+
+  /** The boxes that say a sentence and have a form to answer in. */
+  private final BitSet asking = new BitSet();
+
   private final List<Optional<AsideKind>> kinds = new ArrayList<>();
   private final List<Boolean> bodies = new ArrayList<>();
   private final List<MarkupHints.Hint> named = new ArrayList<>();
@@ -37,6 +55,7 @@ final class Zones {
     this.tree = tree;
     this.hints = hints;
     this.holdsBody = new boolean[tree.size()];
+    markFramesAndBoxes();
     for (int element = 0; element < tree.size(); element++) {
       named.add(hint(tree.element(element)));
     }
@@ -54,6 +73,42 @@ final class Zones {
   /** Returns whether {@code element} is marked as a report's body. */
   boolean isBody(int element) {
     return bodies.get(element);
+  }
+
+  private void markFramesAndBoxes() {
+    for (int element = 0; element < tree.size(); element++) {
+      String tag = tree.tag(element);
+      if (FRAMED.contains(tag)) {
+        markFigure(element);
+      } else if (tag.equals("form")) {
+        markBox(element);
+      }
+    }
+  }
+
+  private void markFigure(int framed) {
+    for (int at = tree.parent(framed); at >= 0; at = tree.parent(at)) {
+      if (tree.tag(at).equals("figure")) {
+        framing.set(at);
+        return;
+      }
+    }
+  }
+
+  private void markBox(int form) {
+    int box = tree.parent(form);
+    for (int at = box; at >= 0 && isBox(at); at = tree.parent(at)) {
+      box = at;
+    }
+    if (box >= 0 && isBox(box) && tree.prose(box) > tree.prose(form)) {
+      asking.set(box);
+    }
+  }
+
+  private boolean isBox(int element) {
+    return tree.end(element) - tree.first(element) <= BOX_BLOCKS
+        && tree.prose(element) <= BOX_PROSE
+        && share(element) < BOX_SHARE;
   }
 
   private void markBodies() {
@@ -122,12 +177,22 @@ final class Zones {
   private Optional<AsideKind> own(int number) {
     Element element = tree.element(number);
     Optional<AsideKind> hinted = named.get(number).kind();
+    if (HoverCards.is(element) || element.normalName().equals("span")) {
+      // Spans are parts of sentences; only those that interrupt one are parts of the page.
+      return hinted.or(() -> Optional.of(AsideKind.OTHER));
+    }
+    if (asking.get(number)) {
+      return hinted.or(() -> Optional.of(AsideKind.PROMOTION));
+    }
     switch (element.normalName()) {
       case "nav", "footer", "form", "button", "menu", "fieldset", "label" -> {
         return Optional.of(AsideKind.NAVIGATION);
       }
-      case "figcaption", "figure" -> {
+      case "figcaption" -> {
         return Optional.of(AsideKind.CAPTION);
+      }
+      case "figure" -> {
+        return framing.get(number) ? hinted : Optional.of(AsideKind.CAPTION);
       }
       case "aside" -> {
         return hinted.or(() -> Optional.of(AsideKind.OTHER));

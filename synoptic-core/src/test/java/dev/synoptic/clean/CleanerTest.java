@@ -63,6 +63,13 @@ class CleanerTest {
   }
 
   @Test
+  void aSingleLineOfAFewWordsIsAReportWhateverEndsIt() {
+    Report report = report("The mayor resigned on Tuesday evening");
+    assertThat(report.title()).isEmpty();
+    assertThat(report.text()).isEqualTo("The mayor resigned on Tuesday evening");
+  }
+
+  @Test
   void whatIsStatedWins() {
     var stated =
         new Stated(

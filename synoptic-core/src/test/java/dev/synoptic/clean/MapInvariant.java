@@ -56,9 +56,18 @@ final class MapInvariant {
     boolean holds =
         clean.equals(raw)
             || clean.equals(" ") && decoded.chars().allMatch(c -> Glyphs.isSpace((char) c))
-            || clean.equals(decoded);
+            || clean.equals(decoded)
+            || clean.equals(unescaped(raw));
     if (!holds) {
       fail("%s at %s for %s", clean, segment, raw);
     }
+  }
+
+  /** What an escape of JSON means: "\\u201c", "\\n", "\\/". */
+  private static String unescaped(String raw) {
+    if (raw.length() == 6 && raw.startsWith("\\u")) {
+      return String.valueOf((char) Integer.parseInt(raw.substring(2), 16));
+    }
+    return raw.length() == 2 && raw.charAt(0) == '\\' ? raw.substring(1) : raw;
   }
 }
