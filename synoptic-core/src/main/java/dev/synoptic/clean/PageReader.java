@@ -189,7 +189,7 @@ final class PageReader implements NodeFilter {
   }
 
   private void close(Element element) {
-    if (!interrupted.isEmpty() && interrupted.getFirst().card() == element) {
+    if (!interrupted.isEmpty() && interrupted.getFirst().card().equals(element)) {
       resume();
       return;
     }
