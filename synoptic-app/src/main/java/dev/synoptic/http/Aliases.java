@@ -19,15 +19,15 @@ final class Aliases {
    */
   static Optional<StoryRow> row(
       Store store, Context exchange, String id, String before, String after) {
-    String living = store.resolve(id).orElseThrow(Aliases::unknown);
-    if (living.equals(id)) {
-      return Optional.of(store.story(id).orElseThrow(Aliases::unknown));
+    StoryRow row = store.story(id).orElseThrow(Aliases::unknown);
+    if (row.id().equals(id)) {
+      return Optional.of(row);
     }
     String query = exchange.queryString();
     exchange.status(308);
     exchange.header("Cache-Control", "no-cache");
     exchange.header(
-        "Location", before + Links.encoded(living) + after + (query == null ? "" : "?" + query));
+        "Location", before + Links.encoded(row.id()) + after + (query == null ? "" : "?" + query));
     return Optional.empty();
   }
 

@@ -43,7 +43,9 @@ final class Document {
   /** Returns the document of these bytes, which must not be changed. */
   static Document of(String type, byte[] bytes) {
     boolean compress = bytes.length >= WORTH_COMPRESSING;
-    return new Document(type, compress ? gzip(bytes) : bytes, compress, tag(bytes));
+    byte[] kept = compress ? gzip(bytes) : bytes;
+    // The same bytes compress to the same; there is an eighth to hash.
+    return new Document(type, kept, compress, tag(kept));
   }
 
   /** Returns the document of a text. */

@@ -25,6 +25,9 @@ final class Shelf {
   /** Cards that are kept: about a kilobyte each. */
   private static final int CARDS = 20_000;
 
+  /** Places in a cache's table at first: what shares a place waits while one of them is made. */
+  private static final int PLACES = 1 << 13;
+
   private final Store store;
   private final Cache<String, Document> documents;
   private final Cache<String, StoredSynopsis> synopses;
@@ -34,6 +37,7 @@ final class Shelf {
     this.store = store;
     this.documents =
         Caffeine.newBuilder()
+            .initialCapacity(PLACES)
             .maximumWeight(bytes / 2)
             .weigher((String key, Document document) -> document.weight())
             .recordStats()

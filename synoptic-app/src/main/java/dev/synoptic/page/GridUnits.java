@@ -38,18 +38,28 @@ final class GridUnits {
     int number = 0;
     for (Quote quote : frame.synopsis().quotes()) {
       number++;
-      units.add(name(frame, quote, number), spans(quote));
+      List<Span> spans = spans(quote);
+      if (areShared(spans)) {
+        units.add(name(frame, quote, number), spans);
+      }
     }
     number = 0;
     for (Fact fact : frame.synopsis().facts()) {
       number++;
-      units.add(name(frame, fact, number), fact.values().stream().map(Fact.Stated::span).toList());
+      List<Span> spans = fact.values().stream().map(Fact.Stated::span).toList();
+      if (areShared(spans)) {
+        units.add(name(frame, fact, number), spans);
+      }
     }
     frame.synopsis().reuse().passages().stream()
         .sorted(Comparator.comparingInt((Passage p) -> -p.spans().size()))
         .forEach(units::addPassage);
     units.units.sort(Comparator.comparingInt((GridUnit u) -> -u.sentences().size()));
     return List.copyOf(units.units);
+  }
+
+  private static boolean areShared(List<Span> spans) {
+    return spans.stream().anyMatch(span -> !span.report().equals(spans.get(0).report()));
   }
 
   /** Returns all pieces of all readings of {@code quote}. */
@@ -73,9 +83,6 @@ final class GridUnits {
   }
 
   private void add(GridView.Name name, Collection<Span> spans) {
-    if (spans.stream().map(Span::report).distinct().count() < 2) {
-      return;
-    }
     var unit = new GridUnit(frame, name, spans);
     for (GridUnit other : neighbours(unit)) {
       if (other.holds(unit)) {

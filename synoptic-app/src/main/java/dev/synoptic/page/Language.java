@@ -21,7 +21,12 @@ final class Language {
   }
 
   private static boolean isTag(String tag) {
-    return tag.chars().allMatch(c -> c == '-' || (c < 128 && Character.isLetterOrDigit(c)))
-        && Character.isLetter(tag.charAt(0));
+    for (int i = 0; i < tag.length(); i++) {
+      char c = tag.charAt(i);
+      if (c >= 0x80 || c != '-' && !Character.isLetterOrDigit(c)) {
+        return false;
+      }
+    }
+    return Character.isLetter(tag.charAt(0));
   }
 }

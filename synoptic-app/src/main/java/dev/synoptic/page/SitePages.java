@@ -5,7 +5,6 @@ import dev.synoptic.model.Synopsis;
 import gg.jte.html.HtmlInterceptor;
 import gg.jte.html.HtmlTemplateOutput;
 import gg.jte.html.OwaspHtmlTemplateOutput;
-import gg.jte.output.Utf8ByteOutput;
 import java.util.List;
 
 /**
@@ -101,7 +100,7 @@ public final class SitePages {
   }
 
   private static byte[] page(Template template) {
-    var bytes = new Utf8ByteOutput();
+    var bytes = new PageBytes();
     template.render(new OwaspHtmlTemplateOutput(bytes));
     return bytes.toByteArray();
   }

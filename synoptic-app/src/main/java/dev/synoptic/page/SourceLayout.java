@@ -15,7 +15,6 @@ import dev.synoptic.phrase.Days;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /** Lays out the text of a report: blocks in sentences, marks, margin, and what was set aside. */
@@ -134,7 +133,7 @@ final class SourceLayout {
     return new SourceView.Piece(
         kind(block.kind()),
         "",
-        String.format(Locale.ROOT, "%d", frame.point(siglum, range.start())),
+        Integer.toString(frame.point(siglum, range.start())),
         sentences(range),
         notes(range));
   }

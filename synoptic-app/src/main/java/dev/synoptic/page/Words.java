@@ -39,13 +39,18 @@ final class Words {
     int words = 0;
     boolean inside = false;
     for (int at = 0; at < text.length(); at++) {
-      boolean blank = Character.isWhitespace(text.charAt(at)) || text.charAt(at) == '\u00A0';
+      boolean blank = isBlank(text.charAt(at));
       if (!blank && !inside) {
         words++;
       }
       inside = !blank;
     }
     return words;
+  }
+
+  private static boolean isBlank(char c) {
+    boolean plain = c > ' ' && c < 0x80;
+    return !plain && (Character.isWhitespace(c) || c == '\u00A0');
   }
 
   /** Returns {@code name} of an enum in small letters. */

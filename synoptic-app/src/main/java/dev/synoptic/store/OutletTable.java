@@ -11,7 +11,6 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,60 +19,35 @@ import java.util.TreeMap;
 /** Outlets with their current reports, and how these stand to those of others. */
 final class OutletTable {
 
-  private static final String COLUMNS = "name, reports, newest, told";
+  private static final String COLUMNS = "name, reports, newest, told, compared, own, taken";
 
   private OutletTable() {}
 
   /** Returns those with reports, most first. */
   static List<OutletRow> list(Session session, int limit) throws SQLException {
-    List<Known> found =
-        session.all(
-            "SELECT "
-                + COLUMNS
-                + " FROM outlet WHERE reports > 0 ORDER BY reports DESC, name LIMIT ?",
-            Known::of,
-            limit);
-    var rows = new ArrayList<OutletRow>();
-    for (Known each : found) {
-      rows.add(row(session, each));
-    }
-    return rows;
+    return session.all(
+        "SELECT " + COLUMNS + " FROM outlet WHERE reports > 0 ORDER BY reports DESC, name LIMIT ?",
+        OutletTable::row,
+        limit);
   }
 
   /** Returns the outlet of this name. */
   static Optional<OutletRow> of(Session session, String name) throws SQLException {
-    Optional<Known> found =
-        session.one(
-            "SELECT " + COLUMNS + " FROM outlet WHERE reports > 0 AND name = ?", Known::of, name);
-    return found.isEmpty() ? Optional.empty() : Optional.of(row(session, found.get()));
+    return session.one(
+        "SELECT " + COLUMNS + " FROM outlet WHERE reports > 0 AND name = ?",
+        OutletTable::row,
+        name);
   }
 
-  private record Known(String name, int reports, Instant newest, Optional<LocalDate> told) {
-    static Known of(ResultSet row) throws SQLException {
-      return new Known(
-          row.getString(1),
-          row.getInt(2),
-          Instant.ofEpochMilli(row.getLong(3)),
-          Optional.ofNullable(row.getString(4)).flatMap(Published::parse).map(Published::date));
-    }
-  }
-
-  private static OutletRow row(Session session, Known known) throws SQLException {
-    return session
-        .one(
-            "SELECT coalesce(sum(reports), 0), coalesce(sum(own), 0), coalesce(sum(taken), 0)"
-                + " FROM standing WHERE outlet = ?",
-            row ->
-                new OutletRow(
-                    known.name(),
-                    known.reports(),
-                    known.newest(),
-                    known.told(),
-                    row.getInt(1),
-                    row.getInt(2),
-                    row.getInt(3)),
-            known.name())
-        .orElseThrow();
+  private static OutletRow row(ResultSet row) throws SQLException {
+    return new OutletRow(
+        row.getString(1),
+        row.getInt(2),
+        Instant.ofEpochMilli(row.getLong(3)),
+        Optional.ofNullable(row.getString(4)).flatMap(Published::parse).map(Published::date),
+        row.getInt(5),
+        row.getInt(6),
+        row.getInt(7));
   }
 
   /** Enters a report that has arrived. */
@@ -126,6 +100,15 @@ final class OutletTable {
           count[0],
           count[1],
           count[2]);
+      session.change(
+          "INSERT INTO outlet (name, reports, newest, compared, own, taken)"
+              + " VALUES (?, 0, 0, ?, ?, ?) ON CONFLICT (name) DO UPDATE"
+              + " SET compared = outlet.compared + excluded.compared,"
+              + " own = outlet.own + excluded.own, taken = outlet.taken + excluded.taken",
+          each.getKey(),
+          count[0],
+          count[1],
+          count[2]);
     }
   }
 
@@ -140,6 +123,11 @@ final class OutletTable {
 
   /** Forgets how outlets stand in a story. */
   static void drop(Session session, String story) throws SQLException {
+    session.change(
+        "UPDATE outlet SET compared = compared - s.reports, own = outlet.own - s.own,"
+            + " taken = outlet.taken - s.taken"
+            + " FROM standing s WHERE s.story = ? AND s.outlet = outlet.name",
+        story);
     session.change("DELETE FROM standing WHERE story = ?", story);
   }
 }

@@ -13,6 +13,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -58,6 +59,7 @@ final class QuoteTable {
   /** Keeps the quotes of a story in place of those that it had. */
   static void put(Session session, StoryRow row, Synopsis synopsis) throws SQLException {
     drop(session, row.id());
+    var speakers = new HashSet<String>();
     int place = 0;
     for (Quote quote : synopsis.quotes()) {
       place++;
@@ -79,7 +81,8 @@ final class QuoteTable {
             carriers(synopsis, quote),
             isNamed(quote),
             isMarked(quote));
-        SpeakerTable.add(session, key, name, isNamed(quote), row.newest().toEpochMilli());
+        SpeakerTable.add(
+            session, key, name, speakers.add(key), isNamed(quote), row.newest().toEpochMilli());
       }
     }
   }

@@ -1,33 +1,17 @@
 package dev.synoptic.newsroom;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.synoptic.Synoptic;
-import dev.synoptic.json.SynopsisWriter;
-import dev.synoptic.model.Comparison;
 import dev.synoptic.model.Page;
 import dev.synoptic.model.PageType;
-import dev.synoptic.model.Quote;
 import dev.synoptic.model.ReportId;
-import dev.synoptic.store.Change;
-import dev.synoptic.store.Correction;
 import dev.synoptic.store.HistoryEntry;
 import dev.synoptic.store.ReportRow;
 import dev.synoptic.store.Retention;
-import dev.synoptic.store.Store;
-import dev.synoptic.store.StoreFailure;
-import dev.synoptic.store.StoredSynopsis;
-import dev.synoptic.store.Stores;
-import dev.synoptic.store.StoryQuery;
 import dev.synoptic.store.StoryRow;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -35,77 +19,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-/** Pages in, stories kept, and what people set right. */
-class NewsroomTest {
-
-  private static final Instant NOON = Instant.parse("2026-03-02T12:00:00Z");
-  private static final Synoptic SYNOPTIC = new Synoptic();
-
-  @TempDir private Path folder;
-
-  private Store store;
-  private Newsroom newsroom;
-
-  @BeforeEach
-  void open() {
-    open("news.db");
-  }
-
-  private void open(String name) {
-    store = Stores.open(folder.resolve(name).toString());
-    newsroom = Newsroom.open(store, SYNOPTIC, Clock.fixed(NOON, ZoneOffset.UTC));
-  }
-
-  @AfterEach
-  void close() {
-    newsroom.close();
-    store.close();
-  }
-
-  /** Dies without a word, and is opened again. */
-  private void die() {
-    store.close();
-    open("news.db");
-  }
-
-  private List<StoryRow> stories() {
-    var all = new StoryQuery(StoryQuery.Order.NEWEST, 1, Optional.empty());
-    return store.stories(all, Optional.empty(), 1000).items();
-  }
-
-  private String storyOf(Page page) {
-    ReportId id = SYNOPTIC.clean(page).report().orElseThrow().id();
-    return store.reportRow(id).orElseThrow().story();
-  }
-
-  private static ReportId id(Page page) {
-    return SYNOPTIC.clean(page).report().orElseThrow().id();
-  }
-
-  /** Returns all stories by their reports, as JSON without ids of stories. */
-  private Map<String, String> content() throws IOException {
-    var content = new TreeMap<String, String>();
-    for (StoryRow row : stories()) {
-      StoredSynopsis kept = store.synopsis(row.id()).orElseThrow();
-      var out = new StringWriter();
-      SynopsisWriter.lines(new Comparison(List.of(kept.synopsis()), List.of(), List.of()), out);
-      String reports =
-          kept.synopsis().story().reports().stream()
-              .map(r -> r.report().id().value())
-              .sorted()
-              .collect(Collectors.joining(" "));
-      content.put(reports, out.toString().replace(row.id(), "story"));
-    }
-    return content;
-  }
+/** Pages in, stories kept. */
+class NewsroomTest extends OpenNewsroom {
 
   @Test
   void theSamplesComeOutAsCompareHasThem() {
@@ -230,163 +148,6 @@ class NewsroomTest {
   }
 
   @Test
-  void aNewsroomThatDiesGoesOnAsIfItHadNot() throws IOException {
-    List<Page> pages = Pages.of("not-for-sale", "ferry-storm", "court-settlement");
-    for (Page page : pages) {
-      newsroom.take(List.of(page), NOON);
-    }
-    Map<String, String> expected = content();
-    List<String> ids = stories().stream().map(StoryRow::id).sorted().toList();
-    close();
-    folder = folder.resolve("..").normalize().resolve(folder.getFileName() + "x");
-    java.nio.file.Files.createDirectories(folder);
-    open("news.db");
-    for (Page page : pages) {
-      newsroom.take(List.of(page), NOON);
-      die();
-    }
-    assertThat(content()).isEqualTo(expected);
-    assertThat(stories()).extracting(StoryRow::id).containsExactlyInAnyOrderElementsOf(ids);
-  }
-
-  @Test
-  void aMemoryThatCannotBeReadIsMadeAnewFromTheStore() {
-    List<Page> pages = Pages.of("not-for-sale", "ferry-storm");
-    newsroom.take(pages.subList(0, 4), NOON);
-    newsroom.take(pages.subList(5, 9), NOON);
-    newsroom.close();
-    List<String> ids = stories().stream().map(StoryRow::id).sorted().toList();
-    newsroom.write(tx -> tx.state(StreamWindow.NAME, new byte[] {1, 2, 3}));
-    store.close();
-    open("news.db");
-    newsroom.take(pages, NOON.plusSeconds(60));
-    assertThat(stories()).extracting(StoryRow::id).containsExactlyInAnyOrderElementsOf(ids);
-    assertThat(store.sizes().reports()).isEqualTo(pages.size());
-  }
-
-  @Test
-  void mergedStoriesStayOneUntilThatIsUndone() {
-    Page bridge = Pages.bridge("Courier", "");
-    Page mill = Pages.mill("Courier", "");
-    newsroom.take(List.of(bridge, mill), NOON);
-    String one = storyOf(bridge);
-    String other = storyOf(mill);
-    assertThat(one).isNotEqualTo(other);
-    long number = newsroom.correct(new Correction.Merge(one, other), "desk", NOON);
-    assertThat(store.resolve(other)).contains(one);
-    assertThat(store.story(other).orElseThrow().counts().reports()).isEqualTo(2);
-    die();
-    Page later = Pages.mill("Herald", "The cause is not known.");
-    newsroom.take(List.of(later), NOON.plusSeconds(60));
-    assertThat(storyOf(later))
-        .as("what grouping gives to the other comes to the one")
-        .isEqualTo(one);
-    assertThat(stories()).hasSize(1);
-    newsroom.undo(number, "chief", NOON.plusSeconds(90));
-    assertThat(storyOf(bridge)).isEqualTo(one);
-    assertThat(storyOf(mill)).isEqualTo(other);
-    assertThat(storyOf(later)).isEqualTo(other);
-    assertThat(store.resolve(other)).contains(other);
-    assertThat(store.story(other).orElseThrow().counts().reports()).isEqualTo(2);
-    assertThat(store.corrections(Optional.empty(), 10).items().get(0).undoneBy()).contains("chief");
-    assertThatThrownBy(() -> newsroom.undo(number, "chief", NOON))
-        .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageContaining("no correction 1 holds");
-  }
-
-  @Test
-  void splitReportsStayApartUntilThatIsUndone() {
-    Page courier = Pages.bridge("Courier", "");
-    Page herald = Pages.bridge("Herald", "Buses run from Monday.");
-    Page times = Pages.bridge("Times", "Walkers cross free of charge.");
-    newsroom.take(List.of(courier, herald, times), NOON);
-    String story = storyOf(courier);
-    assertThat(store.reportsOf(story)).hasSize(3);
-    long number =
-        newsroom.correct(new Correction.Split(story, "", List.of(id(times))), "desk", NOON);
-    String part = storyOf(times);
-    assertThat(part).isNotEqualTo(story);
-    assertThat(store.synopsis(part)).isPresent();
-    die();
-    Page revised = Pages.bridge("Times", "Walkers cross free of charge, and so do cyclists.");
-    newsroom.take(List.of(revised), NOON.plusSeconds(60));
-    assertThat(storyOf(revised)).as("a new version stays where a person put it").isEqualTo(part);
-    newsroom.undo(number, "desk", NOON.plusSeconds(70));
-    assertThat(storyOf(revised)).isEqualTo(story);
-    assertThat(stories()).extracting(StoryRow::id).containsExactly(story);
-    assertThat(store.changesAfter(0, 100)).extracting(Change::kind).contains(Change.Kind.GONE);
-  }
-
-  @Test
-  void aTitleThatAPersonGaveHoldsThroughNewReports() {
-    newsroom.take(List.of(Pages.bridge("Courier", "")), NOON);
-    String story = stories().get(0).id();
-    long number =
-        newsroom.correct(new Correction.Relabel(story, " Tarn Point bridge "), "desk", NOON);
-    newsroom.take(List.of(Pages.bridge("Herald", "Buses run from Monday.")), NOON.plusSeconds(5));
-    die();
-    StoryRow row = store.story(story).orElseThrow();
-    assertThat(row.title()).contains("Tarn Point bridge");
-    assertThat(row.relabelled()).isTrue();
-    assertThat(store.synopsis(story).orElseThrow().synopsis().title())
-        .contains("Tarn Point bridge");
-    newsroom.undo(number, "desk", NOON);
-    assertThat(store.story(story).orElseThrow().relabelled()).isFalse();
-    assertThat(store.story(story).orElseThrow().title().orElseThrow()).contains("Mayor opens");
-  }
-
-  @Test
-  void aMarkedSpeakerHoldsThroughNewReports() {
-    Page courier = Pages.bridge("Courier", "");
-    newsroom.take(List.of(courier), NOON);
-    String story = storyOf(courier);
-    int at = SYNOPTIC.clean(courier).report().orElseThrow().text().indexOf("It was worth");
-    long number =
-        newsroom.correct(
-            new Correction.Speaker(
-                story, id(courier), new dev.synoptic.model.Range(at, at + 12), "Deputy Ola Berg"),
-            "desk",
-            NOON);
-    newsroom.take(List.of(Pages.bridge("Herald", "Buses run from Monday.")), NOON.plusSeconds(5));
-    assertThat(speaker(story)).contains("Deputy Ola Berg");
-    assertThat(store.quotesBy("deputy ola berg", Optional.empty(), 10).items()).hasSize(1);
-    newsroom.undo(number, "desk", NOON);
-    assertThat(speaker(story)).contains("Ada Lindqvist");
-    assertThat(store.quotesBy("deputy ola berg", Optional.empty(), 10).items()).isEmpty();
-  }
-
-  private Optional<String> speaker(String story) {
-    return store.synopsis(story).orElseThrow().synopsis().quotes().stream()
-        .filter(q -> q.reading().contains("worth the wait"))
-        .findFirst()
-        .flatMap(Quote::speakerName);
-  }
-
-  @Test
-  void whatCannotBeSetRightIsRefusedAndLeavesNoTrace() {
-    Page bridge = Pages.bridge("Courier", "");
-    Page mill = Pages.mill("Courier", "");
-    newsroom.take(List.of(bridge, mill), NOON);
-    String story = storyOf(bridge);
-    List<Correction> impossible =
-        List.of(
-            new Correction.Merge(story, story),
-            new Correction.Merge(story, "s0"),
-            new Correction.Relabel("s0", "x"),
-            new Correction.Split(story, "", List.of(id(bridge))),
-            new Correction.Split(story, "", List.of(id(mill))),
-            new Correction.Speaker(story, id(mill), new dev.synoptic.model.Range(0, 1), "x"));
-    for (Correction correction : impossible) {
-      assertThatThrownBy(() -> newsroom.correct(correction, "desk", NOON))
-          .as(correction.toString())
-          .isInstanceOf(IllegalArgumentException.class);
-    }
-    assertThat(store.corrections(Optional.empty(), 10).items()).isEmpty();
-    assertThat(newsroom.correct(new Correction.Relabel(story, "Bridge"), "desk", NOON))
-        .isEqualTo(1);
-  }
-
-  @Test
   void aLargeStoryWaitsForMoreReportsButNotForLong() {
     List<Page> pages = new ArrayList<>();
     for (int i = 0; i < 33; i++) {
@@ -418,70 +179,5 @@ class NewsroomTest {
     newsroom.take(
         List.of(Page.of("bridge.txt", PageType.TEXT, Pages.bridge("x", "").markup())), later);
     assertThat(stories()).first().extracting(StoryRow::newest).isEqualTo(later);
-  }
-
-  @Test
-  void whatFailsIsNotRemembered() throws IOException {
-    List<Page> pages = Pages.of("not-for-sale");
-    newsroom.take(pages.subList(0, 2), NOON);
-    assertThatThrownBy(
-            () ->
-                newsroom.take(
-                    pages.subList(2, 5),
-                    NOON,
-                    (tx, taken) -> {
-                      throw new IllegalStateException("the disk is full");
-                    }))
-        .hasMessage("the disk is full");
-    assertThat(store.sizes().reports()).isEqualTo(2);
-    newsroom.take(pages.subList(2, 5), NOON);
-    Map<String, String> found = content();
-    close();
-    open("whole.db");
-    newsroom.take(pages.subList(0, 2), NOON);
-    newsroom.take(pages.subList(2, 5), NOON);
-    assertThat(found).isEqualTo(content());
-  }
-
-  @Test
-  void aSecondNewsroomOfOneStoreIsRefused() {
-    try (Store other = Stores.open(folder.resolve("news.db").toString())) {
-      assertThatThrownBy(() -> Newsroom.open(other, SYNOPTIC, Clock.systemUTC()))
-          .isInstanceOf(StoreFailure.class)
-          .hasMessageContaining("written by another process");
-    }
-  }
-
-  @Test
-  void correctionsInAnyTurnsEndWhereTheyBegan() throws IOException {
-    newsroom.take(Pages.of("not-for-sale", "ferry-storm", "court-settlement"), NOON);
-    Map<String, String> before = content();
-    Set<String> ids = new TreeSet<>();
-    stories().forEach(s -> ids.add(s.id()));
-    var random = new Random(99);
-    var made = new ArrayList<Long>();
-    for (int i = 0; i < 14; i++) {
-      List<StoryRow> now = stories();
-      StoryRow one = now.get(random.nextInt(now.size()));
-      StoryRow other = now.get(random.nextInt(now.size()));
-      List<ReportRow> reports = store.reportsOf(one.id());
-      if (!one.id().equals(other.id()) && random.nextBoolean()) {
-        made.add(newsroom.correct(new Correction.Merge(one.id(), other.id()), "a", NOON));
-      } else if (reports.size() > 1) {
-        made.add(
-            newsroom.correct(
-                new Correction.Split(
-                    one.id(), "", List.of(reports.get(random.nextInt(reports.size())).id())),
-                "a",
-                NOON));
-      }
-    }
-    Collections.shuffle(made, random);
-    for (long number : made) {
-      newsroom.undo(number, "a", NOON);
-      assertThat(stories().stream().mapToInt(s -> s.counts().reports()).sum()).isEqualTo(16);
-    }
-    assertThat(content()).isEqualTo(before);
-    assertThat(stories()).extracting(StoryRow::id).containsExactlyInAnyOrderElementsOf(ids);
   }
 }

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The sample stories as a store takes them; compared once for all tests. */
@@ -49,6 +50,23 @@ final class Samples {
   static List<Synopsis> stories() {
     return Made.COMPARED.stories().stream()
         .sorted(Comparator.comparingInt(s -> -s.story().reports().size()))
+        .toList();
+  }
+
+  /** Returns the story with most reports. */
+  static Synopsis first() {
+    return stories().get(0);
+  }
+
+  /** Returns another story. */
+  static Synopsis second() {
+    return stories().get(1);
+  }
+
+  /** Returns stories of other ids, told by the same reports. */
+  static List<Synopsis> copies(Synopsis synopsis, int count) {
+    return IntStream.range(0, count)
+        .mapToObj(i -> Renamed.story(synopsis, "s" + (1000 + i * 7919 % 1000)))
         .toList();
   }
 
@@ -96,6 +114,15 @@ final class Samples {
     store.write(
         tx -> {
           synopsis.story().reports().forEach(r -> tx.add(arrival(r, synopsis.story().id())));
+          tx.story(row(synopsis, newest, 1), synopsis);
+          return true;
+        });
+  }
+
+  /** Keeps a story without its reports. */
+  static void keepRow(Store store, Synopsis synopsis, Instant newest) {
+    store.write(
+        tx -> {
           tx.story(row(synopsis, newest, 1), synopsis);
           return true;
         });

@@ -16,6 +16,9 @@ public record Siglum(int index) implements Comparable<Siglum> {
 
   /** Returns the letters. */
   public String letters() {
+    if (index < 26) {
+      return Character.toString((char) ('A' + index));
+    }
     var letters = new StringBuilder();
     for (int rest = index; rest >= 0; rest = rest / 26 - 1) {
       letters.append((char) ('A' + rest % 26));
