@@ -30,8 +30,15 @@ final class EventWords {
       case REVISED -> report(entry.report()) + " came in a new version";
       case MERGED -> "merged with story " + entry.other().orElse("") + hand;
       case SPLIT -> "part of it became story " + entry.other().orElse("") + hand;
+      case MENTIONED -> mention(entry.report().orElse(""), entry.other().orElse(""));
       case CORRECTED -> "corrected by hand";
     };
+  }
+
+  private String mention(String report, String other) {
+    return names.containsKey(report)
+        ? names.get(report) + " tells of story " + other + " too"
+        : "a report of story " + other + " tells of it too";
   }
 
   private String report(Optional<String> id) {

@@ -9,12 +9,14 @@ import dev.synoptic.model.ParsedReport;
 import dev.synoptic.model.Rejection;
 import dev.synoptic.model.Report;
 import dev.synoptic.model.ReportId;
+import dev.synoptic.model.Several;
 import dev.synoptic.store.Arrival;
 import dev.synoptic.store.HistoryEntry;
 import dev.synoptic.store.Store;
 import dev.synoptic.store.Writing;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -76,6 +78,7 @@ final class Filling {
     grouping.stories().forEach(s -> stories.add(s.reports()));
     grouping.alone().forEach(r -> stories.add(List.of(r)));
     keep(stories, fresh, received);
+    mention(grouping, stories, received);
     int known = pages.size() - added.size() - rejected.size();
     int joined = added.size() - stories.size();
     return new Taken(added, 0, joined, known, rejected, changed);
@@ -128,6 +131,30 @@ final class Filling {
     var update = new SynopsisUpdate(tx, synoptic, reports, corrections, waiting, true);
     update.updateAll(placing, received);
     return changed.addAll(placing.all());
+  }
+
+  /** Enters which reports tell of further stories; one that is alone goes there by its report. */
+  private void mention(Grouping grouping, List<List<ParsedReport>> stories, Instant received) {
+    if (grouping.several().isEmpty()) {
+      return;
+    }
+    Map<ReportId, String> storyOf = new HashMap<>();
+    for (List<ParsedReport> story : stories) {
+      story.forEach(report -> storyOf.put(report.report().id(), id(story)));
+    }
+    store.write(
+        tx -> {
+          var placing = new Placing(tx, received);
+          for (Several one : grouping.several()) {
+            ReportId report = one.report().report().id();
+            String home = placing.resolve(Objects.requireNonNull(storyOf.get(report)));
+            for (String other : one.stories()) {
+              String there = storyOf.getOrDefault(new ReportId(other), other);
+              placing.mention(home, there, report);
+            }
+          }
+          return true;
+        });
   }
 
   /** The id that grouping gives a story of these reports, alone or not. */

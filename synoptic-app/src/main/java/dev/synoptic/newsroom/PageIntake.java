@@ -65,7 +65,12 @@ final class PageIntake {
     reports.put(parsed);
     Optional<StoryEvent.Joined> joined = Optional.empty();
     String story = "";
+    List<String> mentioned = new ArrayList<>();
     for (StoryEvent event : window.arrive(parsed, received)) {
+      if (event instanceof StoryEvent.Mentioned) {
+        mentioned.add(window.name(event.story()));
+        continue;
+      }
       story = window.name(event.story());
       if (event instanceof StoryEvent.Merged merged) {
         placing.merge(story, window.name(merged.alias()), Optional.empty());
@@ -75,7 +80,8 @@ final class PageIntake {
         joined = Optional.of(join);
       }
     }
-    add(parsed, page, key, received, label(story, joined), joined);
+    String home = add(parsed, page, key, received, label(story, joined), joined);
+    mentioned.forEach(other -> placing.mention(home, other, report.id()));
   }
 
   /** Another address or day with the same text is no new version. */
@@ -92,7 +98,8 @@ final class PageIntake {
         .orElse(story);
   }
 
-  private void add(
+  /** Adds the report and returns its story. */
+  private String add(
       ParsedReport report,
       Page page,
       String key,
@@ -126,5 +133,6 @@ final class PageIntake {
     added.add(id);
     revised += kind == HistoryEntry.Kind.REVISED ? 1 : 0;
     this.joined += kind == HistoryEntry.Kind.JOINED ? 1 : 0;
+    return home;
   }
 }

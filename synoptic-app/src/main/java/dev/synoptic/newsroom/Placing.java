@@ -140,4 +140,26 @@ final class Placing {
         new HistoryEntry(
             0, now, kind, story, Optional.empty(), Optional.of(report.value()), Optional.empty()));
   }
+
+  /** Enters with both stories that a report of {@code home} tells of {@code other} too. */
+  void mention(String home, String other, ReportId report) {
+    String there = resolve(other);
+    if (!there.equals(home)) {
+      mentioned(home, there, report);
+      mentioned(there, home, report);
+    }
+  }
+
+  private void mentioned(String story, String other, ReportId report) {
+    tx.history(
+        new HistoryEntry(
+            0,
+            now,
+            HistoryEntry.Kind.MENTIONED,
+            story,
+            Optional.of(other),
+            Optional.of(report.value()),
+            Optional.empty()));
+    changed.add(story);
+  }
 }

@@ -10,8 +10,8 @@ import java.util.Optional;
  * @param at when
  * @param kind what happened
  * @param story to which story
- * @param other the other story of a merge or a split
- * @param report the report that opened or joined it, or that left
+ * @param other the other story of a merge, a split or a mention
+ * @param report the report that opened or joined it, or that tells of both
  * @param correction number of the correction that did it, where a person did
  */
 public record HistoryEntry(
@@ -35,6 +35,8 @@ public record HistoryEntry(
     MERGED,
     /** Part of it became the other story. */
     SPLIT,
+    /** A report of one of both stories, such as a round-up, tells of the other too. */
+    MENTIONED,
     /** A person gave it a title, marked a speaker, or took either back. */
     CORRECTED
   }

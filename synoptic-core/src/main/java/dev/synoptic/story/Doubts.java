@@ -5,7 +5,7 @@ import dev.synoptic.model.ParsedReport;
 import dev.synoptic.model.Several;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,13 +25,17 @@ final class Doubts {
   private static final int MAX_OF_STORY = 5;
 
   /** A paragraph is compared with a story from this score between a report and one of its own. */
-  private static final double MAY_TELL = 0.3;
+  static final double MAY_TELL = 0.3;
+
+  /** Reports of a story that are asked what it is about. */
+  private static final int ASKED = 64;
 
   private final List<ParsedReport> reports;
   private final List<Weighed> weighed;
   private final Rarity rarity;
   private final Links links;
   private final String[] storyOf;
+  private final Map<String, List<Integer>> membersOf = new HashMap<>();
 
   /**
    * Looks at a grouping.
@@ -52,6 +56,9 @@ final class Doubts {
     this.rarity = rarity;
     this.links = links;
     this.storyOf = storyOf;
+    for (int i = 0; i < storyOf.length; i++) {
+      membersOf.computeIfAbsent(storyOf[i], s -> new ArrayList<>()).add(i);
+    }
   }
 
   /** A pair of reports of different stories. */
@@ -127,26 +134,19 @@ final class Doubts {
   }
 
   private Set<String> told(int report, Set<String> near) {
-    var paragraphs = new Paragraphs(reports.get(report));
-    var told = new TreeMap<Integer, String>();
-    for (String story : near) {
-      int paragraph = paragraphs.tellingOf(core(story, report));
-      if (paragraph >= 0) {
-        told.putIfAbsent(paragraph, story);
-      }
-    }
-    return new TreeSet<>(told.values());
+    var cores = new TreeMap<String, Set<Integer>>();
+    near.forEach(story -> cores.put(story, core(story, report)));
+    return new Paragraphs(reports.get(report)).telling(cores);
   }
 
   /** Returns what the reports of {@code story} without {@code but} are about. */
-  private Set<Long> core(String story, int but) {
-    EventTerms terms = null;
-    for (int i = 0; i < reports.size(); i++) {
-      if (i != but && storyOf[i].equals(story)) {
-        EventTerms own = EventTerms.of(weighed.get(i));
-        terms = terms == null ? own : terms.and(own);
-      }
-    }
-    return terms == null ? new HashSet<>() : terms.core();
+  private Set<Integer> core(String story, int but) {
+    List<Weighed> others =
+        membersOf.getOrDefault(story, List.of()).stream()
+            .filter(i -> i != but)
+            .limit(ASKED)
+            .map(weighed::get)
+            .toList();
+    return others.isEmpty() ? Set.of() : EventTerms.of(others).core();
   }
 }

@@ -3,6 +3,8 @@ package dev.synoptic.story;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
 /** A few reports of each of two stories, compared pair by pair. */
@@ -56,6 +58,15 @@ final class Encounter {
   /** Returns the numbers of the other side's reports. */
   IntStream others() {
     return IntStream.of(its.numbers);
+  }
+
+  /** Adds the other side's reports to those of their stories, by the ids that they have now. */
+  void addTo(Map<String, List<Weighed>> members, IntFunction<String> storyOf) {
+    for (int i = 0; i < its.size(); i++) {
+      members
+          .computeIfAbsent(storyOf.apply(its.numbers[i]), s -> new ArrayList<>())
+          .add(its.reports.get(i));
+    }
   }
 
   /** Returns the mean score, 0 to 1. */
@@ -144,20 +155,8 @@ final class Encounter {
               .mapToLong(r -> r.day().getAsLong())
               .sorted()
               .toArray();
-      return new EventGroup(numbers, terms(), days, reports, within * size() * (size() - 1) / 2);
-    }
-
-    /** Joins the terms two by two, so that long lists are walked seldom. */
-    private EventTerms terms() {
-      List<EventTerms> terms = reports.stream().map(EventTerms::of).toList();
-      while (terms.size() > 1) {
-        var joined = new ArrayList<EventTerms>();
-        for (int i = 0; i < terms.size(); i += 2) {
-          joined.add(i + 1 < terms.size() ? terms.get(i).and(terms.get(i + 1)) : terms.get(i));
-        }
-        terms = joined;
-      }
-      return terms.get(0);
+      return new EventGroup(
+          numbers, EventTerms.of(reports), days, reports, within * size() * (size() - 1) / 2);
     }
   }
 }

@@ -10,6 +10,9 @@ final class EventJudge implements AverageLink.Judge {
   /** No leaning turns odds that are lower. */
   private static final double HOPELESS = -3;
 
+  /** Score, in millionths, up to which two reports have hardly anything in common. */
+  private static final long HARDLY = Links.UNIT / 20;
+
   private final Links links;
   private final List<EventGroup> groups = new ArrayList<>();
   private final int[] groupOf;
@@ -52,8 +55,24 @@ final class EventJudge implements AverageLink.Judge {
   public boolean joins(int a, int b, double mean) {
     EventGroup one = groups.get(a);
     EventGroup other = groups.get(b);
-    double odds = GroupAffinity.odds(one.likeness(other, mean, this::nearest));
+    double odds =
+        GroupAffinity.odds(one.likeness(other, mean, this::nearest)) - strange(one, other);
     return odds >= 0 || odds > HOPELESS && odds + leaning.of(one, other) >= 0;
+  }
+
+  /**
+   * Returns by how much the log odds are lower for a single report that has hardly anything in common
+   * with members of a group: what holds it to the others may be a round-up, which tells both.
+   */
+  private double strange(EventGroup a, EventGroup b) {
+    EventGroup single = a.size() == 1 ? a : b;
+    EventGroup group = a.size() == 1 ? b : a;
+    if (single.size() > 1 || group.size() == 1) {
+      return 0;
+    }
+    Map<Integer, Long> scores = links.of(single.anyMember());
+    long strangers = group.members().filter(m -> scores.getOrDefault(m, 0L) <= HARDLY).count();
+    return GroupAffinity.strange((int) strangers, group.size());
   }
 
   @Override

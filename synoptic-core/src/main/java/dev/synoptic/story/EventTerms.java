@@ -1,7 +1,9 @@
 package dev.synoptic.story;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -166,15 +168,31 @@ final class EventTerms {
     return all < least ? UNKNOWN : found / all;
   }
 
-  /** Returns the hashes of the rare words, names and numbers that many reports begin with. */
-  Set<Long> core() {
-    var core = new HashSet<Long>();
+  /**
+   * Returns the rare words, names and numbers that many reports begin with, by the lower half of
+   * their hashes, which is all that a stream remembers.
+   */
+  Set<Integer> core() {
+    var core = new HashSet<Integer>();
     for (int i = 0; i < size; i++) {
       if (rarity[i] >= RARE && leading[i] >= CORE_SHARE * reports) {
-        core.add(hashes[i]);
+        core.add((int) hashes[i]);
       }
     }
     return core;
+  }
+
+  /** Returns the terms of all {@code reports}, joined two by two, so that long lists are walked seldom. */
+  static EventTerms of(List<Weighed> reports) {
+    List<EventTerms> terms = reports.stream().map(EventTerms::of).toList();
+    while (terms.size() > 1) {
+      var joined = new ArrayList<EventTerms>();
+      for (int i = 0; i < terms.size(); i += 2) {
+        joined.add(i + 1 < terms.size() ? terms.get(i).and(terms.get(i + 1)) : terms.get(i));
+      }
+      terms = joined;
+    }
+    return terms.get(0);
   }
 
   /** Returns the share of reports that have a term; those that do not begin with it count half. */

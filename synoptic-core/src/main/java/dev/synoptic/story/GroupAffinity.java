@@ -28,6 +28,16 @@ final class GroupAffinity {
   /** The most that {@link #unrivalled} adds to the odds. */
   private static final double UNRIVALLED = 1.2;
 
+  /** By so much the log odds are lower where a report has hardly anything in common
+   * with any of a group. */
+  private static final double STRANGE = 5;
+
+  /** The same of a group so small that its other joints don't tell which of its reports is odd. */
+  private static final double VERY_STRANGE = 20;
+
+  /** A group of so many reports is known by all its joints. */
+  private static final int TELLING = 4;
+
   /** Among fewer reports it says nothing that a report has no rival: hardly any is compared. */
   static final int CROWD = 30;
 
@@ -59,6 +69,16 @@ final class GroupAffinity {
         + 2 * like.residue()
         - 2 * Math.log(like.smaller())
         - 2.5 * like.otherDays();
+  }
+
+  /**
+   * Returns by how much the log odds are lower for a single report of which a group has strangers.
+   *
+   * @param strangers reports of the group with which it has hardly anything in common
+   * @param size of the group
+   */
+  static double strange(int strangers, int size) {
+    return (size < TELLING ? VERY_STRANGE : STRANGE) * strangers / size;
   }
 
   /**

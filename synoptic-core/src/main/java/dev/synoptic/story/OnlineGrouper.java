@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Groups a stream of reports by event, in the order of their arrival.
@@ -27,7 +28,8 @@ import java.util.stream.IntStream;
  * are judged by all pairs and by what each is about. A report joins the story that it is most like,
  * or opens one; where it shows that two stories are one, they merge, and a story that has grown is
  * looked at as a whole and may split. Every arrival gives exactly one {@link Opened} or {@link
- * Joined}.
+ * Joined}. A round-up is said to tell
+ * of further stories.
  *
  * <p>The cost of a report depends on the window's reports about the same things, of which a bounded
  * number is looked at, not on the size of the window. The same reports in the same order give the
@@ -112,7 +114,8 @@ public final class OnlineGrouper {
     long now = clock.after(received);
     recent.drop(now - window.length().toSeconds(), window.maxReports());
     Profile profile = Profiler.profile(report);
-    List<StoryEvent> events = place(PackedReport.of(report.report().id(), now, profile, rarity));
+    List<StoryEvent> events =
+        place(PackedReport.of(report.report().id(), now, profile, rarity), report);
     if (!isCopy(events)) {
       rarity.learn(profile);
     }
@@ -124,7 +127,7 @@ public final class OnlineGrouper {
     return events.get(0) instanceof Joined joined && joined.copyOf().isPresent();
   }
 
-  private List<StoryEvent> place(PackedReport report) {
+  private List<StoryEvent> place(PackedReport report, ParsedReport parsed) {
     Weighed weighed = report.weighed();
     Meeting met = meet(weighed);
     if (met.stories().isEmpty()) {
@@ -145,7 +148,9 @@ public final class OnlineGrouper {
       story.add(recent.add(report, weighed, story));
       return List.of(new Joined(story.id(), report.id(), Optional.empty()));
     }
-    return regroup(report, weighed, met);
+    List<StoryEvent> events = regroup(report, weighed, met);
+    String home = events.get(events.size() - 1).story();
+    return Stream.concat(events.stream(), Mentions.in(parsed, met, recent, home)).toList();
   }
 
   private OpenStory open(PackedReport report) {

@@ -52,4 +52,13 @@ public sealed interface StoryEvent {
       reports = List.copyOf(reports);
     }
   }
+
+  /**
+   * A report that stands in another story, such as a round-up, tells of this one too, in a
+   * paragraph of its own: it may belong to several.
+   *
+   * @param story that is told of
+   * @param report that tells of it
+   */
+  record Mentioned(String story, ReportId report) implements StoryEvent {}
 }

@@ -126,6 +126,30 @@ class LookAlikesTest {
   }
 
   @Test
+  void aStreamSaysOfWhichStoriesARoundUpTellsAndOfNoOtherReport() {
+    var grouper = new OnlineGrouper(Window.week());
+    var ledger = new StoryLedger();
+    var mentions = new TreeMap<String, Set<String>>();
+    for (ParsedReport report : week()) {
+      for (StoryEvent event : grouper.arrive(report, Instant.parse("2025-05-09T00:00:00Z"))) {
+        ledger.enter(event);
+        if (event instanceof StoryEvent.Mentioned) {
+          mentions.computeIfAbsent(name(report), r -> new TreeSet<>()).add(event.story());
+        }
+      }
+    }
+    Set<String> told = new TreeSet<>();
+    for (ParsedReport report : week()) {
+      String story = ledger.storyOf(report.report().id()).orElseThrow();
+      if (name(report).matches("(mill|river|fish)1|round-up")) {
+        told.add(story);
+      }
+    }
+    assertThat(mentions).containsOnlyKeys("round-up");
+    assertThat(mentions.get("round-up")).hasSizeBetween(2, 3).isSubsetOf(told);
+  }
+
+  @Test
   void pairsThatNearlyJoinedStandInDifferentStoriesAndSayWhatKeepsThemApart() {
     Grouping grouping = new Grouper().group(week());
     assertThat(grouping.nearly()).isNotEmpty();

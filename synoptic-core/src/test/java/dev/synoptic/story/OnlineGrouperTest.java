@@ -86,7 +86,8 @@ class OnlineGrouperTest {
 
   @Test
   void aLateReportMergesTwoStoriesUnderTheOlderId() {
-    // Two halves of one story that share little, and reports that tell both.
+    // Two halves of one story that share little, and reports that tell both, each in its own way:
+    // one alone could be a round-up.
     String spill = "A tanker lost oil off Cape Wrennet on Monday. Coastguard Ida Solberg said so.";
     String birds =
         "Volunteers at Sollas beach washed guillemots all Tuesday. Vet Amos Tulley counted 212.";
@@ -98,10 +99,19 @@ class OnlineGrouperTest {
     String older = story(first);
     String younger = story(second);
     var events = new ArrayList<StoryEvent>();
-    for (String day : List.of("now", "again", "still")) {
-      events.addAll(arrive(report(spill + " " + birds + " Nobody was surprised, " + day), START));
-      events.addAll(arrive(report(birds + " " + spill + " It rained " + day + "."), START));
-    }
+    List.of(
+            spill
+                + " "
+                + birds
+                + " The harbour master closed the pier, and schools sent their pupils.",
+            birds + " " + spill + " Fishermen kept their boats ashore; a hotel lent its laundry.",
+            "Wardens asked walkers to leash dogs. "
+                + spill
+                + " "
+                + birds
+                + " Nobody was surprised.",
+            birds + " Insurers sent two surveyors by helicopter. " + spill)
+        .forEach(text -> events.addAll(arrive(report(text), START)));
     assertThat(events).contains(new Merged(older, younger));
     assertThat(story(second)).isEqualTo(older);
   }
