@@ -226,7 +226,12 @@ final class ChunkReader {
     if (neighbours.speaks(chunk) && !lexicon.knows(name)) {
       return Reading.of(NameKind.ORGANISATION, chunk, false);
     }
-    return Reading.nothing(chunk);
+    boolean company =
+        chunk.length() < 4
+            && !lexicon.knows(words.normal(chunk.first()))
+            && lists.place(name) == null
+            && neighbours.tellsCompany(chunk.first(), chunk.end());
+    return company ? Reading.of(NameKind.ORGANISATION, chunk, false) : Reading.nothing(chunk);
   }
 
   /** Returns whether the report goes on to use the last word alone, as it does with people. */

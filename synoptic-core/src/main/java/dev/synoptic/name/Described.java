@@ -1,6 +1,7 @@
 package dev.synoptic.name;
 
 import dev.synoptic.model.Gender;
+import dev.synoptic.model.WordClass;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -40,13 +41,25 @@ final class Described {
   /** Returns whom "the gun control advocate" at {@code t} means; null where nobody can tell. */
   @Nullable Named byCalling(int t, int from, int head, Gender gender) {
     String noun = words.normal(head);
+    if (!words.normal(t).equals("the")) {
+      return null;
+    }
+    if (isParent(head)) {
+      return isTag(t, head + 3) ? atHand(t, gender) : null;
+    }
     boolean telling =
         roles.in("calling", noun)
             || roles.in("racing", noun) && words.isCapital(head - 1)
             || head > from && !phrases.isOffice(head) && !roles.in("stranger", noun);
-    return telling && words.normal(t).equals("the") && isTag(t, head + 1)
-        ? atHand(t, gender)
-        : null;
+    return telling && isTag(t, head + 1) ? atHand(t, gender) : null;
+  }
+
+  /** "the mother of two", "the father of three": of someone of whom the report tells already. */
+  private boolean isParent(int head) {
+    return words.together(head, head + 2)
+        && words.is(head + 1, "of")
+        && words.token(head + 2).wordClass() == WordClass.NUMERAL
+        && roles.in("parent", words.normal(head));
   }
 
   /** Returns whom "the Australian" at {@code t} means; null where nobody can tell. */

@@ -24,9 +24,12 @@ final class GroupMentions {
   /** More organisations of one kind than any report has. */
   private static final int MOST = 50;
 
+  private static final List<String> COMPANY = List.of("company", "firm", "business");
+
   private final ReportWords words;
   private final Gazetteer lists;
   private final Grammar grammar;
+  private final Neighbours neighbours;
   private final boolean[] taken;
   private final RoleWords roles = RoleWords.english();
   private final Map<String, List<Named>> byNoun = new HashMap<>();
@@ -39,6 +42,7 @@ final class GroupMentions {
     this.words = words;
     this.lists = lists;
     this.grammar = grammar;
+    this.neighbours = new Neighbours(words, lists);
     this.taken = taken;
   }
 
@@ -142,6 +146,9 @@ final class GroupMentions {
 
   /** Learns from "Greenloop, a recycling firm," and "the recycling firm Greenloop". */
   private void said(Event event, Named who) {
+    if (neighbours.tellsCompany(event.first(), event.end())) {
+      COMPANY.forEach(noun -> add(noun, who));
+    }
     int before = event.first() - 1;
     if (words.together(before, event.first()) && isBody(before)) {
       add(words.normal(before), who);

@@ -125,6 +125,38 @@ final class Neighbours {
     return false;
   }
 
+  /**
+   * Returns whether the words around a name tell that it is a company's: "the operator, X,", "a
+   * statement from X", "X’s shareholders", "X, which runs the pool".
+   */
+  boolean tellsCompany(int first, int end) {
+    if (words.together(end - 1, end + 1) && (words.is(end, "'s") || words.is(end, "\u2019s"))) {
+      return lists.in("company_part", words.normal(end + 1));
+    }
+    int before = first - 1;
+    boolean linked = words.is(before, "from") || words.is(before, "of") || words.is(before, "in");
+    if (words.together(before - 1, first)
+        && (linked && lists.in("company_issue", words.normal(before - 1))
+            || words.is(before, ",") && words.is(end, ",") && isCompany(before - 1)
+            || isCompany(before))) {
+      return true;
+    }
+    return words.is(end, ",") && words.is(end + 1, "which") && runsBusiness(end + 2);
+  }
+
+  private boolean isCompany(int t) {
+    return words.isWord(t) && !words.isCapital(t) && lists.in("company_noun", words.normal(t));
+  }
+
+  private boolean runsBusiness(int from) {
+    for (int t = from; t < from + 3 && words.together(from, t); t++) {
+      if (lists.in("company_verb", words.normal(t))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Returns whether a preposition of place stands right before the chunk. */
   boolean isPlaced(Chunk chunk) {
     String before = words.normal(chunk.first() - 1);

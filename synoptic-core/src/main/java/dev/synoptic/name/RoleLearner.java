@@ -60,6 +60,13 @@ final class RoleLearner {
     if (called >= 0) {
       add(person, phrases.start(called), called);
     }
+    int same = isCopula(words.normal(before)) ? before - 1 : -1;
+    if (same > 0
+        && words.together(same - 1, first)
+        && phrases.isRoleNoun(same)
+        && phrases.isArticle(phrases.start(same) - 1)) {
+      apposition(person, phrases.start(same), same, taken, events);
+    }
     boolean apposed = words.is(before, ",") && words.together(before - 1, first);
     int head = apposed ? roleBeforeComma(before) : -1;
     if (head >= 0 && closes(end)) {

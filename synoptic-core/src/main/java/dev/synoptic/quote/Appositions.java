@@ -62,8 +62,9 @@ final class Appositions {
       }
       last--;
     }
-    int start = described.withParticiple(phrases.withRelativeClause(phrases.startOf(last)));
-    if (start < 0 || phrases.isTime(start) && last - start < 2) {
+    int start = described.withParticiple(described.withRelativeClause(phrases.startOf(last)));
+    boolean age = start == last && frame.is(last, WordClass.NUMERAL) && frame.isComma(last - 1);
+    if (start < 0 || age || phrases.isTime(start) && last - start < 2) {
       return Optional.empty();
     }
     boolean begins = phrases.beginsClause(start) || phrases.isOpened(start);

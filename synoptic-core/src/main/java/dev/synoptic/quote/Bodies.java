@@ -32,6 +32,9 @@ final class Bodies {
    */
   Optional<Speaker> of(Range words, Optional<Speaker> last) {
     int token = prose.report().tokenAt(words.start());
+    if (isPaper(token, words.end())) {
+      return named(subjectBefore(token));
+    }
     if (prose.token(token).end() < words.end()) {
       return Optional.empty();
     }
@@ -42,10 +45,22 @@ final class Bodies {
     if (!prose.word(token).equals("it")) {
       return Optional.empty();
     }
-    int name = subjectBefore(token);
-    return name != Prose.NONE
-        ? Optional.of(new Speaker(names.get(name).name(), OptionalInt.of(name)))
-        : last.filter(this::isBody);
+    return named(subjectBefore(token)).or(() -> last.filter(this::isBody));
+  }
+
+  private Optional<Speaker> named(int name) {
+    return name == Prose.NONE
+        ? Optional.empty()
+        : Optional.of(new Speaker(names.get(name).name(), OptionalInt.of(name)));
+  }
+
+  /** “…,” a statement read: it is the word of the body of which the paragraph tells. */
+  private boolean isPaper(int token, int end) {
+    int noun = token + 1;
+    return prose.wordClass(token) == WordClass.DETERMINER
+        && noun < prose.tokenCount()
+        && prose.token(noun).end() == end
+        && prose.word(noun).equals("statement");
   }
 
   /** Returns the only organisation that the paragraph names before, if it is a subject; or NONE. */
@@ -62,7 +77,7 @@ final class Bodies {
         return Prose.NONE;
       }
       found = name;
-      acts |= prose.mentionEnd(at) == at + 1 && acts(at + 1);
+      acts |= prose.mentionEnd(at) == at + 1 && (acts(at + 1) || isDescribed(at + 1));
     }
     return acts ? found : Prose.NONE;
   }
@@ -74,6 +89,13 @@ final class Bodies {
   private boolean acts(int next) {
     WordClass wordClass = next < prose.tokenCount() ? prose.wordClass(next) : WordClass.OTHER;
     return wordClass == WordClass.VERB || wordClass == WordClass.AUXILIARY;
+  }
+
+  /** "Ternmark, which runs the pool, apologised". */
+  private boolean isDescribed(int next) {
+    return next + 1 < prose.tokenCount()
+        && prose.word(next).equals(",")
+        && prose.word(next + 1).equals("which");
   }
 
   private boolean isBody(Speaker speaker) {

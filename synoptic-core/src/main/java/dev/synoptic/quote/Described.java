@@ -47,4 +47,25 @@ final class Described {
     int head = phrases.startOf(verb - 1);
     return head >= 0 && phrases.beginsClause(head) ? head : start;
   }
+
+  /**
+   * Returns where "a woman who lives near the scene" begins, given where "the scene" begins; the
+   * phrase after a verb is not a subject unless a relative clause holds both. Nobody minds where
+   * the comma after "Lind, who leads the council" is missing.
+   */
+  int withRelativeClause(int start) {
+    for (int at = start - 1; at > 0 && at > start - 20 && frame.isWord(at); at--) {
+      String word = frame.word(at);
+      if (word.equals("who") || word.equals("whose")) {
+        int head = phrases.startOf(frame.isComma(at - 1) ? at - 2 : at - 1);
+        return head >= 0 ? head : start;
+      }
+      if (WordSets.COORDINATORS.contains(word)
+          || WordSets.SUBORDINATORS.contains(word)
+          || WordSets.QUESTION_WORDS.contains(word)) {
+        return start;
+      }
+    }
+    return start;
+  }
 }

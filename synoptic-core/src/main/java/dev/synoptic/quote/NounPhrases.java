@@ -94,27 +94,6 @@ final class NounPhrases {
         || isTime(at - 1);
   }
 
-  /**
-   * Returns where "a woman who lives near the scene" begins, given where "the scene" begins; the
-   * phrase after a verb is not a subject unless a relative clause holds both. Nobody minds where
-   * the comma after "Lind, who leads the council" is missing.
-   */
-  int withRelativeClause(int start) {
-    for (int at = start - 1; at > 0 && at > start - 20 && frame.isWord(at); at--) {
-      String word = frame.word(at);
-      if (word.equals("who") || word.equals("whose")) {
-        int head = startOf(frame.isComma(at - 1) ? at - 2 : at - 1);
-        return head >= 0 ? head : start;
-      }
-      if (WordSets.COORDINATORS.contains(word)
-          || WordSets.SUBORDINATORS.contains(word)
-          || WordSets.QUESTION_WORDS.contains(word)) {
-        return start;
-      }
-    }
-    return start;
-  }
-
   /** Returns where the noun phrase that holds {@code last} begins, without what is tied to it. */
   private int coreStart(int last) {
     if (isPronoun(last)) {
@@ -152,13 +131,21 @@ final class NounPhrases {
       case PRONOUN -> WordSets.POSSESSIVES.contains(word);
       case PARTICLE -> word.equals("'s") || word.equals("'");
       case VERB ->
-          isParticiple(word) && (isDeterminer(at - 1) || frame.is(at - 1, WordClass.ADJECTIVE));
+          isParticiple(word)
+              && (isDeterminer(at - 1)
+                  || frame.is(at - 1, WordClass.ADJECTIVE)
+                  || at == 0 && describesOpening(next));
       case ADVERB, PREPOSITION ->
           frame.is(next, WordClass.ADJECTIVE) && isDeterminer(at - 1)
               || frame.is(next, WordClass.NUMERAL) && WordSets.ROUGHLY.contains(word);
       case OTHER -> isCurrency(word) || word.equals("&");
       default -> word.equals("&") || isJoint(at);
     };
+  }
+
+  /** "Stunned mother Ada Lind, 34, said": mothers are tagged as adjectives at times. */
+  private boolean describesOpening(int next) {
+    return frame.is(next, WordClass.NOUN) || frame.is(next, WordClass.ADJECTIVE);
   }
 
   /** "23-year-old": the hyphen after the number. */

@@ -1,13 +1,11 @@
 package dev.synoptic.quote;
 
-import dev.synoptic.model.Gender;
 import dev.synoptic.model.LocalName;
 import dev.synoptic.model.NameKind;
 import dev.synoptic.model.Range;
 import dev.synoptic.model.Sentence;
 import dev.synoptic.model.Speaker;
 import dev.synoptic.model.WordClass;
-import dev.synoptic.text.Lexicon;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -17,18 +15,16 @@ import java.util.Set;
 /** Tells whom the words that name a source mean: one of the report's names, or only a role. */
 final class Speakers {
 
-  private static final Set<String> HE = Set.of("he", "him", "his", "himself");
-  private static final Set<String> SHE = Set.of("she", "her", "herself");
-
-  /** Words over which "he" may be who spoke before. */
-  private static final int BETWEEN = 90;
+  private static final Set<String> SENT = Set.of("from", "by");
 
   private final Prose prose;
   private final List<LocalName> names;
+  private final Antecedents antecedents;
 
   Speakers(Prose prose) {
     this.prose = prose;
     this.names = prose.report().names();
+    this.antecedents = new Antecedents(prose);
   }
 
   /**
@@ -46,7 +42,7 @@ final class Speakers {
       return Optional.empty();
     }
     if (end == first + 1 && isPronoun(first)) {
-      return pronoun(first, before);
+      return antecedents.of(first, before);
     }
     int head = headEnd(first, end);
     int name = holdsOffice(head, end) ? prose.nameAt(end - 1) : nameAtHead(head);
@@ -65,9 +61,11 @@ final class Speakers {
       boolean owned = owner.isPresent() || WordSets.POSSESSIVES.contains(prose.word(first));
       return owned ? owner : Optional.of(Speaker.role(role(first, end)));
     }
-    return speaks(first, head - 1)
-        ? Optional.of(Speaker.role(role(first, end)))
-        : owner(first, head);
+    if (speaks(first, head - 1)) {
+      return Optional.of(Speaker.role(role(first, end)));
+    }
+    Optional<Speaker> owner = owner(first, head);
+    return owner.isPresent() ? owner : sender(head, end);
   }
 
   /** "Mayor Stands Firm as Crowd": in a head nothing but a known name tells who speaks. */
@@ -116,6 +114,24 @@ final class Speakers {
       }
     }
     return Optional.empty();
+  }
+
+  /** "A statement from Ternmark said", "a letter from the school said": who sent it speaks. */
+  private Optional<Speaker> sender(int head, int end) {
+    // "a statement by his spokesman": whose he is takes more reading than this.
+    if (head + 1 >= end
+        || !SENT.contains(prose.word(head))
+        || WordSets.POSSESSIVES.contains(prose.word(head + 1))) {
+      return Optional.empty();
+    }
+    int stop = headEnd(head + 1, end);
+    int name = prose.nameAt(stop - 1);
+    if (name != Prose.NONE) {
+      return Optional.of(named(name));
+    }
+    return Sayers.english().mayBe(prose.word(stop - 1))
+        ? Optional.of(Speaker.role(role(head + 1, end)))
+        : Optional.empty();
   }
 
   /** Returns the one person whose name ends with the word before {@code head}, or NONE. */
@@ -210,21 +226,6 @@ final class Speakers {
         .replaceAll("\\s+", " ");
   }
 
-  private Optional<Speaker> pronoun(int token, Optional<Heard> before) {
-    if (prose.nameAt(token) != Prose.NONE) {
-      return Optional.of(named(prose.nameAt(token)));
-    }
-    String word = prose.word(token);
-    Gender gender =
-        HE.contains(word) ? Gender.HE : SHE.contains(word) ? Gender.SHE : Gender.UNKNOWN;
-    if (gender == Gender.UNKNOWN) {
-      return Optional.empty();
-    }
-    return before
-        .filter(heard -> fits(heard.speaker(), gender) && isNext(heard, token, gender))
-        .map(Heard::speaker);
-  }
-
   /** Returns whether words name {@code speaker}: then someone else says them. */
   boolean isNamedIn(List<Range> pieces, Speaker speaker) {
     int own = speaker.localName().orElse(Prose.NONE);
@@ -240,31 +241,6 @@ final class Speakers {
     return false;
   }
 
-  /** Returns whether nobody else is named between a speaker's words and a pronoun. */
-  private boolean isNext(Heard heard, int token, Gender gender) {
-    int own = heard.speaker().localName().orElse(Prose.NONE);
-    boolean known = own != Prose.NONE && names.get(own).gender() == gender;
-    for (int at = token - 1; at >= 0 && prose.token(at).start() >= heard.end(); at--) {
-      int name = prose.stretchAt(at) == Prose.NONE ? prose.nameAt(at) : Prose.NONE;
-      if (name != Prose.NONE && name == own) {
-        return true;
-      }
-      boolean rival =
-          name != Prose.NONE
-              && isPerson(names.get(name), gender)
-              && !(known && names.get(name).gender() == Gender.UNKNOWN);
-      if (token - at > BETWEEN || rival) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static boolean isPerson(LocalName name, Gender gender) {
-    return name.kind() == NameKind.PERSON
-        && (name.gender() == gender || name.gender() == Gender.UNKNOWN);
-  }
-
   /** Returns whether {@code speaker} is only a paper: a quotation without a cue is not its word. */
   static boolean isDocument(Speaker speaker) {
     String role = speaker.name();
@@ -276,26 +252,6 @@ final class Speakers {
    * Returns whether {@code speaker} may be a person: a name, or a role that is no body or paper.
    */
   boolean mayBePerson(Speaker speaker) {
-    return speaker.localName().isPresent() || isPerson(speaker.name());
-  }
-
-  /** "a senior official": the last word before any "of" says what it is. */
-  private static boolean isPerson(String role) {
-    String head = "";
-    for (String word : role.toLowerCase(Locale.ROOT).split(" ")) {
-      if (word.equals("of") || word.equals("for") || word.equals("from") || word.equals("who")) {
-        break;
-      }
-      head = word;
-    }
-    return Lexicon.english().isPerson(head);
-  }
-
-  private boolean fits(Speaker speaker, Gender gender) {
-    if (speaker.localName().isEmpty()) {
-      return isPerson(speaker.name());
-    }
-    LocalName name = names.get(speaker.localName().getAsInt());
-    return isPerson(name, gender);
+    return speaker.localName().isPresent() || Antecedents.isPerson(speaker.name());
   }
 }

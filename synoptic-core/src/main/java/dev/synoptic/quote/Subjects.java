@@ -69,7 +69,7 @@ final class Subjects {
     if (start < 0) {
       return described.byClause(last);
     }
-    int whole = described.withParticiple(phrases.withRelativeClause(start));
+    int whole = described.withParticiple(described.withRelativeClause(start));
     if (whole < start) {
       return Optional.of(Source.of(whole, last + 1));
     }

@@ -106,6 +106,12 @@ final class VerbCues {
           start == 1 && Utterances.isSentence(frame, 0) && cue.right().isEmpty() && !isTitle(0);
       return open || alone ? start : 0;
     }
+    // “Not yet,” is all she would say.
+    int all = frame.is(start, "all") ? start : start - 1;
+    boolean only = frame.is(all, "all") && WordSets.BE.contains(frame.word(all - 1));
+    if (only && frame.isStretch(all - 2)) {
+      return all - 1;
+    }
     return frame.isComma(start - 1) ? start - 1 : 0;
   }
 
