@@ -3,7 +3,6 @@ package dev.synoptic.source;
 import dev.synoptic.model.Origin;
 import dev.synoptic.model.Page;
 import dev.synoptic.model.Rejection;
-import dev.synoptic.model.Stated;
 import java.io.IOException;
 
 /**
@@ -90,9 +89,9 @@ final class Desk implements Intake {
   }
 
   @Override
-  public void announced(Origin origin, Stated stated) {
+  public void announced(Origin origin, Announced report) {
     try {
-      intake.announced(origin, stated);
+      intake.announced(origin, report);
     } catch (RuntimeException e) {
       throw new IntakeFailure(e);
     }

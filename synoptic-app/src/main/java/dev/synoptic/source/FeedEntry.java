@@ -16,13 +16,15 @@ import java.util.Optional;
  * @param content what the feed declares to be the whole text
  * @param markup whether the content is HTML
  * @param summary what the feed declares to be a summary; many put the whole text there
+ * @param updated when the report was last changed, as the feed writes it
  */
 record FeedEntry(
     Origin origin,
     Stated stated,
     Optional<String> content,
     boolean markup,
-    Optional<String> summary) {
+    Optional<String> summary,
+    Optional<String> updated) {
 
   /** Summaries stay below this, and reports seldom do. */
   private static final int MIN_SUMMARY_WORDS = 150;
@@ -54,7 +56,7 @@ record FeedEntry(
     } else if (summary.isPresent() && whole(summary.get(), MIN_SUMMARY_WORDS)) {
       page(summary.get(), Fields.fragment(summary.get()), desk);
     } else {
-      desk.announced(origin, stated);
+      desk.announced(origin, new Announced(stated, updated));
       desk.rejected(new Rejection(origin, Rejection.Reason.TOO_SHORT, missing()));
     }
   }

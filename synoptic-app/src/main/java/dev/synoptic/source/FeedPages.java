@@ -64,7 +64,8 @@ final class FeedPages implements PageFormat {
             text(feed.getLanguage())),
         content.flatMap(c -> text(c.getValue())),
         content.filter(FeedPages::isPlain).isEmpty(),
-        summary.flatMap(c -> text(c.getValue())));
+        summary.flatMap(c -> text(c.getValue())),
+        updated(entry));
   }
 
   private static boolean isPlain(SyndContent content) {
@@ -120,6 +121,12 @@ final class FeedPages implements PageFormat {
     Date date =
         entry.getPublishedDate() != null ? entry.getPublishedDate() : entry.getUpdatedDate();
     return Optional.ofNullable(date).map(day -> day.toInstant().toString());
+  }
+
+  private static Optional<String> updated(SyndEntry entry) {
+    return Optional.ofNullable(entry.getUpdatedDate())
+        .map(day -> day.toInstant().toString())
+        .or(() -> date(entry));
   }
 
   private static Optional<String> text(@Nullable String value) {

@@ -3,7 +3,6 @@ package dev.synoptic.source;
 import dev.synoptic.model.Origin;
 import dev.synoptic.model.Page;
 import dev.synoptic.model.Rejection;
-import dev.synoptic.model.Stated;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -18,7 +17,10 @@ import java.util.Map;
  * @param announced what feeds say of reports whose pages have still to be fetched, by their origin
  */
 public record Input(
-    List<Page> pages, List<Rejection> rejected, List<String> notes, Map<Origin, Stated> announced) {
+    List<Page> pages,
+    List<Rejection> rejected,
+    List<String> notes,
+    Map<Origin, Announced> announced) {
 
   /** Copies the collections. */
   public Input {
@@ -34,7 +36,7 @@ public record Input(
     private final List<Page> pages = new ArrayList<>();
     private final List<Rejection> rejected = new ArrayList<>();
     private final List<String> notes = new ArrayList<>();
-    private final Map<Origin, Stated> announced = new HashMap<>();
+    private final Map<Origin, Announced> announced = new HashMap<>();
 
     @Override
     public void page(Page page) {
@@ -52,8 +54,8 @@ public record Input(
     }
 
     @Override
-    public void announced(Origin origin, Stated stated) {
-      announced.putIfAbsent(origin, stated);
+    public void announced(Origin origin, Announced report) {
+      announced.putIfAbsent(origin, report);
     }
 
     Input input() {

@@ -3,7 +3,6 @@ package dev.synoptic.source;
 import dev.synoptic.model.Origin;
 import dev.synoptic.model.Page;
 import dev.synoptic.model.Rejection;
-import dev.synoptic.model.Stated;
 
 /**
  * Takes what comes in, one by one, so that an archive of any size needs no more memory than a page.
@@ -29,5 +28,5 @@ public interface Intake {
    *
    * @param origin where the entry stands, and the page's address
    */
-  default void announced(Origin origin, Stated stated) {}
+  default void announced(Origin origin, Announced report) {}
 }

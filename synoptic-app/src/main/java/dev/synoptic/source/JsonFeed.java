@@ -41,7 +41,8 @@ final class JsonFeed {
                 given(item, "language").or(() -> given(feed, "language"))),
             html.or(() -> given(item, "content_text")),
             html.isPresent(),
-            given(item, "summary"))
+            given(item, "summary"),
+            given(item, "date_modified", "date_published"))
         .to(desk);
   }
 }

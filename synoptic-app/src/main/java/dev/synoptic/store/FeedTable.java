@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** Where feeds stand, which addresses were looked at, and settings. */
+/** Where feeds stand, and settings. */
 final class FeedTable {
 
   private static final String PAGES = "retention.pages.hours";
@@ -52,26 +52,6 @@ final class FeedTable {
         feed.read().map(Instant::toEpochMilli),
         feed.trouble(),
         feed.taken());
-  }
-
-  static boolean visited(Session session, String address, Instant since) throws SQLException {
-    return session
-        .one(
-            "SELECT at_ms FROM visit WHERE address = ? AND at_ms >= ?",
-            row -> row.getLong(1),
-            address,
-            since.toEpochMilli())
-        .isPresent();
-  }
-
-  static void visit(Session session, String address, Instant at, Optional<String> outcome)
-      throws SQLException {
-    session.change(
-        "INSERT INTO visit (address, at_ms, outcome) VALUES (?, ?, ?) ON CONFLICT (address) DO"
-            + " UPDATE SET at_ms = excluded.at_ms, outcome = excluded.outcome",
-        address,
-        at.toEpochMilli(),
-        outcome);
   }
 
   static Optional<byte[]> state(Session session, String name) throws SQLException {

@@ -13,7 +13,7 @@ import java.util.Map;
 final class Schema {
 
   /** Number of the scripts. */
-  static final int VERSION = 3;
+  static final int VERSION = 4;
 
   private final List<String> scripts;
 

@@ -208,8 +208,13 @@ final class SqlStore implements Store {
   }
 
   @Override
-  public boolean visited(String address, Instant since) {
-    return read(s -> FeedTable.visited(s, address, since));
+  public Optional<Visit> visit(String address) {
+    return read(s -> VisitTable.visit(s, address));
+  }
+
+  @Override
+  public List<Visit> due(String feed, Instant now, int limit) {
+    return read(s -> VisitTable.due(s, feed, now, limit));
   }
 
   @Override

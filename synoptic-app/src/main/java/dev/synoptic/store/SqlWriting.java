@@ -206,8 +206,8 @@ final class SqlWriting implements Writing {
   }
 
   @Override
-  public void visited(String address, Instant at, Optional<String> outcome) {
-    run(() -> FeedTable.visit(session, address, at, outcome));
+  public void visited(Visit visit) {
+    run(() -> VisitTable.put(session, visit));
   }
 
   @Override

@@ -89,8 +89,11 @@ public interface Store extends AutoCloseable {
   /** Returns all feeds, by address. */
   List<Feed> feeds();
 
-  /** Returns whether an address was looked at since {@code since}, with or without a result. */
-  boolean visited(String address, Instant since);
+  /** Returns what came of looking at an address; empty where nobody did. */
+  Optional<Visit> visit(String address);
+
+  /** Returns the pages that a feed pointed at and that are to be asked for again by {@code now}. */
+  List<Visit> due(String feed, Instant now, int limit);
 
   /** Returns how long things are kept. */
   Retention retention();

@@ -87,12 +87,8 @@ public interface Writing {
   /** Forgets a feed. */
   void dropFeed(String url);
 
-  /**
-   * Keeps that an address was looked at.
-   *
-   * @param outcome why it gave nothing; empty where it gave a report
-   */
-  void visited(String address, Instant at, Optional<String> outcome);
+  /** Keeps what came of looking at an address. */
+  void visited(Visit visit);
 
   /** Keeps bytes under a name. */
   void state(String name, byte[] bytes);

@@ -4,23 +4,17 @@ import dev.synoptic.fetch.Fetched;
 import dev.synoptic.fetch.Fetched.Validator;
 import dev.synoptic.model.Page;
 import dev.synoptic.model.Rejection;
-import dev.synoptic.model.Stated;
-import dev.synoptic.newsroom.ArticleKey;
 import dev.synoptic.newsroom.Newsroom;
 import dev.synoptic.newsroom.Taken;
 import dev.synoptic.source.FetchedPages;
 import dev.synoptic.source.Input;
 import dev.synoptic.source.ReadFailure;
 import dev.synoptic.store.Feed;
-import dev.synoptic.store.Store;
 import java.io.IOException;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -29,17 +23,11 @@ import java.util.Optional;
  */
 final class FeedReading {
 
-  /** Pages that are fetched for one answer of a feed; the others wait for its next. */
-  private static final int MAX_PAGES = 20;
-
   /**
    * Entries that are kept in one transaction. Where the process dies after the first of them, the
    * feed is asked again as before, and those are known.
    */
   private static final int AT_ONCE = 40;
-
-  /** An address that gave nothing is not asked again before. */
-  private static final Duration LEFT_ALONE = Duration.ofDays(7);
 
   private final Lines lines;
   private final Newsroom newsroom;
@@ -72,7 +60,13 @@ final class FeedReading {
     }
   }
 
+  /** The feed is as it was; pages that it pointed at may have changed without a word. */
   private Done unchanged(Feed feed) {
+    var articles = new ArticleReading(lines, newsroom.store(), clock, feed.url());
+    articles.askAgain();
+    if (!articles.visits().isEmpty()) {
+      return kept(feed, new Validator(feed.tag(), feed.modified()), List.of(), articles);
+    }
     Instant now = clock.instant();
     Feed after = new Standing(feed).good(now, pace.next(now, 0), 0);
     newsroom.write(tx -> tx.feed(after));
@@ -92,12 +86,17 @@ final class FeedReading {
       String why = input.rejected().stream().map(Rejection::detail).findFirst().orElse("is empty");
       return failed(feed, why);
     }
-    List<Page> pages = new ArrayList<>(input.pages());
-    Map<String, Optional<String>> visits = new LinkedHashMap<>();
-    boolean whole = summaries(feed, input, pages, visits);
-    Instant now = clock.instant();
+    var articles = new ArticleReading(lines, newsroom.store(), clock, feed.url());
+    boolean whole = articles.read(input);
+    articles.askAgain();
     // A feed of which pages wait must not say next time that nothing is new.
-    Validator validator = whole ? fetched.validator() : Validator.NONE;
+    return kept(feed, whole ? fetched.validator() : Validator.NONE, input.pages(), articles);
+  }
+
+  private Done kept(Feed feed, Validator validator, List<Page> entries, ArticleReading articles) {
+    List<Page> pages = new ArrayList<>(entries);
+    pages.addAll(articles.pages());
+    Instant now = clock.instant();
     int last = Math.max(0, pages.size() - 1) / AT_ONCE * AT_ONCE;
     Taken before = Taken.NOTHING;
     for (int at = 0; at < last; at += AT_ONCE) {
@@ -115,16 +114,15 @@ final class FeedReading {
                       .with(validator)
                       .good(now, pace.next(now, 0), added + result.added().size());
               tx.feed(after[0]);
-              visits.forEach((address, outcome) -> tx.visited(address, now, outcome));
+              articles.visits().forEach(tx::visited);
             });
-    List<String> unread = visits.values().stream().flatMap(Optional::stream).toList();
     return new Done(
         new Poll(
             feed.url(),
             now,
             Poll.Outcome.READ,
             Optional.of(before.and(rest)),
-            unread,
+            articles.unread(),
             Optional.empty(),
             0,
             after[0].next()),
@@ -134,41 +132,6 @@ final class FeedReading {
   /** Whether what was left out is the whole, and not one of its entries. */
   private static boolean isFeed(Rejection rejection, Fetched fetched) {
     return rejection.origin().url().equals(Optional.of(fetched.address().toString()));
-  }
-
-  /** Fetches the pages of entries without a text; returns whether none has to wait. */
-  private boolean summaries(
-      Feed feed, Input input, List<Page> pages, Map<String, Optional<String>> visits) {
-    Store store = newsroom.store();
-    for (Rejection rejection : input.rejected()) {
-      Optional<String> url = rejection.origin().url().filter(u -> !u.startsWith(feed.url() + "#"));
-      if (rejection.reason() != Rejection.Reason.TOO_SHORT || url.isEmpty()) {
-        continue;
-      }
-      String key = ArticleKey.of(rejection.origin());
-      boolean known =
-          visits.containsKey(key) || store.visited(key, clock.instant().minus(LEFT_ALONE));
-      if (!known) {
-        if (visits.size() >= MAX_PAGES) {
-          return false;
-        }
-        Stated hint = input.announced().getOrDefault(rejection.origin(), Stated.NOTHING);
-        visits.put(key, page(url.get(), hint, pages));
-      }
-    }
-    return true;
-  }
-
-  /** Fetches a page, of which its feed says {@code hint}; returns why it gives none. */
-  private Optional<String> page(String address, Stated hint, List<Page> pages) {
-    try {
-      Fetched fetched = lines.get(Schedule.host(Feed.of(address)), address, Validator.NONE);
-      Input input = FetchedPages.read(fetched);
-      input.pages().forEach(page -> pages.add(page.hintedBy(hint)));
-      return input.rejected().stream().map(Rejection::detail).findFirst();
-    } catch (IOException e) {
-      return Optional.of(ReadFailure.reason(e));
-    }
   }
 
   /** A feed that brought nothing to look at. */

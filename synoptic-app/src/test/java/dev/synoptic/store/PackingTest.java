@@ -137,6 +137,6 @@ class PackingTest {
                 PageCodec.VERSION,
                 SynopsisPacking.VERSION,
                 ContentId.of("c", names.toString())))
-        .isEqualTo(List.of(1, 1, 1, "c60257442bc7d62a0"));
+        .isEqualTo(List.of(1, 2, 1, "c60257442bc7d62a0"));
   }
 }

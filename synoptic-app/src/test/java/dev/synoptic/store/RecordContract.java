@@ -6,13 +6,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.synoptic.model.Range;
 import dev.synoptic.model.ReportId;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** What outlives the process beside reports and stories, and what goes with age. */
 interface RecordContract extends OpenStore {
+
+  /** A page that is to be asked for again in a minute. */
+  Visit VISIT =
+      new Visit(
+          "//example.org/1",
+          "https://example.org/1",
+          "https://example.org/feed",
+          NOON.minusSeconds(60),
+          NOON,
+          Optional.of("too short"),
+          Optional.of("\"abc\""),
+          Optional.of("Mon, 02 Mar 2026 12:00:00 GMT"),
+          Optional.of("2026-03-02T11:00:00Z"),
+          Optional.of(NOON.plusSeconds(60)));
 
   @Test
   default void correctionsStayInTheLogWhenTheyAreUndone() throws Exception {
@@ -73,16 +86,18 @@ interface RecordContract extends OpenStore {
               tx.feed(feed);
               tx.feed(Feed.of("https://example.org/other"));
               tx.dropFeed("https://example.org/other");
-              tx.visited("https://example.org/1", NOON, Optional.of("too short"));
+              tx.visited(VISIT);
               tx.state("window", new byte[] {1, 2, 3});
               tx.retention(retention);
               return true;
             });
     reopen();
     assertThat(store().feeds()).containsExactly(feed);
-    assertThat(store().visited("https://example.org/1", NOON)).isTrue();
-    assertThat(store().visited("https://example.org/1", NOON.plusMillis(1))).isFalse();
-    assertThat(store().visited("https://example.org/2", Instant.EPOCH)).isFalse();
+    assertThat(store().visit(VISIT.address())).contains(VISIT);
+    assertThat(store().visit("//example.org/2")).isEmpty();
+    assertThat(store().due(VISIT.feed(), NOON.plusSeconds(60), 5)).containsExactly(VISIT);
+    assertThat(store().due(VISIT.feed(), NOON, 5)).isEmpty();
+    assertThat(store().due("https://example.org/other", NOON.plusSeconds(60), 5)).isEmpty();
     assertThat(store().state("window").orElseThrow()).containsExactly(1, 2, 3);
     assertThat(store().state("other")).isEmpty();
     assertThat(store().retention()).isEqualTo(retention);
