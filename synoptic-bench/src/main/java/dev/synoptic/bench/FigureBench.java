@@ -6,7 +6,7 @@ import java.nio.file.Path;
 /**
  * Scores the figures found against the labelled values of the public sets.
  *
- * <p>Usage: {@code FigureBench values [all|tune|test] [show]}. The sets are split in halves by a
+ * <p>Usage: {@code FigureBench values [all|tune|test|open|sealed] [show]}. The sets are split in halves by a
  * hash of the case or document: rules are made on {@code tune}, and {@code test} is what to report.
  * With {@code show}, every difference is printed.
  *
@@ -24,7 +24,8 @@ public final class FigureBench {
   /** Scores the folder given as the first argument. */
   public static void main(String[] args) throws IOException {
     if (args.length < 1) {
-      throw new IllegalArgumentException("usage: FigureBench FOLDER [all|tune|test] [show]");
+      throw new IllegalArgumentException(
+          "usage: FigureBench FOLDER [all|tune|test|open|sealed] [show]");
     }
     Path folder = Path.of(args[0]);
     var half = new Half(args.length > 1 ? args[1] : "all");

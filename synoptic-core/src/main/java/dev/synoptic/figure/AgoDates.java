@@ -15,6 +15,9 @@ final class AgoDates {
 
   private static final int FEW_MOST = 7;
 
+  /** Nobody counts halves of more years than these. */
+  private static final int MOST_HALVES = 50;
+
   private final CalendarWords calendar;
   private final NumeralReader numerals;
 
@@ -53,6 +56,10 @@ final class AgoDates {
       return Optional.empty();
     }
     boolean ago = atoms.is(unitAt + 1, "ago");
+    if (count == 1 && unit == 'Y' && isAndHalfAgo(atoms, unitAt + 1)) {
+      Numeral oneAndHalf = Numeral.exact(at, unitAt, new BigDecimal("1.5"), Numeral.Form.WORDS);
+      return Optional.of(halfYears(context, oneAndHalf, unitAt + 5));
+    }
     if (atoms.is(unitAt + 1, "and")) {
       return compound(context, at, unit, count, unitAt + 2);
     }
@@ -78,16 +85,27 @@ final class AgoDates {
   private Optional<Reading> andHalf(DateContext context, Numeral count) {
     int unitAt = context.atoms().afterHyphen(count.to());
     boolean years = calendar.unit(context.atoms().key(unitAt)) == 'Y';
-    BigDecimal months = count.low().multiply(BigDecimal.valueOf(12));
-    if (!years || !context.atoms().is(unitAt + 1, "ago") || months.intValue() > 600) {
-      return Optional.empty();
-    }
+    return !years || !context.atoms().is(unitAt + 1, "ago") || count.low().intValue() > MOST_HALVES
+        ? Optional.empty()
+        : Optional.of(halfYears(context, count, unitAt + 2));
+  }
+
+  private static Reading halfYears(DateContext context, Numeral years, int to) {
+    int months = years.low().multiply(BigDecimal.valueOf(12)).intValue();
     Optional<Value> value =
         context
             .today()
-            .map(day -> YearMonth.from(day).minusMonths(months.intValue()))
+            .map(day -> YearMonth.from(day).minusMonths(months))
             .map(month -> Days.months(month.minusMonths(3), month.plusMonths(3)));
-    return Optional.of(new Reading(count.from(), unitAt + 2, value, true));
+    return new Reading(years.from(), to, value, true);
+  }
+
+  /** "A year <b>and a half ago</b>". */
+  private static boolean isAndHalfAgo(Atoms atoms, int at) {
+    return atoms.is(at, "and")
+        && atoms.is(at + 1, "a")
+        && atoms.is(at + 2, "half")
+        && atoms.is(at + 3, "ago");
   }
 
   /** "Two weeks and two days ago". */

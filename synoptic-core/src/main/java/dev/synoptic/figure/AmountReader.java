@@ -37,7 +37,7 @@ final class AmountReader {
    */
   List<Reading> read(Atoms atoms, Tags tags, int at) {
     Optional<Integer> idiom = words.notFigures().idiomAt(atoms, at);
-    if (idiom.isPresent() && !words.numbers().isMultiplier(atoms.key(idiom.get()))) {
+    if (idiom.isPresent() && !isCounted(atoms, idiom.get())) {
       return List.of(Reading.none(at, idiom.get()));
     }
     Optional<Reading> article = durations.withArticle(atoms, at);
@@ -45,6 +45,11 @@ final class AmountReader {
       return List.of(article.get());
     }
     return quantities.read(atoms, at).map(q -> read(atoms, tags, q)).orElse(List.of());
+  }
+
+  /** "One of every five", "one or two hundred". */
+  private boolean isCounted(Atoms atoms, int end) {
+    return words.numbers().isMultiplier(atoms.key(end)) || atoms.is(end, "every");
   }
 
   private List<Reading> read(Atoms atoms, Tags tags, Quantity quantity) {
@@ -175,7 +180,9 @@ final class AmountReader {
     if (second.isEmpty()) {
       return List.of();
     }
-    return pair(atoms, tags, first, second.get(), joint);
+    boolean growth = joint == Joint.FROM_TO && second.get().kind() == FigureKind.SHARE;
+    boolean range = growth && !atoms.is(first.from() - 1, "from"); // "grew 3 to 5 percent"
+    return pair(atoms, tags, first, second.get(), range ? Joint.TO : joint);
   }
 
   /** "A third to a half" is a range; "5 to half of them" is none. */

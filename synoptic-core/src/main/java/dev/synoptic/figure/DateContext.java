@@ -128,11 +128,13 @@ record DateContext(
 
   /** Returns the weekday of the week that is {@code weeks} after this one. */
   Optional<LocalDate> weekdayOfWeek(int iso, int weeks) {
-    return today()
-        .map(
-            day ->
-                day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
-                    .plusWeeks(weeks)
-                    .plusDays(iso - 1L));
+    return today().map(day -> weekdayOfWeek(day, iso, weeks));
+  }
+
+  /** Returns the weekday of the week that is {@code weeks} after the week of {@code day}. */
+  static LocalDate weekdayOfWeek(LocalDate day, int iso, int weeks) {
+    return day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
+        .plusWeeks(weeks)
+        .plusDays(iso - 1L);
   }
 }

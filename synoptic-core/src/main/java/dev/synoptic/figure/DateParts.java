@@ -81,6 +81,9 @@ final class DateParts {
     if (value >= 2000 && value < 2100 && atoms.is(at, "two") && first.get().isWhole()) {
       return Optional.of(new Part(value, first.get().to()));
     }
+    if (value >= 1100 && value < 2100 && atoms.is(at + 1, "hundred") && first.get().isWhole()) {
+      return Optional.of(new Part(value, first.get().to())); // "nineteen hundred and ninety"
+    }
     boolean century = value >= 10 && value <= 20;
     return ordinals
         .read(atoms, first.get().to())

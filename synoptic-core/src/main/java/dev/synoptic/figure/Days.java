@@ -42,6 +42,15 @@ final class Days {
     return new Value.Date(fourDigits(year), LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
   }
 
+  /**
+   * Returns a fiscal year: it begins between April of the year before (India) and April of the year
+   * itself (Japan), so its days are sure only within these bounds.
+   */
+  static Value.Date fiscalYear(int year) {
+    return new Value.Date(
+        fourDigits(year), LocalDate.of(year - 1, 4, 1), LocalDate.of(year + 1, 3, 31));
+  }
+
   /** Returns the years from {@code first} to {@code last}, both included. */
   static Value.Date years(int first, int last) {
     return new Value.Date(

@@ -16,17 +16,25 @@ final class FractionReader {
   private static final MathContext PRECISION = MathContext.DECIMAL64;
 
   private static final Map<String, BigDecimal> SIGNS =
-      Map.of(
-          "½", new BigDecimal("0.5"),
-          "¼", new BigDecimal("0.25"),
-          "¾", new BigDecimal("0.75"),
-          "⅓", third(1),
-          "⅔", third(2),
-          "⅕", new BigDecimal("0.2"),
-          "⅛", new BigDecimal("0.125"),
-          "⅜", new BigDecimal("0.375"),
-          "⅝", new BigDecimal("0.625"),
-          "⅞", new BigDecimal("0.875"));
+      Map.ofEntries(
+          sign("½", 1, 2),
+          sign("⅓", 1, 3),
+          sign("⅔", 2, 3),
+          sign("¼", 1, 4),
+          sign("¾", 3, 4),
+          sign("⅕", 1, 5),
+          sign("⅖", 2, 5),
+          sign("⅗", 3, 5),
+          sign("⅘", 4, 5),
+          sign("⅙", 1, 6),
+          sign("⅚", 5, 6),
+          sign("⅐", 1, 7),
+          sign("⅛", 1, 8),
+          sign("⅜", 3, 8),
+          sign("⅝", 5, 8),
+          sign("⅞", 7, 8),
+          sign("⅑", 1, 9),
+          sign("⅒", 1, 10));
 
   private final NumberWords words;
   private final WordNumberReader spelled;
@@ -36,8 +44,9 @@ final class FractionReader {
     this.spelled = spelled;
   }
 
-  private static BigDecimal third(int count) {
-    return BigDecimal.valueOf(count).divide(BigDecimal.valueOf(3), PRECISION);
+  private static Map.Entry<String, BigDecimal> sign(String sign, int over, int under) {
+    BigDecimal value = BigDecimal.valueOf(over).divide(BigDecimal.valueOf(under), PRECISION);
+    return Map.entry(sign, value);
   }
 
   /** Returns the single characters that are fractions. */

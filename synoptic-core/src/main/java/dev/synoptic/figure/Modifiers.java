@@ -62,7 +62,8 @@ final class Modifiers {
     Optional<Precision> said =
         before.endingAt(atoms, start(atoms, from)).map(Phrases.Found::meaning);
     if (said.isPresent()) {
-      return said.get();
+      boolean loose = said.get() == Precision.ABOUT; // "about five hundred or more"
+      return loose ? after(atoms, to).map(Phrases.Found::meaning).orElse(said.get()) : said.get();
     }
     if (atoms.is(to, "+") && atoms.isGlued(to)) {
       return Precision.AT_LEAST;

@@ -48,10 +48,12 @@ final class MonthDates {
 
   private final DateParts parts;
   private final Vocabulary words;
+  private final MonthlessDays unnamed;
 
   MonthDates(DateParts parts, Vocabulary words) {
     this.parts = parts;
     this.words = words;
+    this.unnamed = new MonthlessDays();
   }
 
   /** Returns the date with a month that begins at atom {@code at}. */
@@ -85,8 +87,9 @@ final class MonthDates {
     if (day.isPresent()) {
       return Optional.of(withDays(context, at, month.value(), day.get()));
     }
+    boolean in = atoms.is(month.to(), "in") && atoms.isDigits(month.to() + 1); // "April in 2016"
     int of =
-        slash || atoms.is(month.to(), ",") || atoms.is(month.to(), "of")
+        slash || in || atoms.is(month.to(), ",") || atoms.is(month.to(), "of")
             ? month.to() + 1
             : month.to();
     Optional<Reading> relative = ofYear(context, at, of, month.value());
@@ -249,7 +252,7 @@ final class MonthDates {
     int name = atoms.is(of, "of") ? of + 1 : atoms.afterHyphen(of);
     Optional<Part> month = parts.month(atoms, name);
     if (month.isEmpty()) {
-      return Optional.empty();
+      return unnamed.read(context, at, day);
     }
     int to = month.get().to();
     boolean joined =

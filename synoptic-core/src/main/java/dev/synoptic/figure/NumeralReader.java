@@ -112,6 +112,9 @@ final class NumeralReader {
     int at = atoms.is(number.to(), "and") ? number.to() + 1 : number.to();
     boolean and = at > number.to();
     boolean scaled = words.isMultiplier(atoms.key(at + 1));
+    if (named && and && number.form() == Form.DIGITS && words.isSmall(atoms.key(at))) {
+      return withWords(atoms, number, at);
+    }
     if (!named || number.form() != Form.DIGITS || !atoms.isDigits(at) || and && scaled) {
       return number;
     }
@@ -122,6 +125,16 @@ final class NumeralReader {
         .map(scale::multiply)
         .filter(rest -> rest.signum() > 0 && rest.compareTo(limit) < 0)
         .map(rest -> withRest(atoms, plus(number, scaled ? at + 2 : at + 1, rest)))
+        .orElse(number);
+  }
+
+  /** "3 hundred and one" is 301; "3 hundred and two hundred" are two numbers. */
+  private Numeral withWords(Atoms atoms, Numeral number, int at) {
+    return spelled
+        .read(atoms, at)
+        .filter(n -> !n.isOrdinal() && n.isWhole() && n.low().compareTo(HUNDRED) < 0)
+        .filter(n -> number.isWhole() && number.scale().compareTo(HUNDRED) == 0)
+        .map(n -> plus(number, n.to(), n.low()))
         .orElse(number);
   }
 
@@ -141,24 +154,24 @@ final class NumeralReader {
     boolean article = atoms.is(next, "a") || atoms.is(next, "one");
     int half = atoms.afterHyphen(next + 1);
     if (article && atoms.is(half, "half")) {
-      return withHalf(atoms, number, half + 1);
+      return withPart(atoms, number, HALF, half + 1);
     }
     return fractions
         .beside(atoms, next)
         .filter(f -> !atoms.is(f.to(), "of") && !atoms.is(number.from() - 1, "between"))
-        .map(f -> plus(number, f.to(), f.low().multiply(thousands(number))))
+        .map(f -> withPart(atoms, number, f.low(), f.to()))
         .orElse(number);
   }
 
-  /** "A billion and a half", "a billion and a half million". */
-  private Numeral withHalf(Atoms atoms, Numeral number, int end) {
+  /** "A billion and a half", "a billion and a quarter million". */
+  private Numeral withPart(Atoms atoms, Numeral number, BigDecimal part, int end) {
     BigDecimal scale = thousands(number);
     boolean smaller =
         words.is(Role.SCALE, atoms.key(end))
             && words.value(Role.SCALE, atoms.key(end)).compareTo(scale) < 0;
     return smaller
-        ? plus(number, end + 1, HALF.multiply(words.value(Role.SCALE, atoms.key(end))))
-        : plus(number, end, HALF.multiply(scale));
+        ? plus(number, end + 1, part.multiply(words.value(Role.SCALE, atoms.key(end))))
+        : plus(number, end, part.multiply(scale));
   }
 
   /** "A million (a dozen) and a half" is half of it more; "a hundred and a half" half of one. */

@@ -30,9 +30,9 @@ final class ProportionReader {
     if (!part.isBare() || !out && !every && !atoms.is(at, "in")) {
       return Optional.empty();
     }
-    int next = atoms.afterHyphen(at + 1);
-    boolean two = out || atoms.is(next, "every");
-    Optional<Quantity> whole = quantities.read(atoms, two ? at + 2 : next).filter(Quantity::isBare);
+    int next = out ? at + 2 : atoms.afterHyphen(at + 1);
+    int number = atoms.is(next, "every") ? next + 1 : next;
+    Optional<Quantity> whole = quantities.read(atoms, number).filter(Quantity::isBare);
     if (whole.isEmpty()) {
       return Optional.empty();
     }

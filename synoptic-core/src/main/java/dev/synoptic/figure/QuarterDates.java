@@ -55,6 +55,9 @@ final class QuarterDates {
     if (before.isPresent()) {
       return Optional.of(Reading.of(at, to, part(before.get().value(), months, number)));
     }
+    if (isFiscal(atoms, afterLink(atoms, to))) {
+      return Optional.of(fiscal(context, at, to));
+    }
     Reading reading = inYear(context, at, to, months, number);
     boolean quarter = months == 3 || reading.to() > to; // "H1" alone may be a motorway
     return quarter ? Optional.of(reading) : Optional.empty();
@@ -73,6 +76,11 @@ final class QuarterDates {
     if (!quarter && !half) {
       return Optional.empty();
     }
+    if (fiscal > noun
+        || atoms.is(at - 1, "fiscal")
+        || isFiscal(atoms, afterLink(atoms, fiscal + 1))) {
+      return Optional.of(fiscal(context, at, fiscal + 1));
+    }
     Reading reading = inYear(context, at, fiscal + 1, quarter ? 3 : 6, ordinal.get().value());
     boolean dated = reading.to() > fiscal + 1;
     boolean sport = words.clues().count("contest", atoms, 0, atoms.size()) > 2;
@@ -89,9 +97,8 @@ final class QuarterDates {
   /** Reads the year that may follow; else takes the part of a year that the clause looks at. */
   private Reading inYear(DateContext context, int at, int to, int months, int number) {
     Atoms atoms = context.atoms();
-    int next = atoms.is(to, "of") || atoms.is(to, "in") || atoms.is(to, ",") ? to + 1 : to;
-    int start = atoms.is(next, "fiscal") ? next + 1 : next;
-    Optional<Part> year = parts.year(atoms, start);
+    int next = afterLink(atoms, to);
+    Optional<Part> year = parts.year(atoms, next);
     if (year.isPresent()) {
       return Reading.of(at, year.get().to(), part(year.get().value(), months, number));
     }
@@ -112,6 +119,35 @@ final class QuarterDates {
     }
     Direction direction = context.direction(at, to);
     return new Reading(at, to, context.today().map(day -> nearest(day, months, number, direction)));
+  }
+
+  private static int afterLink(Atoms atoms, int to) {
+    return atoms.is(to, "of") || atoms.is(to, "in") || atoms.is(to, ",") ? to + 1 : to;
+  }
+
+  private static boolean isFiscal(Atoms atoms, int at) {
+    return atoms.is(at, "fiscal") || atoms.is(at, "financial") || atoms.is(at, "fy");
+  }
+
+  /**
+   * A company's own quarter: nobody but the company knows when it began, so it lies somewhere in its
+   * fiscal year, and nowhere where no year is told.
+   */
+  private Reading fiscal(DateContext context, int at, int to) {
+    Atoms atoms = context.atoms();
+    int next = afterLink(atoms, to);
+    int word = isFiscal(atoms, next) ? next + 1 : next;
+    int start = atoms.is(word, "year") ? word + 1 : word;
+    Optional<Part> year =
+        parts
+            .year(atoms, start)
+            .or(
+                () ->
+                    atoms.is(word - 1, "fy")
+                        ? DateParts.briefYear(atoms, start)
+                        : Optional.empty());
+    return new Reading(
+        at, year.map(Part::to).orElse(to), year.map(y -> Days.fiscalYear(y.value())));
   }
 
   private static Value part(int year, int months, int number) {

@@ -34,6 +34,10 @@ final class RollingDates {
   /** Returns the stretch that begins at atom {@code at}. */
   Optional<Reading> read(DateContext context, int at) {
     Atoms atoms = context.atoms();
+    Optional<Reading> soFar = soFar(context, at);
+    if (soFar.isPresent()) {
+      return soFar;
+    }
     if (atoms.isDigits(at) || calendar.find(Role.LAST, atoms.key(at)).isEmpty()) {
       return countFirst(context, at);
     }
@@ -60,6 +64,22 @@ final class RollingDates {
     Optional<Value> value =
         count.get().open() ? Optional.empty() : context.today().map(day -> stretch(day, unit, by));
     return Optional.of(new Reading(at, full + 1, value, count.get().vague()));
+  }
+
+  /** "The year to date", "month-to-date sales". */
+  private static Optional<Reading> soFar(DateContext context, int at) {
+    Atoms atoms = context.atoms();
+    int to = atoms.afterHyphen(at + 1);
+    int date = atoms.afterHyphen(to + 1);
+    boolean year = atoms.is(at, "year");
+    if (!year && !atoms.is(at, "month") || !atoms.is(to, "to") || !atoms.is(date, "date")) {
+      return Optional.empty();
+    }
+    Optional<Value> value =
+        context
+            .certainDay()
+            .map(day -> Days.between(year ? day.withDayOfYear(1) : day.withDayOfMonth(1), day));
+    return Optional.of(new Reading(at, date + 1, value));
   }
 
   /** "The 5 coming years", "three past months". */

@@ -59,6 +59,14 @@ final class Tags {
     return person;
   }
 
+  /** Returns whether {@code atom} is a word that opens something new: "on", "when", "they". */
+  boolean isClosed(Atom atom) {
+    return switch (of(atom)) {
+      case PREPOSITION, CONJUNCTION, PRONOUN, DETERMINER -> true;
+      default -> false;
+    };
+  }
+
   /** Returns whether {@code atom} is a noun or a name. */
   boolean isNominal(Atom atom) {
     return is(atom, WordClass.NOUN) || is(atom, WordClass.PROPER);

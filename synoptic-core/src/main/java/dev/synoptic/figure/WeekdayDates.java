@@ -34,10 +34,14 @@ final class WeekdayDates {
     if (numbered.isPresent()) {
       return numbered.get();
     }
-    int week = atoms.is(weekday.to(), "of") ? weekday.to() + 1 : weekday.to();
+    boolean of = atoms.is(weekday.to(), "of");
+    int week = of ? weekday.to() + (atoms.is(weekday.to() + 1, "the") ? 2 : 1) : weekday.to();
     int shift = weekShift(atoms, week);
     if (shift != NO_WEEK) {
-      Optional<Value> day = context.weekdayOfWeek(weekday.value(), shift).map(Days::day);
+      boolean told = atoms.is(week, "following") || atoms.is(week, "previous");
+      Optional<LocalDate> from = told ? context.told().or(context::today) : context.today();
+      Optional<Value> day =
+          from.map(d -> DateContext.weekdayOfWeek(d, weekday.value(), shift)).map(Days::day);
       return new Reading(at, week + 2, day);
     }
     int to = parts.afterDaypart(atoms, weekday.to());
@@ -128,9 +132,9 @@ final class WeekdayDates {
       return NO_WEEK;
     }
     return switch (atoms.key(at)) {
-      case "last" -> -1;
+      case "last", "previous" -> -1;
       case "this" -> 0;
-      case "next" -> 1;
+      case "next", "following", "coming" -> 1;
       default -> NO_WEEK;
     };
   }

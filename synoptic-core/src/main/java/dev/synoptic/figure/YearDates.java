@@ -2,8 +2,6 @@ package dev.synoptic.figure;
 
 import dev.synoptic.figure.DateParts.Part;
 import dev.synoptic.model.Precision;
-import dev.synoptic.model.Value;
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 
@@ -28,6 +26,9 @@ final class YearDates {
 
   /** Returns the year, decade or century that begins at atom {@code at}. */
   Optional<Reading> read(DateContext context, int at) {
+    if (context.atoms().isDigits(at) && isBeforeOurEra(context.atoms().key(at + 1))) {
+      return Optional.of(Reading.none(at, at + 2));
+    }
     return fiscal(context.atoms(), at)
         .or(() -> decade(context.atoms(), at))
         .or(() -> spelledDecade(context.atoms(), at))
@@ -53,11 +54,16 @@ final class YearDates {
       return Optional.of(Reading.of(at, last.get().to(), Days.years(first, last.get().value())));
     }
     if (atoms.is(at + 1, "fiscal") && atoms.is(at + 2, "year")) {
-      return Optional.of(Reading.of(at, at + 3, fiscal(first)));
+      return Optional.of(Reading.of(at, at + 3, Days.fiscalYear(first)));
     }
     return isYear(context, at, first)
         ? Optional.of(Reading.of(at, at + 1, Days.year(first)))
         : Optional.empty();
+  }
+
+  /** No event of the news: its years are not counted as ours are. */
+  private static boolean isBeforeOurEra(String word) {
+    return word.equals("bc") || word.equals("bce") || word.equals("b.c") || word.equals("b.c.e");
   }
 
   private static boolean isInsideCode(Atoms atoms, int at) {
@@ -153,16 +159,7 @@ final class YearDates {
     return parts
         .year(atoms, next)
         .or(() -> brief ? DateParts.briefYear(atoms, next) : Optional.empty())
-        .map(y -> Reading.of(at, DateParts.afterNextYear(atoms, y), fiscal(y.value())));
-  }
-
-  /**
-   * Fiscal years begin between April of the year before (India) and April of the year itself
-   * (Japan), so the days are sure only within these bounds.
-   */
-  private static Value.Date fiscal(int year) {
-    return new Value.Date(
-        Integer.toString(year), LocalDate.of(year - 1, 4, 1), LocalDate.of(year + 1, 3, 31));
+        .map(y -> Reading.of(at, DateParts.afterNextYear(atoms, y), Days.fiscalYear(y.value())));
   }
 
   /** "1990s", "the '90s". */
@@ -222,6 +219,9 @@ final class YearDates {
     int word = atoms.afterHyphen(ordinal.get().to());
     if (!atoms.is(word, "century")) {
       return Optional.empty();
+    }
+    if (isBeforeOurEra(atoms.key(word + 1))) {
+      return Optional.of(Reading.none(at, word + 2));
     }
     int last = ordinal.get().value() * 100;
     return Optional.of(Reading.of(at, word + 1, Days.years(last - 99, last)));

@@ -75,6 +75,31 @@ class DateFormsTest {
           She was born on January twenty five nineteen eighty six. | January twenty five nineteen eighty six = 1986-01-25
           They will sail next Easter.                      | next Easter = 2026-04-05
           They sailed on Labor Day weekend 2021.           | Labor Day weekend 2021 = 2021-09-04/2021-09-06
+          Doors opened on Sunday evening at 10:00.         | Sunday evening at 10:00 = 2025-10-12T22:00
+          Doors opened at 9:30 on Sunday night.            | 9:30 on Sunday night = 2025-10-12T21:30
+          Doors opened at 9:30 on Sunday morning.          | 9:30 on Sunday morning = 2025-10-12T09:30
+          It rained between 7 and 9 on Monday morning.     | 7 and 9 on Monday morning = 2025-10-13T07:00/2025-10-13T09:00
+          It rained from 7 to 9 Monday night.              | 7 to 9 Monday night = 2025-10-13T19:00/2025-10-13T21:00
+          The ban took effect at midnight on Friday.       | midnight on Friday = 2025-10-11T00:00
+          The ban took effect on Friday at midnight.       | Friday at midnight = 2025-10-11T00:00
+          They fled shortly after midnight on Friday.      | midnight on Friday = about 2025-10-10T00:00
+          They fled shortly before midnight on Friday.     | midnight on Friday = about 2025-10-11T00:00
+          Sales rose in the third quarter of fiscal 2025.  | third quarter of fiscal 2025 = 2025
+          Sales rose in the fiscal third quarter.          | ``
+          Sales rose in its fiscal first quarter of 2024.  | first quarter of 2024 = 2024
+          Sales rose in Q3 of FY24.                        | Q3 of FY24 = 2024
+          Sales rose 3% in the year to date.               | 3% = share 3 percent; year to date = 2025-01-01/2025-10-15
+          It ran from April in 2016 to June of 2017.       | from April in 2016 to June of 2017 = 2016-04/2017-06
+          They met on Monday of the following week.        | Monday of the following week = 2025-10-20
+          They left on the 3rd of this month.              | 3rd of this month = 2025-10-03
+          They left on the 9th, she said.                  | 9th = 2025-10-09
+          They left on the 20th.                           | 20th = 2025-09-20
+          They will leave on the 9th.                      | 9th = 2025-11-09
+          They will leave on the 31st.                     | 31st = 2025-10-31
+          They slept on the 12th deck.                     | 12th = rank 12
+          They left a year and a half ago.                 | a year and a half ago = 2024-01/2024-07
+          They left in August nineteen hundred ninety-three. | August nineteen hundred ninety-three = 1993-08
+          The wall was built in 120 BC, in the first century BCE. | ``
           Every Monday they meet.                          | ``
           They may march 15 miles.                         | 15 miles = quantity 15 mi
           """)

@@ -46,6 +46,13 @@ class NumberFormsTest {
           Half-a-dozen terns left, a dozen and a half stayed. | Half-a-dozen = count 6 terns; a dozen and a half = count 18
           They counted one and three quarter million.      | one and three quarter million = count 1750000
           They counted 2 hundred and 5 gulls.              | 2 hundred and 5 = count 205 gulls
+          They counted 3 hundred and one gulls.            | 3 hundred and one = count 301 gulls
+          They counted a billion and a quarter million.    | a billion and a quarter million = count 1000250000
+          Nearly ⅙ of them left, ⅘ of the rest stayed.     | ⅙ = nearly share 16.66666666666667 percent; ⅘ = share 80 percent
+          About five hundred or more of them came.         | five hundred = at_least count 500
+          Two out of every seven gulls left, one of every two. | Two out of every seven = share 28.57142857142857 percent; one of every two = share 50 percent
+          Exports grew 3 to 5 percent.                     | 3 to 5 percent = share 3..5 percent
+          He carried a 9mm gun.                            | 9mm = quantity 9 mm
           They counted 3 hundred and 2 hundred.            | 3 hundred = count 300; 2 hundred = count 200
           They counted 2 millions gulls.                   | 2 millions = count 2000000 gulls
           It rose 5-1/2 percent, not 5 and 3/4 percent.    | 5-1/2 percent = share 5.5 percent; 5 and 3/4 percent = share 5.75 percent
