@@ -24,7 +24,7 @@ record ReadingPlaces(List<Optional<Range>> places) {
     int cursor = 0;
     for (Apparatus.Entry entry : apparatus.entries()) {
       Optional<Variant> variant = variant(entry, reading.report());
-      String words = variant.map(Variant::words).orElse("");
+      String words = variant.map(v -> printed(v.words())).orElse("");
       boolean moved = variant.filter(v -> v.kind() == Variant.Kind.MOVED).isPresent();
       Optional<Range> place =
           words.isEmpty() ? Optional.empty() : find(reading, text, words, cursor);
@@ -37,6 +37,11 @@ record ReadingPlaces(List<Optional<Range>> places) {
       }
     }
     return new ReadingPlaces(List.copyOf(places));
+  }
+
+  /** Returns the words without the ellipsis that stands between two quotations of a report. */
+  private static String printed(String words) {
+    return words.endsWith(" …") ? words.substring(0, words.length() - 2) : words;
   }
 
   /** Returns what {@code report} prints at {@code entry}. */

@@ -11,16 +11,20 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Writes a collation as an apparatus: an entry ends wherever any report departs or comes back. */
+/**
+ * Writes a collation as an apparatus: an entry ends wherever any report departs or comes back, and
+ * where one goes from one of its quotations to another.
+ */
 public final class ApparatusWriter {
 
   private ApparatusWriter() {}
 
   /** Returns the apparatus of {@code collation}. */
   public static Apparatus write(Collation collation) {
+    List<Unit> units = joined(Unit.of(collation));
     var entries = new ArrayList<Entry>();
-    for (Unit unit : joined(Unit.of(collation))) {
-      entries.add(entry(unit));
+    for (int u = 0; u < units.size(); u++) {
+      entries.add(entry(units.get(u), units.subList(u + 1, units.size())));
     }
     return new Apparatus(entries);
   }
@@ -40,11 +44,11 @@ public final class ApparatusWriter {
   /** What makes two reports print the same at one place. */
   private record Print(String words, Kind kind) {}
 
-  private static Entry entry(Unit unit) {
+  private static Entry entry(Unit unit, List<Unit> later) {
     List<Witness> witnesses = unit.collation().witnesses();
     var reports = new LinkedHashMap<Print, List<Siglum>>();
     for (int w = 0; w < witnesses.size(); w++) {
-      Print print = new Print(unit.printed(w), kind(unit, w));
+      Print print = new Print(printed(unit, w, later), kind(unit, w));
       reports.computeIfAbsent(print, p -> new ArrayList<>()).add(witnesses.get(w).report());
     }
     var variants = new ArrayList<Variant>();
@@ -52,7 +56,19 @@ public final class ApparatusWriter {
       List<Siglum> sigla = same.getValue().stream().sorted().toList();
       variants.add(new Variant(same.getKey().words(), sigla, same.getKey().kind()));
     }
-    return new Entry(unit.printed(0), variants);
+    return new Entry(printed(unit, 0, later), variants);
+  }
+
+  /** Returns what a witness prints; where another quotation of its own follows, an ellipsis. */
+  private static String printed(Unit unit, int witness, List<Unit> later) {
+    String printed = unit.printed(witness);
+    if (!unit.endsQuotation(witness)
+        || later.stream().allMatch(next -> next.atoms(witness).isEmpty())) {
+      return printed;
+    }
+    var marked = new StringBuilder(printed);
+    Witness.endFragment(marked);
+    return marked.toString();
   }
 
   private static Kind kind(Unit unit, int witness) {

@@ -116,15 +116,43 @@ final class Fullest {
     return content;
   }
 
-  /** Returns for how many of its words of content others have another in the same place. */
+  /**
+   * Returns for how many of its words of content others have another in the same place. Words in
+   * the place of fewer are not all contradicted: a sentence against a phrase of two words.
+   */
   int contradicted(Witness witness) {
     int contradicted = 0;
-    for (int i = 0; i < witness.atoms().size(); i++) {
-      Atom atom = witness.atoms().get(i);
-      boolean alone = atom.content() && !shared(atom) && !witness.wordOf(i).inserted();
-      contradicted += alone && contradicted(witness, i) ? 1 : 0;
+    int left = -1;
+    while (left < witness.atoms().size()) {
+      int right = next(witness, left);
+      int own = alone(witness, left + 1, right);
+      if (own > 0 && right - left - 1 <= MAX_GAP) {
+        contradicted += Math.min(own, others(witness, left, right));
+      }
+      left = right;
     }
     return contradicted;
+  }
+
+  /** Returns how many words of content the witness alone has there, none in brackets. */
+  private int alone(Witness witness, int from, int to) {
+    int alone = 0;
+    for (int i = from; i < to; i++) {
+      Atom atom = witness.atoms().get(i);
+      alone += atom.content() && !shared(atom) && !witness.wordOf(i).inserted() ? 1 : 0;
+    }
+    return alone;
+  }
+
+  /** Returns how many words of content another line has between two words that both have. */
+  private int others(Witness witness, int left, int right) {
+    int from = form(witness, left);
+    int to = form(witness, right);
+    return wordings.stream()
+        .filter(other -> line(other) != line(witness))
+        .mapToInt(other -> between(other, from, to, right - left - 1 + MAX_STRETCH))
+        .max()
+        .orElse(0);
   }
 
   /**
@@ -161,27 +189,15 @@ final class Fullest {
     return linesOf.getOrDefault(atom.form(), Set.of()).size() > 1;
   }
 
-  private boolean contradicted(Witness witness, int atom) {
-    int left = next(witness, atom, -1);
-    int right = next(witness, atom, 1);
-    int length = right - left - 1;
-    if (length > MAX_GAP) {
-      return false;
-    }
-    return wordings.stream()
-        .filter(other -> line(other) != line(witness))
-        .anyMatch(other -> hasOther(other, form(witness, left), form(witness, right), length));
-  }
-
-  /** Returns the place of the next shared word of content; before the first or after the last. */
-  private int next(Witness witness, int from, int step) {
-    int at = from + step;
-    while (at >= 0 && at < witness.atoms().size()) {
+  /** Returns the place of the next shared word of content, or after the last word. */
+  private int next(Witness witness, int from) {
+    int at = from + 1;
+    while (at < witness.atoms().size()) {
       Atom atom = witness.atoms().get(at);
       if (atom.content() && shared(atom)) {
         return at;
       }
-      at += step;
+      at++;
     }
     return at;
   }
@@ -190,28 +206,31 @@ final class Fullest {
     return atom < 0 || atom >= witness.atoms().size() ? -1 : witness.atoms().get(atom).form();
   }
 
-  /** Returns whether a witness has words that matter between two words, about as many. */
-  private static boolean hasOther(Witness other, int left, int right, int length) {
+  /**
+   * Returns how many words of content a witness has at most between two words, at least 1 where
+   * other words that matter stand there; 0 where nothing does, or more than {@code most} words. A
+   * word that stands there twice bounds the stretch nearest to it.
+   */
+  private static int between(Witness other, int left, int right, int most) {
     List<Atom> atoms = other.atoms();
-    for (int from = left < 0 ? -1 : 0; from < atoms.size(); from++) {
-      boolean begins = from < 0 || left >= 0 && atoms.get(from).form() == left;
-      for (int to = from + 1; begins && to - from - 1 <= length + MAX_STRETCH; to++) {
-        boolean ends = to >= atoms.size() ? right < 0 : atoms.get(to).form() == right;
-        if (ends && matters(atoms.subList(from + 1, Math.min(to, atoms.size())))) {
-          return true;
-        }
-        if (to >= atoms.size()) {
-          break;
-        }
+    int found = 0;
+    int from = left < 0 ? -1 : atoms.size();
+    for (int at = 0; at <= atoms.size(); at++) {
+      int form = form(other, at);
+      if (form == right && from < at && at - from - 1 <= most) {
+        found = Math.max(found, weigh(atoms.subList(from + 1, at)));
       }
-      if (left < 0) {
-        break;
+      if (form == left && left >= 0) {
+        from = at;
+      } else if (form == right) {
+        from = atoms.size();
       }
     }
-    return false;
+    return found;
   }
 
-  private static boolean matters(List<Atom> atoms) {
-    return atoms.stream().anyMatch(atom -> atom.heft().compareTo(Heft.TURN) >= 0);
+  private static int weigh(List<Atom> atoms) {
+    boolean matters = atoms.stream().anyMatch(atom -> atom.heft().compareTo(Heft.TURN) >= 0);
+    return matters ? Math.max(1, (int) atoms.stream().filter(Atom::content).count()) : 0;
   }
 }

@@ -22,6 +22,9 @@ public final class Rulers {
   /** A ruler has at least this share of the fullest reading's words of content. */
   private static final double MIN_RULER = 0.35;
 
+  /** So many words of content fewer may a ruler have for each place where it is not contradicted. */
+  private static final int MAX_LESS = 2;
+
   private final Descent descent;
   private final Reliability reliability;
 
@@ -60,10 +63,11 @@ public final class Rulers {
     int ruler = 0;
     int against = reliability.againstFullest(best);
     for (int next = 1; against > 0 && next < Math.min(MAX_RULERS, judges.size()); next++) {
+      int less = fullest.content(judges.get(0)) - fullest.content(judges.get(next));
       if (fullest.content(judges.get(next)) >= MIN_RULER * fullest.content(judges.get(0))) {
         Collation other = Collator.collate(withFirst(next, judges));
         int againstOther = reliability.againstFullest(other);
-        if (againstOther < against) {
+        if (againstOther < against && less <= MAX_LESS * (against - againstOther)) {
           best = other;
           ruler = next;
           against = againstOther;

@@ -11,8 +11,6 @@ import java.util.List;
  */
 public final class ShownWords {
 
-  private static final char ELLIPSIS = '\u2026';
-
   private ShownWords() {}
 
   /** Returns the words of {@code witness}, commas before cues read as what they stand for. */
@@ -35,13 +33,12 @@ public final class ShownWords {
     boolean last = next == witness.words().size();
     boolean apart = !last && witness.words().get(next - 1).after() == Break.QUOTATION;
     int end = shown.length() - 1;
-    if (shown.charAt(end) == ',') {
-      boolean sentence = !last && startsSentence(witness, next);
-      shown.setLength(sentence || last || apart ? end : end + 1);
-      shown.append(sentence ? "." : "");
+    if (shown.charAt(end) == ',' && (last || startsSentence(witness, next))) {
+      shown.setLength(end);
+      shown.append(last ? "" : ".");
     }
-    if (apart && shown.charAt(shown.length() - 1) != ELLIPSIS) {
-      shown.append(' ').append(ELLIPSIS);
+    if (apart) {
+      Witness.endFragment(shown);
     }
   }
 

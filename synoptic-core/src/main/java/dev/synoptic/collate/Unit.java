@@ -1,5 +1,6 @@
 package dev.synoptic.collate;
 
+import dev.synoptic.align.PrintedWord.Break;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -155,7 +156,7 @@ public final class Unit {
     }
     for (int w = 0; w < collation.witnesses().size(); w++) {
       boolean alike = stand(w) == next.stand(w) && block(w) == next.block(w);
-      if (!alike || !adjacent(w, next)) {
+      if (!alike || !adjacent(w, next) || endsQuotation(w)) {
         return false;
       }
     }
@@ -166,6 +167,14 @@ public final class Unit {
     List<Integer> here = atoms(witness);
     List<Integer> there = next.atoms(witness);
     return here.isEmpty() || there.isEmpty() || here.get(here.size() - 1) + 1 == there.get(0);
+  }
+
+  /** Returns whether a quotation of {@code witness} ends here and another goes on. */
+  boolean endsQuotation(int witness) {
+    List<Integer> here = atoms(witness);
+    return !here.isEmpty()
+        && collation.witnesses().get(witness).wordOf(here.get(here.size() - 1)).after()
+            == Break.QUOTATION;
   }
 
   /** Returns the words of {@code witness} here as printed, in its own order. */

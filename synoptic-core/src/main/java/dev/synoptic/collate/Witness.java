@@ -1,5 +1,6 @@
 package dev.synoptic.collate;
 
+import dev.synoptic.align.PrintedWord.Break;
 import dev.synoptic.model.QuotationForm;
 import dev.synoptic.model.Siglum;
 import java.util.List;
@@ -15,6 +16,8 @@ import java.util.List;
  */
 public record Witness(
     Siglum report, QuotationForm form, String text, List<PrintedWord> words, List<Atom> atoms) {
+
+  private static final char ELLIPSIS = '\u2026';
 
   /** Copies the lists. */
   public Witness {
@@ -53,19 +56,32 @@ public record Witness(
     return false;
   }
 
-  /** Returns printed words {@code from} to {@code to}, exclusive, as the report prints them. */
+  /**
+   * Returns printed words {@code from} to {@code to}, exclusive, as the report prints them; between
+   * two of its quotations, where nobody knows what was said, an ellipsis.
+   */
   String printed(int from, int to) {
     var printed = new StringBuilder();
     for (int at = from; at < to; at++) {
       PrintedWord word = words.get(at);
-      boolean glued =
-          at > from && words.get(at - 1).range().end() == word.range().start() || at == from;
-      if (!glued) {
-        printed.append(' ');
+      boolean glued = at == from || words.get(at - 1).range().end() == word.range().start();
+      printed.append(glued ? "" : " ").append(text, word.range().start(), word.range().end());
+      if (at + 1 < to && word.after() == Break.QUOTATION) {
+        endFragment(printed);
       }
-      printed.append(text, word.range().start(), word.range().end());
     }
     return printed.toString();
+  }
+
+  /** Puts an ellipsis after a fragment, in the place of a comma that belongs to the report. */
+  static void endFragment(StringBuilder printed) {
+    int end = printed.length() - 1;
+    if (end >= 0 && printed.charAt(end) == ',') {
+      printed.setLength(end);
+    }
+    if (end < 0 || printed.charAt(printed.length() - 1) != ELLIPSIS) {
+      printed.append(' ').append(ELLIPSIS);
+    }
   }
 
   /** Returns the summed weight of its atoms. */

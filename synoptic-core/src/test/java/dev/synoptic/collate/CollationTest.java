@@ -236,4 +236,26 @@ class CollationTest {
     assertThat(ColumnNotation.rows(lines.get(0), lines.get(1)))
         .isEqualTo(lines.subList(2, lines.size()));
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        """
+        not useful, // a distraction.
+        not useful
+        |not useful …|a distraction.|
+        |not useful| |
+        """,
+        """
+        The talks are not useful, and they are a distraction.
+        not useful // a distraction
+        |The talks are|not useful,|and they are|a distraction.|
+        | |not useful …| |a distraction|
+        """,
+      })
+  void anEllipsisStandsWhereAReportGoesFromOneQuotationToAnother(String table) {
+    List<String> lines = table.lines().toList();
+    assertThat(ColumnNotation.rows(lines.get(0), lines.get(1)))
+        .isEqualTo(lines.subList(2, lines.size()));
+  }
 }
