@@ -1,6 +1,6 @@
 package dev.synoptic.collate;
 
-import dev.synoptic.align.PrintedWord.Break;
+import dev.synoptic.collate.PrintedWord.Break;
 import java.util.ArrayList;
 import java.util.List;
 

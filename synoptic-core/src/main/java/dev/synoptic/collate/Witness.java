@@ -1,6 +1,6 @@
 package dev.synoptic.collate;
 
-import dev.synoptic.align.PrintedWord.Break;
+import dev.synoptic.collate.PrintedWord.Break;
 import dev.synoptic.model.QuotationForm;
 import dev.synoptic.model.Siglum;
 import java.util.List;

@@ -54,7 +54,8 @@ class FullestTest {
             "They did not come for silver. They came for one small picture, and the floor creaks.",
             "They did not come for silver. The floor creaks.",
             "They did not come for silver. They wanted one little picture, and the floor creaks.",
-            "They did not ask for silver. They asked for one little picture, and the floor squeaks.");
+            "They did not ask for silver. They asked for one little picture, and the floor"
+                + " squeaks.");
     Collation collation =
         new Rulers(Descent.allIndependent(4))
             .collation(witnesses, Set.of(), Optional.empty())
