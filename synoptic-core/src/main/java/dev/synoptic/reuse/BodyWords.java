@@ -135,8 +135,13 @@ final class BodyWords {
 
   /** Returns what a word can mean; a name means nobody else. */
   Senses senses(int word) {
+    return isName(word) ? Senses.NONE : Senses.of(Stem.of(Spelling.american(normal(word))));
+  }
+
+  /** Returns a word without case and accents, a number without its commas. */
+  String normal(int word) {
     String form = Words.normal(report.tokens().get(tokens[word]).in(report.text()));
-    return isName(word) ? Senses.NONE : Senses.of(Stem.of(Spelling.american(form)));
+    return isNumber(word) ? form.replace(",", "") : form;
   }
 
   boolean isName(int word) {

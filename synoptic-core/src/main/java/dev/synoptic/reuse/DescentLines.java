@@ -21,7 +21,7 @@ final class DescentLines {
 
   /** Returns the lines of descent of {@code reports}, numbered by their first reports. */
   static Descent of(
-      List<BodyWords> reports, List<Pair> pairs, List<LineageJudge.Verdict> verdicts) {
+      List<BodyWords> reports, List<Pair> pairs, List<LineageJudge.Verdict> verdicts, Slips slips) {
     var lines = new DescentLines(reports.size());
     for (int i = 0; i < verdicts.size(); i++) {
       // What was put together from several reports is in the line of none of them.
@@ -31,7 +31,9 @@ final class DescentLines {
       }
     }
     for (Pair pair : pairs) {
-      if (haveCommonText(pair, reports) || carryOneAgency(pair, verdicts)) {
+      if (haveCommonText(pair, reports)
+          || carryOneAgency(pair, verdicts)
+          || slips.relate(pair.a(), pair.b())) {
         lines.unite(pair.a(), pair.b());
       }
     }

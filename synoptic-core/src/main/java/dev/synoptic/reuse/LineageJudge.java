@@ -36,11 +36,13 @@ final class LineageJudge {
   private final List<BodyWords> reports;
   private final List<Pair> pairs;
   private final List<SortedMap<String, Credits.Strength>> credits;
+  private final Slips slips;
   private final boolean[] garbled;
 
-  LineageJudge(List<BodyWords> reports, List<Pair> pairs) {
+  LineageJudge(List<BodyWords> reports, List<Pair> pairs, Slips slips) {
     this.reports = reports;
     this.pairs = pairs;
+    this.slips = slips;
     this.credits = reports.stream().map(r -> Credits.of(r.report())).toList();
     this.garbled = garbled();
   }
@@ -108,14 +110,18 @@ final class LineageJudge {
         .toList();
   }
 
-  /** Returns the report that {@code report} took most from, if it took much and from it. */
+  /**
+   * Returns the report that {@code report} took from, if it took much and from it: the one whose
+   * misprints it has too, else the one that it took most from.
+   */
   private List<Integer> sources(int report) {
     return pairs.stream()
         .filter(p -> p.has(report) && p.evidence().isRelated())
         .filter(p -> isMuch(report, p.takenIn(report)))
         .filter(p -> isSource(p.other(report), report, p))
         .max(
-            Comparator.comparingInt((Pair p) -> p.takenIn(report))
+            Comparator.comparingInt((Pair p) -> slips.shared(p.a(), p.b()))
+                .thenComparingInt(p -> p.takenIn(report))
                 .thenComparing(Comparator.comparingInt((Pair p) -> p.other(report)).reversed()))
         .map(p -> p.other(report))
         .stream()
@@ -151,7 +157,11 @@ final class LineageJudge {
       return firstCredits;
     }
     Optional<Boolean> earlier = earlier(first, second);
-    return earlier.orElseGet(() -> pair.isRetoldIn(second) || isExcerpt(second, first, pair));
+    return earlier.orElseGet(
+        () ->
+            pair.isRetoldIn(second)
+                || isExcerpt(second, first, pair)
+                || slips.showCopying(first, second) && !isExcerpt(first, second, pair));
   }
 
   /** Returns whether {@code first} was published before {@code second}; empty where not known. */

@@ -20,7 +20,7 @@ import java.util.SortedMap;
  *
  * <p>The steps: words become numbers; pairs of reports that may share text are compared; what the
  * pairs share becomes passages of all reports that have them; lineage is judged from what is shared
- * outside of quotations, from credits and from time.
+ * outside of quotations, from credits, from time and from misprints that were copied.
  */
 public final class ReuseFinder {
 
@@ -30,11 +30,12 @@ public final class ReuseFinder {
     List<Pair> pairs = Retellings.judged(reports, Pairs.of(reports));
     List<PassageJoiner.Joined> joined =
         PassageJoiner.join(pairs.stream().flatMap(p -> Piece.of(p, reports).stream()).toList());
-    List<LineageJudge.Verdict> verdicts = new LineageJudge(reports, pairs).verdicts();
+    Slips slips = Slips.in(reports, pairs);
+    List<LineageJudge.Verdict> verdicts = new LineageJudge(reports, pairs, slips).verdicts();
     return new Reuse(
         passages(reports, joined, verdicts),
         lineages(reports, joined, verdicts),
-        DescentLines.of(reports, pairs, verdicts));
+        DescentLines.of(reports, pairs, verdicts, slips));
   }
 
   private static List<Passage> passages(
