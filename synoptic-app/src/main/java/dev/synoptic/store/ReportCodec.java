@@ -23,14 +23,15 @@ import java.time.ZoneOffset;
 import java.util.List;
 
 /** A report with its sentences as bytes. Tokens and names are left out: they can be made again. */
-final class ReportCodec {
+public final class ReportCodec {
 
   /** Changes with the order or the meaning of anything below. */
   static final int VERSION = 1;
 
   private ReportCodec() {}
 
-  static byte[] pack(ParsedReport parsed) {
+  /** Returns {@code parsed} as bytes. */
+  public static byte[] pack(ParsedReport parsed) {
     var out = new Packer(VERSION);
     Report report = parsed.report();
     out.text(report.id().value());
@@ -50,7 +51,12 @@ final class ReportCodec {
     return out.packed();
   }
 
-  static ParsedReport unpack(byte[] packed) {
+  /**
+   * Returns the report that was packed, without tokens and names.
+   *
+   * @throws StoreFailure where another version of this class packed it
+   */
+  public static ParsedReport unpack(byte[] packed) {
     var in = new Unpacker(packed);
     if (in.version() != VERSION) {
       throw new StoreFailure("a report was kept by another version of Synoptic: " + in.version());

@@ -34,6 +34,11 @@ final class ArrivalClock {
     return now;
   }
 
+  /** Returns the time that it shows; the least there is where it was told none. */
+  long now() {
+    return now;
+  }
+
   /** Writes the times that are remembered. */
   void write(DataOutput out) throws IOException {
     out.writeInt(count);

@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Groups a stream of reports by event, in the order of their arrival.
@@ -111,15 +112,34 @@ public final class OnlineGrouper {
    * back: a report is always placed.
    */
   public List<StoryEvent> arrive(ParsedReport report, Instant received) {
+    return arrive(Gist.of(report), report, received);
+  }
+
+  /**
+   * Returns what the arrival of the report of {@code gist} changes, in order. Of which further
+   * stories a round-up tells cannot be seen in its gist, and is not said.
+   */
+  public List<StoryEvent> arrive(Gist gist, Instant received) {
+    return arrive(gist, null, received);
+  }
+
+  private List<StoryEvent> arrive(Gist gist, @Nullable ParsedReport report, Instant received) {
     long now = clock.after(received);
     recent.drop(now - window.length().toSeconds(), window.maxReports());
-    Profile profile = Profiler.profile(report);
-    List<StoryEvent> events =
-        place(PackedReport.of(report.report().id(), now, profile, rarity), report);
+    Profile profile = gist.profile();
+    List<StoryEvent> events = place(PackedReport.of(gist.id(), now, profile, rarity), report);
     if (!isCopy(events)) {
       rarity.learn(profile);
     }
     return events;
+  }
+
+  /**
+   * Returns the time by which reports are remembered, in seconds of the epoch: that of the last
+   * arrival.
+   */
+  long now() {
+    return clock.now();
   }
 
   /** Ten thousand copies of one text don't make its words common. */
@@ -127,7 +147,7 @@ public final class OnlineGrouper {
     return events.get(0) instanceof Joined joined && joined.copyOf().isPresent();
   }
 
-  private List<StoryEvent> place(PackedReport report, ParsedReport parsed) {
+  private List<StoryEvent> place(PackedReport report, @Nullable ParsedReport parsed) {
     Weighed weighed = report.weighed();
     Meeting met = meet(weighed);
     if (met.stories().isEmpty()) {
@@ -149,6 +169,9 @@ public final class OnlineGrouper {
       return List.of(new Joined(story.id(), report.id(), Optional.empty()));
     }
     List<StoryEvent> events = regroup(report, weighed, met);
+    if (parsed == null) {
+      return events;
+    }
     String home = events.get(events.size() - 1).story();
     return Stream.concat(events.stream(), Mentions.in(parsed, met, recent, home)).toList();
   }

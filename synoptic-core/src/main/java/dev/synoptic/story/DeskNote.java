@@ -1,0 +1,45 @@
+package dev.synoptic.story;
+
+import dev.synoptic.model.ReportId;
+import dev.synoptic.model.Standing;
+
+/**
+ * What the desk says to those who hold the reports' texts and lay them side by side. A story is its
+ * last standing and the reports that were shown in it and not hidden since; that does not depend on
+ * the order in which notes of one time come.
+ */
+public sealed interface DeskNote {
+
+  /** Returns when, in milliseconds of the epoch: the end of an interval of the stream's pace. */
+  long time();
+
+  /**
+   * A report is laid in a story from now on.
+   *
+   * @param report which one
+   * @param story id of the story
+   */
+  record Show(long time, ReportId report, String story) implements DeskNote {}
+
+  /**
+   * A report is laid in a story no more.
+   *
+   * @param report which one
+   * @param story id of the story
+   */
+  record Hide(long time, ReportId report, String story) implements DeskNote {}
+
+  /**
+   * A report's story has ended: nothing more will be said of it.
+   *
+   * @param report which one
+   */
+  record Release(long time, ReportId report) implements DeskNote {}
+
+  /**
+   * How a story stands.
+   *
+   * @param standing of the story
+   */
+  record Stands(long time, Standing standing) implements DeskNote {}
+}

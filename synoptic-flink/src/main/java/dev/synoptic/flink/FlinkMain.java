@@ -1,0 +1,141 @@
+package dev.synoptic.flink;
+
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.apache.flink.configuration.Configuration;
+import org.apache.flink.configuration.PipelineOptions;
+import org.apache.flink.core.execution.CheckpointingMode;
+import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Starts the job: in this process where there is no cluster, else on the one that runs it. */
+@Command(
+    name = "synoptic flink",
+    description = {
+      "",
+      "Lays stories side by side as a job of Apache Flink: in this process, or on a",
+      "cluster by way of flink run.",
+      ""
+    },
+    mixinStandardHelpOptions = true,
+    sortOptions = false,
+    footer = {
+      "",
+      "Durations are written 90s, 10m, 2h or 1d.",
+      "",
+      "Examples:",
+      "  synoptic flink --in archive/ --out stories/",
+      "  synoptic flink --in feed.jsonl --out stories/ --live --late 1h --every 10m"
+    })
+public final class FlinkMain implements Callable<Integer> {
+
+  @Option(
+      names = "--in",
+      required = true,
+      arity = "1..*",
+      paramLabel = "PATH",
+      description = "Files and folders: JSON Lines, web archives, whatever compare reads.")
+  private List<String> in;
+
+  @Option(
+      names = "--out",
+      required = true,
+      paramLabel = "FOLDER",
+      description = "Where stories and rejected pages go, as JSON Lines.")
+  private String out;
+
+  @Option(
+      names = "--live",
+      description = "Read the files as a stream, and tell stories as they grow.")
+  private boolean live;
+
+  @Option(
+      names = "--late",
+      defaultValue = "10m",
+      paramLabel = "TIME",
+      description = "With --live: how late a report may come (${DEFAULT-VALUE}).")
+  private Duration late;
+
+  @Option(
+      names = "--every",
+      defaultValue = "1m",
+      paramLabel = "TIME",
+      description = "With --live: least time between two tellings of a story (${DEFAULT-VALUE}).")
+  private Duration every;
+
+  @Option(
+      names = "--checkpoint",
+      defaultValue = "30s",
+      paramLabel = "TIME",
+      description = "With --live: time between two checkpoints (${DEFAULT-VALUE}).")
+  private Duration checkpoint;
+
+  @Option(
+      names = "--parallelism",
+      paramLabel = "N",
+      description = "Operators beside each other; by default as the cluster says.")
+  private Optional<Integer> parallelism;
+
+  /** For the command line alone. */
+  @SuppressWarnings("NullAway.Init") // picocli sets the fields
+  public FlinkMain() {}
+
+  /** Starts the job. */
+  public static void main(String[] args) {
+    var err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
+    int code =
+        new CommandLine(new FlinkMain())
+            .registerConverter(Duration.class, FlinkMain::duration)
+            .setExecutionExceptionHandler(
+                (e, command, parsed) -> {
+                  err.println("synoptic: the job failed: " + reason(e));
+                  return 1;
+                })
+            .execute(args);
+    if (code != 0) {
+      // A cluster takes a job that its main has returned from as submitted.
+      System.exit(code);
+    }
+  }
+
+  @Override
+  public Integer call() throws Exception {
+    var config = new Configuration();
+    config.set(PipelineOptions.GENERIC_TYPES, false);
+    config.set(PipelineOptions.OBJECT_REUSE, true);
+    StreamExecutionEnvironment env = StreamExecutionEnvironment.getExecutionEnvironment(config);
+    parallelism.ifPresent(env::setParallelism);
+    if (live) {
+      env.enableCheckpointing(checkpoint.toMillis(), CheckpointingMode.EXACTLY_ONCE);
+    }
+    StoryFlow flow = new StoryJob(in, late, live ? every : Duration.ZERO, live).in(env);
+    new JsonFiles(out).write(flow);
+    env.execute("synoptic");
+    return 0;
+  }
+
+  /** Returns the time that {@code text} tells: 90s, 10m, 2h, 1d. */
+  static Duration duration(String text) {
+    try {
+      return Duration.parse(
+          (text.endsWith("d") ? "P" : "PT") + text.toUpperCase(Locale.ROOT).strip());
+    } catch (java.time.format.DateTimeParseException e) {
+      throw new CommandLine.TypeConversionException("'" + text + "' is no time such as 90s or 10m");
+    }
+  }
+
+  private static String reason(Throwable failure) {
+    Throwable cause = failure;
+    while (cause.getCause() != null) {
+      cause = cause.getCause();
+    }
+    return String.valueOf(cause.getMessage());
+  }
+}

@@ -1,0 +1,40 @@
+package dev.synoptic.flink;
+
+import dev.synoptic.story.StoryDesk;
+import java.time.Duration;
+import org.apache.flink.api.common.eventtime.Watermark;
+import org.apache.flink.api.common.eventtime.WatermarkGenerator;
+import org.apache.flink.api.common.eventtime.WatermarkOutput;
+import org.apache.flink.api.common.eventtime.WatermarkStrategy;
+
+/** How far the stream has come: to the latest report, less the time that reports may be late. */
+final class Lateness implements WatermarkGenerator<Filed> {
+
+  private final long allowed;
+  private long latest = Long.MIN_VALUE;
+
+  private Lateness(Duration allowed) {
+    this.allowed = allowed.toMillis();
+  }
+
+  /** Returns the strategy that waits for reports that are late by {@code allowed}. */
+  static WatermarkStrategy<Filed> of(Duration allowed) {
+    return WatermarkStrategy.<Filed>forGenerator(context -> new Lateness(allowed))
+        .withTimestampAssigner((filed, before) -> filed.time());
+  }
+
+  /** A report without a time says nothing about the others'. */
+  @Override
+  public void onEvent(Filed filed, long time, WatermarkOutput output) {
+    if (time < StoryDesk.UNKNOWN_TIME) {
+      latest = Math.max(latest, time);
+    }
+  }
+
+  @Override
+  public void onPeriodicEmit(WatermarkOutput output) {
+    if (latest > Long.MIN_VALUE) {
+      output.emitWatermark(new Watermark(latest - allowed - 1));
+    }
+  }
+}
