@@ -93,7 +93,8 @@ class ArchitectureTest {
 
   private static List<Path> sources() throws IOException {
     var sources = new ArrayList<Path>();
-    for (String module : List.of("synoptic-core", "synoptic-app", "synoptic-bench")) {
+    for (String module :
+        List.of("synoptic-core", "synoptic-app", "synoptic-flink", "synoptic-bench")) {
       try (Stream<Path> files = Files.walk(ROOT.resolve(module).resolve("src/main/java"))) {
         files
             .filter(f -> f.toString().endsWith(".java"))

@@ -3,15 +3,24 @@ package dev.synoptic.flink;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.apache.flink.api.common.functions.RichMapFunction;
+import org.apache.flink.api.common.state.CheckpointListener;
+import org.apache.flink.configuration.CheckpointingOptions;
 import org.apache.flink.configuration.Configuration;
+import org.apache.flink.configuration.PipelineOptions;
+import org.apache.flink.configuration.RestartStrategyOptions;
+import org.apache.flink.streaming.api.datastream.DataStream;
 import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
 import org.apache.flink.util.CloseableIterator;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -19,64 +28,96 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** One corpus through the core's pieces and through Flink: the stories must be the same bytes. */
 class ParityTest {
 
-  private static final int LATE_SECONDS = 1800;
+  private static final Duration LATE = Duration.ofMinutes(30);
+  private static final Path SAMPLES = Path.of("..", "samples").toAbsolutePath().normalize();
 
   @TempDir private static Path folder;
 
-  private static SortedMap<String, String> expected;
-  private static Path inOrder;
-  private static Path shuffled;
+  private static List<String> archive;
+  private static SortedMap<String, String> archiveStories;
+  private static List<String> stream;
+  private static SortedMap<String, String> streamStories;
 
   @BeforeAll
   static void corpus() throws Exception {
-    List<MadeUpNews.Item> news = new MadeUpNews(1).reports(60, 6);
-    inOrder =
-        MadeUpNews.write(
-            news,
-            folder.resolve("order").toFile().mkdir() ? folder.resolve("order/news.jsonl") : folder);
-    folder.resolve("late").toFile().mkdir();
-    shuffled =
-        MadeUpNews.write(
-            MadeUpNews.shuffled(news, 5, LATE_SECONDS), folder.resolve("late/news.jsonl"));
-    expected = EmbeddedFlow.run(List.of(inOrder.toString()));
-    assertThat(expected).hasSizeGreaterThan(40);
+    int scale = Integer.getInteger("synoptic.parity.events", 30);
+    List<MadeUpNews.Item> news = new MadeUpNews(1).reports(scale, 5);
+    archive =
+        List.of(
+            SAMPLES.toString(), MadeUpNews.write(news, folder.resolve("archive.jsonl")).toString());
+    List<MadeUpNews.Item> late = MadeUpNews.shuffled(news, 5, (int) LATE.toSeconds());
+    stream = List.of(MadeUpNews.write(late, folder.resolve("stream.jsonl")).toString());
+    archiveStories = EmbeddedFlow.run(archive);
+    streamStories = EmbeddedFlow.run(stream);
+    assertThat(archiveStories).hasSizeGreaterThan(scale);
   }
 
   @ParameterizedTest
   @ValueSource(ints = {1, 2, 4})
   void batchGivesTheSameStories(int parallelism) throws Exception {
-    var job = new StoryJob(List.of(inOrder.toString()), Duration.ZERO, Duration.ZERO, false);
-    assertThat(run(job, parallelism)).isEqualTo(expected(inOrder));
+    StreamExecutionEnvironment env = env(parallelism);
+    var job = new StoryJob(archive, Duration.ZERO, Duration.ZERO, false);
+    assertThat(last(job.in(env).stories())).isEqualTo(archiveStories);
   }
 
   @ParameterizedTest
   @ValueSource(ints = {1, 2, 4})
   void streamOutOfOrderGivesTheSameStories(int parallelism) throws Exception {
-    var job =
-        new StoryJob(
-            List.of(shuffled.toString()),
-            Duration.ofSeconds(LATE_SECONDS),
-            Duration.ofHours(1),
-            true);
-    assertThat(run(job, parallelism)).isEqualTo(expected(shuffled));
+    StreamExecutionEnvironment env = env(parallelism);
+    var job = new StoryJob(stream, LATE, Duration.ofHours(1), true);
+    assertThat(last(job.in(env).stories())).isEqualTo(streamStories);
   }
 
-  private static SortedMap<String, String> expected(Path file) {
-    var lines = new TreeMap<String, String>();
-    expected.forEach(
-        (story, line) -> lines.put(story, line.replace(inOrder.toString(), file.toString())));
-    return lines;
+  @Test
+  void taskThatDiesAndIsRestoredFromACheckpointGivesTheSameStories() throws Exception {
+    StreamExecutionEnvironment env = env(2);
+    env.enableCheckpointing(100);
+    var job = new StoryJob(stream, LATE, Duration.ofHours(1), true);
+    DataStream<Laid> stories = job.in(env).stories().map(new DiesOnce()).returns(Types.LAID);
+    DiesOnce.DEATHS.set(0);
+    assertThat(last(stories)).isEqualTo(streamStories);
+    assertThat(DiesOnce.DEATHS).hasValue(1);
   }
 
-  private static SortedMap<String, String> run(StoryJob job, int parallelism) throws Exception {
-    var config = new Configuration();
-    config.setString("pipeline.generic-types", "false");
-    var env = StreamExecutionEnvironment.createLocalEnvironment(parallelism, config);
-    var lines = new TreeMap<String, String>();
-    try (CloseableIterator<Laid> stories = job.in(env).stories().executeAndCollect()) {
-      stories.forEachRemaining(
-          laid -> lines.put(laid.story(), new String(laid.json(), StandardCharsets.UTF_8)));
+  /** Dies in the middle of the stream, once there is a checkpoint to go back to. */
+  private static final class DiesOnce extends RichMapFunction<Laid, Laid>
+      implements CheckpointListener {
+
+    private static final long serialVersionUID = 1;
+    private static final AtomicInteger DEATHS = new AtomicInteger();
+    private transient int seen;
+
+    @Override
+    public Laid map(Laid laid) {
+      seen++;
+      return laid;
     }
+
+    @Override
+    public void notifyCheckpointComplete(long checkpoint) {
+      if (seen > 0 && DEATHS.compareAndSet(0, 1)) {
+        throw new IllegalStateException("killed by the test");
+      }
+    }
+  }
+
+  private static StreamExecutionEnvironment env(int parallelism) throws Exception {
+    var config = new Configuration();
+    config.set(PipelineOptions.GENERIC_TYPES, false);
+    config.set(RestartStrategyOptions.RESTART_STRATEGY, "fixed-delay");
+    config.set(RestartStrategyOptions.RESTART_STRATEGY_FIXED_DELAY_DELAY, Duration.ofMillis(100));
+    config.set(
+        CheckpointingOptions.CHECKPOINTS_DIRECTORY,
+        Files.createTempDirectory(folder, "checkpoints").toUri().toString());
+    return StreamExecutionEnvironment.createLocalEnvironment(parallelism, config);
+  }
+
+  /** Returns how each story was told last. */
+  private static SortedMap<String, String> last(DataStream<Laid> stories) throws Exception {
+    var lines = new TreeMap<String, String>();
+    CloseableIterator<Laid> laid = stories.executeAndCollect();
+    laid.forEachRemaining(l -> lines.put(l.story(), new String(l.json(), StandardCharsets.UTF_8)));
+    laid.close();
     lines.values().removeIf(line -> line.contains("\"reports\":0,"));
     return lines;
   }
