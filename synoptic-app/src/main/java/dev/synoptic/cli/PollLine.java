@@ -29,15 +29,25 @@ final class PollLine {
         switch (poll.outcome()) {
           case FAILED ->
               "fails: "
-                  + poll.trouble().orElse("no reason given")
+                  + reason(poll)
                   + (poll.failures() > 1 ? " (" + poll.failures() + " times in a row)" : "")
                   + (last ? "" : "; again at " + time(poll.next()));
+          case STORE_LOST ->
+              "is lost: " + reason(poll) + "; waiting, again at " + time(poll.next());
+          case STORE_BACK -> "is there again; going on";
           case UNCHANGED -> verbose ? "nothing new" : "";
           case READ -> read(poll, verbose);
         };
     return what.isEmpty()
         ? Optional.empty()
         : Optional.of(Harmless.of(time(poll.at()) + "  " + poll.feed() + "  " + what));
+  }
+
+  /** A store's reason begins with its place, which stands at the head of the line already. */
+  private static String reason(Poll poll) {
+    String reason = poll.trouble().orElse("no reason given");
+    String place = poll.feed() + ": ";
+    return reason.startsWith(place) ? reason.substring(place.length()) : reason;
   }
 
   private static String read(Poll poll, boolean verbose) {

@@ -6,14 +6,10 @@ import dev.synoptic.model.Page;
 import dev.synoptic.model.PageType;
 import dev.synoptic.model.Report;
 import dev.synoptic.model.ReportId;
-import dev.synoptic.store.ReportRow;
-import dev.synoptic.store.SearchHit;
 import dev.synoptic.store.Store;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -28,11 +24,8 @@ public final class Tracing {
   /** Stretches that are looked up; of longer texts, evenly spread ones. */
   private static final int STRETCHES = 16;
 
-  /** Reports of one stretch that are remembered. */
-  private static final int HITS = 30;
-
-  /** Reports that are looked at closely. */
-  private static final int CLOSELY = 40;
+  /** Reports that are looked at closely: about a second of processor time. */
+  private static final int CLOSELY = 80;
 
   private final Store store;
   private final Synoptic synoptic = new Synoptic();
@@ -53,37 +46,21 @@ public final class Tracing {
   }
 
   private List<ReportId> candidates(String text) {
-    Map<ReportId, Integer> found = new LinkedHashMap<>();
-    for (String stretch : stretches(text)) {
-      for (SearchHit hit : store.search(stretch, Optional.empty(), HITS).items()) {
-        found.merge(hit.report().id(), 1, Integer::sum);
-      }
-    }
-    List<ReportId> best =
-        found.entrySet().stream()
-            .sorted(
-                Map.Entry.<ReportId, Integer>comparingByValue(Comparator.reverseOrder())
-                    .thenComparing(Map.Entry.comparingByKey()))
-            .map(Map.Entry::getKey)
-            .limit(CLOSELY)
-            .toList();
-    return withStories(best);
+    return withStories(store.sharing(stretches(text), CLOSELY));
   }
 
   /** Adds the other reports of the best ones' stories: they may word the same utterance. */
   private List<ReportId> withStories(List<ReportId> best) {
-    var all = new ArrayList<>(best);
+    var all = new LinkedHashSet<>(best);
     for (ReportId id : best) {
-      Optional<ReportRow> row = store.reportRow(id);
-      if (row.isPresent() && all.size() < CLOSELY) {
-        for (ReportRow other : store.reportsOf(row.get().story())) {
-          if (!all.contains(other.id()) && all.size() < CLOSELY) {
-            all.add(other.id());
-          }
-        }
+      if (all.size() >= CLOSELY) {
+        break;
       }
+      store
+          .reportRow(id)
+          .ifPresent(row -> store.reportsOf(row.story()).forEach(other -> all.add(other.id())));
     }
-    return all;
+    return all.stream().limit(CLOSELY).toList();
   }
 
   /** Returns runs of words, spread over the text; the whole of a short one. */

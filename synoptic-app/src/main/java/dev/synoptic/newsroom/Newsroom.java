@@ -41,6 +41,9 @@ public final class Newsroom implements AutoCloseable {
   private StreamWindow window;
   private Instant rest = Instant.EPOCH;
 
+  /** Whether something failed and what is remembered here is not what the store holds. */
+  private boolean astray;
+
   private Newsroom(Store store, Synoptic synoptic, Clock clock) {
     this.store = store;
     this.clock = clock;
@@ -108,6 +111,7 @@ public final class Newsroom implements AutoCloseable {
    * @param also is told what became of the pages
    */
   public synchronized Taken take(List<Page> pages, Instant received, Also also) {
+    recall();
     try {
       Taken taken =
           store.write(
@@ -123,10 +127,7 @@ public final class Newsroom implements AutoCloseable {
       keepWindow();
       return taken;
     } catch (RuntimeException e) {
-      // What was not kept must not be remembered.
-      reports.forget();
-      waiting = Waiting.of(store);
-      window = restored();
+      astray = true;
       throw e;
     }
   }
@@ -136,12 +137,21 @@ public final class Newsroom implements AutoCloseable {
    * store already stays as it is.
    */
   public synchronized Taken fill(List<Page> pages, Instant received) {
-    try {
-      return new Filling(store, synoptic, reports, corrections, waiting).fill(pages, received);
-    } finally {
+    recall();
+    astray = true;
+    Taken taken = new Filling(store, synoptic, reports, corrections, waiting).fill(pages, received);
+    recall();
+    return taken;
+  }
+
+  /** What was not kept must not be remembered: where work failed, the store is asked anew. */
+  private void recall() {
+    if (astray) {
       reports.forget();
+      corrections = HeldCorrections.of(store);
       waiting = Waiting.of(store);
       window = restored();
+      astray = false;
     }
   }
 
@@ -163,6 +173,7 @@ public final class Newsroom implements AutoCloseable {
    * and however fast they grow: the rest is left to what comes in.
    */
   public synchronized void settle(Instant now) {
+    recall();
     Optional<String> due = now.isBefore(rest) ? Optional.empty() : waiting.due(now);
     if (due.isPresent()) {
       Instant start = clock.instant();
@@ -215,10 +226,14 @@ public final class Newsroom implements AutoCloseable {
   }
 
   private long changing(Function<Writing, Long> work) {
+    recall();
     try {
       return store.write(work);
+    } catch (StoreFailure e) {
+      astray = true;
+      throw e;
     } catch (RuntimeException e) {
-      // What was not kept must not hold.
+      // What was refused must not hold.
       corrections = HeldCorrections.of(store);
       waiting = Waiting.of(store);
       throw e;
@@ -249,9 +264,15 @@ public final class Newsroom implements AutoCloseable {
     window.kept();
   }
 
-  /** Finishes what waits and keeps what is remembered. The store stays open. */
+  /**
+   * Finishes what waits and keeps what is remembered, unless the store failed last: the next start
+   * does so. The store stays open.
+   */
   @Override
   public synchronized void close() {
+    if (astray) {
+      return;
+    }
     for (Optional<String> story = waiting.first(); story.isPresent(); story = waiting.first()) {
       layAnew(story.get(), clock.instant());
     }

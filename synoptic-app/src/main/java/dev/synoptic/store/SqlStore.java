@@ -18,13 +18,11 @@ final class SqlStore implements Store {
 
   private final Dialect dialect;
   private final Sessions sessions;
-  private final Object writing = new Object();
-  private Session writer;
-  private boolean claimed;
+  private final SoleWriter writer;
 
   private SqlStore(Dialect dialect, Session writer) {
     this.dialect = dialect;
-    this.writer = writer;
+    this.writer = new SoleWriter(dialect, writer);
     this.sessions = new Sessions(dialect, LINES);
   }
 
@@ -178,6 +176,11 @@ final class SqlStore implements Store {
   }
 
   @Override
+  public List<ReportId> sharing(List<String> stretches, int most) {
+    return readAtOnce(s -> Sharing.of(s, dialect, stretches, atLeastOne(most)));
+  }
+
+  @Override
   public Slice<QuoteRow> quotesBy(String speaker, Optional<String> after, int limit) {
     return read(s -> QuoteTable.by(s, speaker, after, atLeastOne(limit)));
   }
@@ -246,79 +249,23 @@ final class SqlStore implements Store {
 
   @Override
   public <T> T write(Function<Writing, T> work) {
-    synchronized (writing) {
-      try {
-        begin();
-        try {
-          T result = work.apply(new SqlWriting(writer, dialect));
-          writer.change("COMMIT");
-          return result;
-        } catch (SQLException | RuntimeException e) {
-          rollBack(e);
-          throw e;
-        }
-      } catch (SQLException e) {
-        throw StoreFailure.of(place(), e);
-      }
-    }
-  }
-
-  /** A database that was started anew has forgotten the line, and with it who may write. */
-  private void begin() throws SQLException {
-    needClaim();
-    try {
-      dialect.begin(writer);
-    } catch (SQLException e) {
-      if (!writer.isLost()) {
-        throw e;
-      }
-      closeQuietly(writer);
-      claimed = false;
-      writer = dialect.open(true);
-      needClaim();
-      dialect.begin(writer);
-    }
-  }
-
-  private void needClaim() {
-    if (!claim()) {
-      throw new StoreFailure(
-          place() + " is written by another process; end that one, or read only");
-    }
-  }
-
-  /** A line that is lost took its transaction with it. */
-  private void rollBack(Exception why) {
-    try {
-      writer.change("ROLLBACK");
-    } catch (SQLException e) {
-      why.addSuppressed(e);
-    }
+    return writer.write(work);
   }
 
   @Override
   public boolean claim() {
-    synchronized (writing) {
-      try {
-        claimed = claimed || dialect.claim(writer);
-        return claimed;
-      } catch (SQLException e) {
-        throw StoreFailure.of(place(), e);
-      }
-    }
+    return writer.claim();
   }
 
   @Override
   public void close() {
-    synchronized (writing) {
-      try {
-        sessions.close();
-        writer.close();
-      } catch (SQLException e) {
-        throw StoreFailure.of(place(), e);
-      } finally {
-        dialect.close();
-      }
+    try {
+      sessions.close();
+      writer.close();
+    } catch (SQLException e) {
+      throw StoreFailure.of(place(), e);
+    } finally {
+      dialect.close();
     }
   }
 }

@@ -68,6 +68,13 @@ public interface Store extends AutoCloseable {
    */
   Slice<SearchHit> best(String words, Optional<String> after, int limit);
 
+  /**
+   * Returns the reports that hold most of {@code stretches}, current versions only: the words of a
+   * stretch anywhere in the text, a stretch that few reports hold counting for more. Among equals
+   * the first arrival is first, for that is where words come from.
+   */
+  List<ReportId> sharing(List<String> stretches, int most);
+
   /** Returns what someone said, the newest story first; any spelling of the name will do. */
   Slice<QuoteRow> quotesBy(String speaker, Optional<String> after, int limit);
 

@@ -1,5 +1,6 @@
 package dev.synoptic.store;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -38,7 +39,19 @@ public final class Stores {
     if (!where.startsWith("jdbc:") && !Files.isRegularFile(file(where))) {
       throw new StoreFailure("there is no store " + where + "; synoptic watch makes one");
     }
+    if (!where.startsWith("jdbc:") && isEmpty(file(where))) {
+      throw new StoreFailure(where + " is an empty file, no store; synoptic watch makes one");
+    }
     return open(where);
+  }
+
+  /** A store that nobody has written to yet is not empty: it has its tables. */
+  private static boolean isEmpty(Path file) {
+    try {
+      return Files.size(file) == 0;
+    } catch (IOException e) {
+      throw new StoreFailure(file + " cannot be read: " + e.getMessage(), e);
+    }
   }
 
   /**

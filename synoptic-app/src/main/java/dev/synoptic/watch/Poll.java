@@ -8,7 +8,7 @@ import java.util.Optional;
 /**
  * What came of asking a feed.
  *
- * @param feed its address
+ * @param feed its address; where the store is meant, its place
  * @param at when it was asked
  * @param outcome what came of it
  * @param taken what became of its entries; empty where there were none to look at
@@ -39,6 +39,21 @@ public record Poll(
     /** It is as it was. */
     UNCHANGED,
     /** It could not be fetched, or is no feed. */
-    FAILED
+    FAILED,
+    /** It could not be kept: the store, which stands in the feed's place, is lost for a while. */
+    STORE_LOST,
+    /** The store is there again. */
+    STORE_BACK
+  }
+
+  /** Returns what is told of a store, in place of a feed. */
+  static Poll ofStore(
+      String place, Instant at, Outcome outcome, Optional<String> trouble, Instant next) {
+    return new Poll(place, at, outcome, Optional.empty(), List.of(), trouble, 0, next);
+  }
+
+  /** Returns whether the feed answered as a feed. */
+  boolean isGood() {
+    return outcome == Outcome.READ || outcome == Outcome.UNCHANGED;
   }
 }

@@ -97,6 +97,16 @@ final class Schedule {
     }
   }
 
+  /** Waits for so long; returns whether nobody has stopped it meanwhile. */
+  synchronized boolean pause(Duration time) throws InterruptedException {
+    long end = System.nanoTime() + time.toNanos();
+    for (long left = time.toMillis(); !stopped && left > 0; ) {
+      wait(left);
+      left = (end - System.nanoTime()) / 1_000_000;
+    }
+    return !stopped;
+  }
+
   /** Hands out no more feeds. */
   synchronized void stop() {
     stopped = true;

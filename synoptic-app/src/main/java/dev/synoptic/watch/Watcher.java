@@ -4,6 +4,7 @@ import dev.synoptic.fetch.FetchLimits;
 import dev.synoptic.newsroom.Newsroom;
 import dev.synoptic.store.Feed;
 import dev.synoptic.store.Retention;
+import dev.synoptic.store.StoreFailure;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -39,6 +40,7 @@ public final class Watcher {
   private final Clock clock;
   private final Schedule schedule;
   private final FeedReading reading;
+  private final Patience patience;
   private final Consumer<Poll> teller;
   private final AtomicInteger answered = new AtomicInteger();
   private final AtomicReference<@Nullable RuntimeException> failure = new AtomicReference<>();
@@ -92,6 +94,7 @@ public final class Watcher {
             newsroom,
             new Pace(settings.every(), settings.seed()),
             clock);
+    this.patience = new Patience(newsroom, clock, schedule, this::tell);
   }
 
   /** Returns the feeds with where they stand; new ones are entered into the store. */
@@ -151,7 +154,11 @@ public final class Watcher {
       Optional<Feed> feed = schedule.take();
       while (feed.isPresent()) {
         String host = Schedule.host(feed.get());
-        FeedReading.Done done = reading.read(feed.get());
+        Optional<FeedReading.Done> read = read(feed.get());
+        if (read.isEmpty()) {
+          return;
+        }
+        FeedReading.Done done = read.get();
         tell(done.poll());
         schedule.done(host, settings.once() ? Optional.empty() : Optional.of(done.feed()));
         feed = schedule.take();
@@ -163,7 +170,31 @@ public final class Watcher {
     }
   }
 
-  /** A store that fails ends the watching; the first reason is told. */
+  /** Reads a feed, again where its store was lost meanwhile; empty where the watching ends. */
+  private Optional<FeedReading.Done> read(Feed feed) throws InterruptedException {
+    while (!schedule.isStopped()) {
+      int losses = patience.losses();
+      try {
+        return Optional.of(reading.read(feed));
+      } catch (StoreFailure e) {
+        if (!waits(e, losses)) {
+          throw e;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Waits for a store that may come back; who asks each feed once wants to be told instead. */
+  private boolean waits(StoreFailure why, int losses) throws InterruptedException {
+    if (settings.once() || !why.isPassing()) {
+      return false;
+    }
+    patience.await(why, losses);
+    return true;
+  }
+
+  /** A store that fails for good ends the watching; the first reason is told. */
   private void end(RuntimeException why) {
     if (!schedule.isStopped()) {
       failure.compareAndSet(null, why);
@@ -172,7 +203,7 @@ public final class Watcher {
   }
 
   private synchronized void tell(Poll poll) {
-    if (poll.outcome() != Poll.Outcome.FAILED) {
+    if (poll.isGood()) {
       answered.incrementAndGet();
     }
     if (!schedule.isStopped()) {
@@ -181,14 +212,23 @@ public final class Watcher {
   }
 
   /** Lays large stories anew that wait, and takes old things away. */
-  private void tidy() {
+  private void tidy() throws InterruptedException {
     Instant now = clock.instant();
+    int losses = patience.losses();
     try {
       newsroom.settle(now);
       if (tidied.plus(TIDY).isBefore(now)) {
         tidied = now;
         Retention retention = newsroom.store().retention();
         newsroom.write(tx -> tx.drop(retention, now));
+      }
+    } catch (StoreFailure e) {
+      try {
+        if (!waits(e, losses)) {
+          end(e);
+        }
+      } catch (StoreFailure worse) {
+        end(worse);
       }
     } catch (RuntimeException e) {
       end(e);

@@ -161,4 +161,17 @@ interface SearchContract extends OpenStore {
                         story,
                         Optional.empty())));
   }
+
+  @Test
+  default void whatSharesRareWordsComesFirstAndAmongEqualsWhatArrivedFirst() {
+    keepTitled(1, "Ferry sails again");
+    keepTitled(2, "The harbour reopens");
+    keepTitled(3, "Old ferry is sold");
+    ReportId first = store().search("again", Optional.empty(), 9).items().get(0).report().id();
+    ReportId last = store().search("sold", Optional.empty(), 9).items().get(0).report().id();
+    List<String> stretches = List.of("harbour ferry mole", "people waved quay", "ferry old sold");
+    assertThat(store().sharing(stretches, 9)).hasSize(3).startsWith(last, first);
+    assertThat(store().sharing(stretches, 1)).containsExactly(last);
+    assertThat(store().sharing(List.of("", "\"", "no such words"), 9)).isEmpty();
+  }
 }

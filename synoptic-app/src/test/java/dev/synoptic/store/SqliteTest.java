@@ -80,6 +80,17 @@ class SqliteTest extends StoreContract {
   }
 
   @Test
+  void anEmptyFileIsMadeAStoreByThoseWhoWriteAndByNoOneElse() throws IOException {
+    Path empty = Files.createFile(folder.resolve("empty.db"));
+    assertThatThrownBy(() -> Stores.openThere(empty.toString()))
+        .isInstanceOf(StoreFailure.class)
+        .hasMessageContaining("empty.db is an empty file, no store");
+    assertThat(empty).as("left as it was").isEmptyFile();
+    Stores.open(empty.toString()).close();
+    Stores.openThere(empty.toString()).close();
+  }
+
+  @Test
   void anOlderStoreIsBroughtUpWithWhatItHolds() throws Exception {
     Path file = folder.resolve("old.db");
     String first = "CREATE TABLE thing (name @text);";
