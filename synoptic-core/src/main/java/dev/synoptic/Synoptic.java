@@ -7,6 +7,7 @@ import dev.synoptic.brief.Dossier;
 import dev.synoptic.brief.StoryTitle;
 import dev.synoptic.brief.TimelineWriter;
 import dev.synoptic.clean.Cleaner;
+import dev.synoptic.clean.HouseLines;
 import dev.synoptic.fact.FactAligner;
 import dev.synoptic.fact.SameValue;
 import dev.synoptic.figure.FigureFinder;
@@ -85,7 +86,7 @@ public final class Synoptic {
 
   /** Compares all pages, whatever stories they belong to; their order does not matter. */
   public Comparison compare(Collection<Page> pages) {
-    List<Cleaned> cleaned = cleaned(pages);
+    List<Cleaned> cleaned = cleanAll(pages);
     Grouping grouping = grouper.group(parsed(cleaned));
     return new Comparison(
         grouping.stories().stream().map(this::synopsis).toList(),
@@ -95,7 +96,7 @@ public final class Synoptic {
 
   /** Compares all pages as reports of one story. */
   public Comparison compareAsOne(Collection<Page> pages) {
-    List<Cleaned> cleaned = cleaned(pages);
+    List<Cleaned> cleaned = cleanAll(pages);
     List<ParsedReport> reports = parsed(cleaned);
     return new Comparison(
         reports.isEmpty() ? List.of() : List.of(synopsis(grouper.asOne(reports))),
@@ -121,6 +122,19 @@ public final class Synoptic {
               Rejection.Reason.MALFORMED,
               "its markup cannot be taken apart; save the page again, or give its text"));
     }
+  }
+
+  /**
+   * Returns what becomes of each of {@code pages}, by their origin, whatever their order. Lines that
+   * an outlet prints on many of them are set aside, which a page alone does not show.
+   */
+  public List<Cleaned> cleanAll(Collection<Page> pages) {
+    return withoutHouseLines(pages.stream().sorted(BY_ORIGIN).map(this::clean).toList());
+  }
+
+  /** Returns what was cleaned one by one without the lines that an outlet prints on many pages. */
+  public List<Cleaned> withoutHouseLines(List<Cleaned> cleaned) {
+    return HouseLines.setAside(cleaned);
   }
 
   /** Returns {@code report} with its sentences, tokens and names. */
@@ -206,7 +220,7 @@ public final class Synoptic {
    * Of a text that cannot be looked for, {@link #whyNotSought} tells why.
    */
   public Appearances where(String text, Collection<Page> pages) {
-    return Where.in(this, text, cleaned(pages));
+    return Where.in(this, text, cleanAll(pages));
   }
 
   /** Returns what changed between two versions of one report, substance first. */
@@ -216,11 +230,6 @@ public final class Synoptic {
 
   private Version version(ParsedReport report) {
     return new Version(report, quotations(report), figures(report));
-  }
-
-  /** Pages are taken by origin, so that the order in which they came cannot show. */
-  private List<Cleaned> cleaned(Collection<Page> pages) {
-    return pages.stream().sorted(BY_ORIGIN).map(this::clean).toList();
   }
 
   private List<ParsedReport> parsed(List<Cleaned> cleaned) {

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.ArrayList;
+import java.util.List;
 
 /**
  * Reads reports one by one and writes a line for each: an archive of any size takes no more memory
@@ -41,27 +42,11 @@ final class EachReport {
     int[] usable = {0};
     var notes = new ArrayList<String>();
     reports.write(
-        out ->
-            reports.each(
-                new Intake() {
-                  @Override
-                  public void page(Page page) {
-                    take(synoptic.clean(page));
-                  }
-
-                  @Override
-                  public void rejected(Rejection rejection) {
-                    take(new Cleaned.Rejected(rejection));
-                  }
-
-                  @Override
-                  public void note(Origin origin, String words) {
-                    if (notes.size() < MAX_NOTES) {
-                      notes.add(origin.display() + ": " + words);
-                    }
-                  }
-
-                  private void take(Cleaned cleaned) {
+        out -> {
+          var run =
+              new CleanedRun(
+                  synoptic,
+                  cleaned -> {
                     usable[0] += cleaned.report().isPresent() ? 1 : 0;
                     cleaned.rejection().ifPresent(told::add);
                     try {
@@ -69,11 +54,42 @@ final class EachReport {
                     } catch (IOException e) {
                       throw new UncheckedIOException(e);
                     }
-                  }
-                }));
+                  });
+          reports.each(taking(synoptic, run, notes));
+          end(run);
+        });
     notes.forEach(reports::note);
     reports.tell(told);
     return reports.exitCode(usable[0]);
+  }
+
+  private static Intake taking(Synoptic synoptic, CleanedRun run, List<String> notes) {
+    return new Intake() {
+      @Override
+      public void page(Page page) {
+        run.add(synoptic.clean(page));
+      }
+
+      @Override
+      public void rejected(Rejection rejection) {
+        run.add(new Cleaned.Rejected(rejection));
+      }
+
+      @Override
+      public void note(Origin origin, String words) {
+        if (notes.size() < MAX_NOTES) {
+          notes.add(origin.display() + ": " + words);
+        }
+      }
+    };
+  }
+
+  private static void end(CleanedRun run) throws IOException {
+    try {
+      run.end();
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
   }
 
   /** Writes one report's line. */

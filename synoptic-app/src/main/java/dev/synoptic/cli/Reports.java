@@ -4,7 +4,6 @@ import dev.synoptic.Synoptic;
 import dev.synoptic.model.Cleaned;
 import dev.synoptic.model.Grouping;
 import dev.synoptic.model.Outlet;
-import dev.synoptic.model.Page;
 import dev.synoptic.model.ParsedReport;
 import dev.synoptic.model.Published;
 import dev.synoptic.model.Rejection;
@@ -111,8 +110,7 @@ final class Reports {
   /** Groups the reports of {@code input}; pages that give none are added to {@code rejected}. */
   Grouping grouped(Synoptic synoptic, Input input, List<Rejection> rejected) {
     var parsed = new ArrayList<ParsedReport>();
-    for (Page page : input.pages()) {
-      Cleaned cleaned = synoptic.clean(page);
+    for (Cleaned cleaned : synoptic.cleanAll(input.pages())) {
       cleaned.report().map(synoptic::parse).ifPresent(parsed::add);
       cleaned.rejection().ifPresent(rejected::add);
     }

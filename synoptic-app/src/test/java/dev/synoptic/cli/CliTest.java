@@ -12,6 +12,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -107,6 +108,22 @@ class CliTest {
     assertThat(outcome.err)
         .contains("\"published\" is \"last week\", which is no date")
         .contains("end a text of one line with a full stop");
+  }
+
+  @Test
+  void aLineThatAnOutletRepeatsIsSetAsideOverARun() throws IOException {
+    String house = "The Severn Post goes to four counties by van and ferry.";
+    for (String thing : List.of("bakery", "chapel", "lido", "quarry", "cinema")) {
+      String text =
+          "The " + thing + " opened on Monday.\n\n" + house + "\n\nThe " + thing + " is full.";
+      String json = text.replace("\n", "\\n");
+      write(thing + ".json", "{\"outlet\":\"The Severn Post\",\"text\":\"" + json + "\"}");
+    }
+    assertThat(run("clean", folder.toString()).out.lines())
+        .hasSize(5)
+        .allMatch(line -> line.contains("\"kind\":\"repeat\""));
+    assertThat(run("clean", folder.resolve("lido.json").toString()).out)
+        .doesNotContain("\"kind\":\"repeat\"");
   }
 
   @Test

@@ -22,7 +22,7 @@ import java.util.Optional;
 /** Joins the parts of a draft into one text with one map, and completes it to a report. */
 final class ReportWriter {
 
-  private static final String BETWEEN = "\n\n";
+  static final String BETWEEN = "\n\n";
 
   /** A dateline opens the first paragraph; a standfirst or two may stand before it. */
   private static final int DATELINE_BLOCKS = 4;
@@ -63,13 +63,7 @@ final class ReportWriter {
     Optional<String> url = page.origin().url().or(facts::url);
     Origin origin = new Origin(page.origin().path(), url, page.origin().inputId());
     return new Report(
-        new ReportId(
-            ContentId.of(
-                "r",
-                outlet.map(Outlet::name).orElse(""),
-                published.map(Published::iso).orElse(""),
-                url.orElse(""),
-                whole)),
+        id(outlet, published, url, whole),
         origin,
         outlet,
         draft.title().map(MappedText::text),
@@ -81,6 +75,18 @@ final class ReportWriter {
         segments,
         draft.aside().stream().sorted(Comparator.comparing(Aside::source)).toList(),
         SourceText.of(page.markup()));
+  }
+
+  /** Returns the id of the report that {@code outlet} published so with this text. */
+  static ReportId id(
+      Optional<Outlet> outlet, Optional<Published> published, Optional<String> url, String text) {
+    return new ReportId(
+        ContentId.of(
+            "r",
+            outlet.map(Outlet::name).orElse(""),
+            published.map(Published::iso).orElse(""),
+            url.orElse(""),
+            text));
   }
 
   /** A page's own word for its language is often its template's; a clear text knows better. */
