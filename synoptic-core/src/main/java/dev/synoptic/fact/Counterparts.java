@@ -1,5 +1,6 @@
 package dev.synoptic.fact;
 
+import dev.synoptic.model.FigureKind;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -29,6 +30,17 @@ final class Counterparts {
   /** A misprint tells of one thing by itself. */
   private static final double MISPRINT = 0.1;
 
+  /** Likeness where one value is the other misread: two things hardly have such values. */
+  private static final double TURNED = 0.15;
+
+  /** Likeness of sentences that tell one point, and of the words around the figures in them. */
+  private static final double ONE_POINT = 0.35;
+
+  private static final double IN_ONE_POINT = 0.27;
+
+  /** Likeness where one of them names nothing that is counted. */
+  private static final double BARE = 0.5;
+
   /** How much less alike the next figure must be. */
   private static final double MARGIN = 0.05;
 
@@ -41,14 +53,20 @@ final class Counterparts {
   /** The same where not even the main noun is one. */
   private static final double NEAR = 0.75;
 
+  /** The same in sentences that tell one point. */
+  private static final double HALF = 0.55;
+
   private static final double SMALL = 10;
 
   private final Map<String, List<StatedFigure>> byKind = new HashMap<>();
   private final Vicinities vicinities;
+  private final Sentences sentences;
   private final FactWords words;
 
-  Counterparts(List<StatedFigure> all, Vicinities vicinities, FactWords words) {
+  Counterparts(
+      List<StatedFigure> all, Vicinities vicinities, Sentences sentences, FactWords words) {
     this.vicinities = vicinities;
+    this.sentences = sentences;
     this.words = words;
     for (StatedFigure figure : all) {
       byKind.computeIfAbsent(kind(figure, figure), k -> new ArrayList<>()).add(figure);
@@ -77,12 +95,35 @@ final class Counterparts {
 
   /** Returns whether the two amounts, which differ, tell the same point. */
   boolean meet(StatedFigure a, StatedFigure b) {
-    if (!isNear(a, b) || !isCounted(a, b)) {
+    if (areMisread(a, b) || areInOnePoint(a, b)) {
+      return true;
+    }
+    if (!isNear(a, b) || !isCounted(a, b) && !isBare(a, b)) {
       return false;
     }
     double less = Misprint.isTurned(a, b) ? MISPRINT : 0;
     double more = a.ahead() || b.ahead() ? AHEAD : 0;
     return areLikest(a, b, least(a, b) + more - less);
+  }
+
+  /** "£2.4m", "£4.2m": digits in another order, in words that have much in common. */
+  boolean areMisread(StatedFigure a, StatedFigure b) {
+    return Misprint.isTurned(a, b)
+        && (vicinities.likeness(a, b) >= TURNED || sentences.likeness(a, b) >= TURNED)
+        && !isExplained(a, b)
+        && !isExplained(b, a);
+  }
+
+  /** Returns whether both stand in sentences that tell one point, each as the other does there. */
+  private boolean areInOnePoint(StatedFigure a, StatedFigure b) {
+    return ratio(a, b) >= HALF
+        && !isSmall(a, b)
+        && isCounted(a, b)
+        && a.figure().value().kind() != FigureKind.DURATION
+        && sentences.likeness(a, b) >= ONE_POINT
+        && areAlike(a, b, IN_ONE_POINT)
+        && sentences.likeness(a, b) >= sentences.next(a, b) + MARGIN
+        && vicinities.likeness(a, b) >= Math.max(next(a, b), next(b, a));
   }
 
   /** Returns whether the words around both are at least so alike, and no others' as much. */
@@ -109,6 +150,14 @@ final class Counterparts {
     };
   }
 
+  /** "A limit of 60 people", "its limit was 80": what is counted may go without saying. */
+  private boolean isBare(StatedFigure a, StatedFigure b) {
+    return a.figure().value().kind() == FigureKind.COUNT
+        && !isSmall(a, b)
+        && a.head().isEmpty() != b.head().isEmpty()
+        && vicinities.likeness(a, b) >= BARE;
+  }
+
   private double least(StatedFigure a, StatedFigure b) {
     if (!a.head().isEmpty() && a.head().equals(b.head())) {
       boolean only = !words.holds("people", a.head()) && next(a, b) == 0 && next(b, a) == 0;
@@ -126,10 +175,15 @@ final class Counterparts {
   }
 
   private static boolean isNear(StatedFigure a, StatedFigure b) {
+    boolean noun = !a.head().isEmpty() && a.head().equals(b.head());
+    return ratio(a, b) >= (noun ? NEAREST : NEAR);
+  }
+
+  /** Returns how much of the larger value the smaller one is. */
+  private static double ratio(StatedFigure a, StatedFigure b) {
     double one = Math.abs(a.magnitude().orElseThrow().low());
     double other = Math.abs(b.magnitude().orElseThrow().low());
-    boolean noun = !a.head().isEmpty() && a.head().equals(b.head());
-    return Math.min(one, other) >= (noun ? NEAREST : NEAR) * Math.max(one, other);
+    return Math.min(one, other) / Math.max(Double.MIN_NORMAL, Math.max(one, other));
   }
 
   /** Returns how alike to {@code a} the likest other figure of {@code b}'s report is. */

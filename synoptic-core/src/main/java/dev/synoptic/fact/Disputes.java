@@ -1,5 +1,6 @@
 package dev.synoptic.fact;
 
+import dev.synoptic.model.FigureKind;
 import dev.synoptic.model.Precision;
 import dev.synoptic.model.Siglum;
 import java.util.ArrayList;
@@ -63,7 +64,7 @@ final class Disputes {
     }
     Set<Integer> past = new HashSet<>();
     for (int i = 0; i < groups.size(); i++) {
-      if (groups.get(i).figures().stream().anyMatch(settled::isBackground)) {
+      if (groups.get(i).figures().stream().allMatch(settled::isBackground)) {
         past.add(i);
       }
     }
@@ -133,6 +134,18 @@ final class Disputes {
     return Optional.ofNullable(best);
   }
 
+  /** What is told weeks later may have been put right, or be of another event; an age is not. */
+  private boolean isOfOneTime(Candidate c) {
+    return c.a().figure().value().kind() == FigureKind.AGE
+        || stages.areOfOneWeek(groups.get(c.one()), groups.get(c.other()));
+  }
+
+  /** The dead of a day long past grow no more. */
+  private boolean isPast(FactGroup one, FactGroup other) {
+    return Stream.concat(one.figures().stream(), other.figures().stream())
+        .anyMatch(settled::isBackground);
+  }
+
   /** A report that gives both tolls may tell why they differ; the others still do. */
   private static boolean isFromTwo(FactGroup one, FactGroup other) {
     return !other.reports().containsAll(one.reports())
@@ -145,14 +158,14 @@ final class Disputes {
     }
     FactGroup one = groups.get(c.one());
     FactGroup other = groups.get(c.other());
-    boolean update = stages.isUpdate(one, other, c.a(), c.b());
+    boolean update = !isPast(one, other) && stages.isUpdate(one, other, c.a(), c.b());
     if (update && !areAlike(one, other)) {
       return Optional.empty();
     }
     boolean people = rivals.isAnyone(c.a()) && rivals.isAnyone(c.b());
     boolean two =
         people ? isFromTwo(one, other) : Collections.disjoint(one.reports(), other.reports());
-    boolean sure = c.evidence() > Rivals.SAME_THING && two;
+    boolean sure = c.evidence() > Rivals.SAME_THING && two && isOfOneTime(c);
     return update || sure && isOfOneSize(c) && Rivals.excludeEachOther(c.a(), c.b())
         ? Optional.of(new Dispute(c.one(), c.other(), update))
         : Optional.empty();
@@ -211,6 +224,7 @@ final class Disputes {
             figure ->
                 !figure.span().equals(less.span())
                     && figure.fit(less) != ValueFit.INCOMPARABLE
+                    && Concord.states(figure, whole) != Concord.OTHER
                     && figure.context().equals(less.context()));
   }
 

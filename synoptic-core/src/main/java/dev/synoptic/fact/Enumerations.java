@@ -47,6 +47,23 @@ final class Enumerations {
     return false;
   }
 
+  /** "By 1,204 to 377", "1,204 to 733": beside both stands a number that is hardly of two things. */
+  boolean shareRare(StatedFigure a, StatedFigure b) {
+    for (StatedFigure mine : bySentence.getOrDefault(sentence(a), List.of())) {
+      boolean rare =
+          mine != a
+              && mine.magnitude()
+                  .filter(size -> size.digits() >= Magnitude.MANY_DIGITS)
+                  .isPresent();
+      if (rare
+          && bySentence.getOrDefault(sentence(b), List.of()).stream()
+              .anyMatch(its -> its != b && mine.fit(its) == ValueFit.EQUAL)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Returns whether the same words, if any, stand between each number and its noun. */
   boolean areQualifiedAlike(StatedFigure a, StatedFigure b) {
     return qualifiers(a).equals(qualifiers(b));

@@ -1,5 +1,6 @@
 package dev.synoptic.fact;
 
+import dev.synoptic.model.FigureKind;
 import java.util.Arrays;
 
 /**
@@ -43,7 +44,8 @@ final class Misprint {
   static boolean isTurned(StatedFigure a, StatedFigure b) {
     String one = digits(a);
     String other = digits(b);
-    return one.indexOf('e') > 1 && !one.equals(other) && sorted(one).equals(sorted(other));
+    boolean alike = one.substring(one.indexOf('e') + 1).equals(other.substring(other.indexOf('e') + 1));
+    return alike && one.indexOf('e') > 1 && !one.equals(other) && sorted(one).equals(sorted(other));
   }
 
   /** Returns whether both have as many digits, and one of them unlike. */
@@ -64,6 +66,9 @@ final class Misprint {
       return iso.length() == 4 || iso.contains("T") ? iso.replaceAll("\\D", "") + "e" : "e";
     }
     Magnitude size = figure.magnitude().orElseThrow();
+    if (figure.figure().value().kind() == FigureKind.DURATION) {
+      return size.unit().replaceAll("\\D", "") + "e" + size.unit().replaceAll("\\d", "");
+    }
     double digits = size.low() / size.grain();
     return digits < 1e15 ? Long.toString(Math.round(digits)) + "e" + size.grain() : "";
   }

@@ -106,10 +106,10 @@ final class Rivals {
       case DATE ->
           a.ahead() == b.ahead() && !scopes.areBesideOthers(a, b) && dates.areOnePoint(a, b);
       default ->
-          a.ahead() == b.ahead()
+          (a.ahead() == b.ahead() || Misprint.isTurned(a, b))
               && Concord.states(a, b) != Concord.OTHER
               && !scopes.areOfOthers(a, b)
-              && !scopes.areBesideOthers(a, b)
+              && (!scopes.areBesideOthers(a, b) || enumerations.shareRare(a, b))
               && !isOtherClaim(a, b)
               && !isOfOtherKind(a, b)
               && !settled.isOfTheHour(a)

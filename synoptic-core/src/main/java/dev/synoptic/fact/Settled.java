@@ -74,6 +74,11 @@ final class Settled {
   }
 
   private boolean saysNow(StatedFigure figure) {
+    return saysAny("now", figure);
+  }
+
+  /** Returns whether a word of the set {@code set} stands in the sentence of {@code figure}. */
+  private boolean saysAny(String set, StatedFigure figure) {
     ParsedReport report = story.report(figure.span().report());
     int index = report.sentenceAt(figure.span().range().start());
     if (index == report.sentences().size()) {
@@ -81,13 +86,17 @@ final class Settled {
     }
     Sentence sentence = report.sentences().get(index);
     return report.tokens().subList(sentence.firstToken(), sentence.endToken()).stream()
-        .anyMatch(token -> words.holds("now", Words.normal(token.in(report.text()))));
+        .anyMatch(token -> words.holds(set, Words.normal(token.in(report.text()))));
   }
 
-  /** What happened in a year long past ("nine died in 2011") is not what the story tells. */
+  /**
+   * What happened in a year long past ("nine died in 2011") is not what the story tells; what went
+   * on since then is.
+   */
   boolean isBackground(StatedFigure figure) {
     Optional<LocalDate> day = day(figure);
     return day.isPresent()
+        && !saysAny("since", figure)
         && figure.times().stream()
             .anyMatch(time -> time.last().isBefore(day.get().minusDays(RECENT_DAYS)));
   }

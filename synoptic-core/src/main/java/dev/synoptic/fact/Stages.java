@@ -18,6 +18,8 @@ final class Stages {
   /** Reports this far apart may state two stages of one toll. */
   private static final Duration STAGE = Duration.ofHours(2);
 
+  private static final int WEEK = 7;
+
   private final Story story;
   private final FactWords words;
 
@@ -79,6 +81,24 @@ final class Stages {
       for (StatedFigure b : other.figures()) {
         boolean sameDay = a.asOf().isPresent() && a.asOf().equals(b.asOf());
         if (sameDay && isNear(published(a.span().report()), published(b.span().report()))) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Returns whether reports of both came out within a week of each other, as far as they say when.
+   */
+  boolean areOfOneWeek(FactGroup one, FactGroup other) {
+    for (Siglum mine : one.reports()) {
+      for (Siglum its : other.reports()) {
+        Optional<LocalDate> day = published(mine).map(Published::date);
+        Optional<LocalDate> another = published(its).map(Published::date);
+        if (day.isEmpty()
+            || another.isEmpty()
+            || Math.abs(day.get().toEpochDay() - another.get().toEpochDay()) <= WEEK) {
           return true;
         }
       }

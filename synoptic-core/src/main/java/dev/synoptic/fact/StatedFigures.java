@@ -1,6 +1,7 @@
 package dev.synoptic.fact;
 
 import dev.synoptic.model.Figure;
+import dev.synoptic.model.FigureKind;
 import dev.synoptic.model.ParsedReport;
 import dev.synoptic.model.Published;
 import dev.synoptic.model.QuotationForm;
@@ -163,7 +164,7 @@ final class StatedFigures {
     return Set.copyOf(found);
   }
 
-  /** "Three more", "two of them", "including five children". */
+  /** "Three more", "two of them", "including five children", "£4m, counting the fines". */
   private boolean isPart(ParsedReport report, Sentence sentence, Figure figure) {
     int next = report.tokenAt(figure.words().end());
     boolean of =
@@ -172,7 +173,8 @@ final class StatedFigures {
             && words.holds("whole", word(report, next + 1));
     return of
         || isMore(report, sentence, figure)
-        || isNear("including", report, sentence, figure, 3, 0);
+        || isNear("including", report, sentence, figure, 3, 0)
+        || isNear("counting", report, sentence, figure, 0, 3);
   }
 
   /** "Aged 27 at the time", "six laps later": true of then, not of now. */
@@ -188,7 +190,8 @@ final class StatedFigures {
   private boolean isMore(ParsedReport report, Sentence sentence, Figure figure) {
     int first = report.tokenAt(figure.words().start());
     boolean than = first > sentence.firstToken() && isWord("than", report, first - 1);
-    return isNear("more", report, sentence, figure, than ? 0 : 2, 2);
+    boolean money = figure.value().kind() == FigureKind.MONEY; // "will pay $40 more a year"
+    return isNear("more", report, sentence, figure, than ? 0 : 2, money ? 0 : 2);
   }
 
   private static boolean isWord(String word, ParsedReport report, int token) {

@@ -1,0 +1,93 @@
+package dev.synoptic.align;
+
+import dev.synoptic.model.ParsedReport;
+import dev.synoptic.model.Sentence;
+import dev.synoptic.model.Siglum;
+import dev.synoptic.model.Story;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * Which sentences of two reports tell one point: those whose words are most alike. A word counts by
+ * how rare it is among the story's sentences.
+ */
+final class Sentences {
+
+  private final Story story;
+  private final List<List<Vicinity>> byReport = new ArrayList<>();
+
+  Sentences(Story story, TokenConcepts concepts) {
+    this.story = story;
+    Map<String, Integer> numbers = new HashMap<>();
+    Map<String, Integer> known = new HashMap<>();
+    var told = new ArrayList<List<Set<String>>>();
+    int all = 0;
+    for (ParsedReport report : story.reports()) {
+      List<Set<String>> own = told(report, concepts);
+      own.forEach(sentence -> sentence.forEach(concept -> known.merge(concept, 1, Integer::sum)));
+      told.add(own);
+      all += own.size();
+    }
+    double sentences = all + 1.0;
+    for (List<Set<String>> own : told) {
+      var report = new ArrayList<Vicinity>();
+      for (Set<String> sentence : own) {
+        var weights = new TreeMap<Integer, Double>();
+        for (String concept : sentence) {
+          int number = numbers.computeIfAbsent(concept, c -> numbers.size() + 1);
+          weights.put(number, Math.log(sentences / known.getOrDefault(concept, 1)));
+        }
+        report.add(new Vicinity(weights));
+      }
+      byReport.add(report);
+    }
+  }
+
+  private static List<Set<String>> told(ParsedReport report, TokenConcepts concepts) {
+    var told = new ArrayList<Set<String>>();
+    for (Sentence sentence : report.sentences()) {
+      var own = new TreeSet<String>();
+      for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
+        concepts.telling(report, report.tokens().get(i)).ifPresent(own::add);
+      }
+      told.add(own);
+    }
+    return told;
+  }
+
+  /** Returns how alike the sentences of both are: 0 to 1. */
+  double likeness(StatedFigure a, StatedFigure b) {
+    return sentence(a).likeness(sentence(b));
+  }
+
+  /** Returns how alike to the sentence of one the likest other sentence of the other's report is. */
+  double next(StatedFigure a, StatedFigure b) {
+    return Math.max(nextTo(a, b), nextTo(b, a));
+  }
+
+  private double nextTo(StatedFigure a, StatedFigure b) {
+    Vicinity mine = sentence(a);
+    Vicinity its = sentence(b);
+    double next = 0;
+    for (Vicinity other : of(b.span().report())) {
+      next = other == its ? next : Math.max(next, mine.likeness(other));
+    }
+    return next;
+  }
+
+  private Vicinity sentence(StatedFigure figure) {
+    Siglum siglum = figure.span().report();
+    int index = story.report(siglum).sentenceAt(figure.span().range().start());
+    List<Vicinity> own = of(siglum);
+    return own.get(Math.min(index, own.size() - 1));
+  }
+
+  private List<Vicinity> of(Siglum report) {
+    return byReport.get(report.index());
+  }
+}
