@@ -39,7 +39,7 @@ final class Counterparts {
   private static final double IN_ONE_POINT = 0.27;
 
   /** Likeness where one of them names nothing that is counted. */
-  private static final double BARE = 0.5;
+  private static final double BARE = 0.4;
 
   /** How much less alike the next figure must be. */
   private static final double MARGIN = 0.05;
@@ -60,11 +60,11 @@ final class Counterparts {
 
   private final Map<String, List<StatedFigure>> byKind = new HashMap<>();
   private final Vicinities vicinities;
-  private final Sentences sentences;
+  private final LikeSentences sentences;
   private final FactWords words;
 
   Counterparts(
-      List<StatedFigure> all, Vicinities vicinities, Sentences sentences, FactWords words) {
+      List<StatedFigure> all, Vicinities vicinities, LikeSentences sentences, FactWords words) {
     this.vicinities = vicinities;
     this.sentences = sentences;
     this.words = words;

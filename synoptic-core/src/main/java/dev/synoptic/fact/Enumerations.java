@@ -47,11 +47,12 @@ final class Enumerations {
     return false;
   }
 
-  /** "By 1,204 to 377", "1,204 to 733": beside both stands a number that is hardly of two things. */
+  /** "By 1,204 to 377", "1,204 to 373": beside both stands a count that is hardly of two things. */
   boolean shareRare(StatedFigure a, StatedFigure b) {
     for (StatedFigure mine : bySentence.getOrDefault(sentence(a), List.of())) {
       boolean rare =
           mine != a
+              && mine.figure().value().kind() == a.figure().value().kind()
               && mine.magnitude()
                   .filter(size -> size.digits() >= Magnitude.MANY_DIGITS)
                   .isPresent();

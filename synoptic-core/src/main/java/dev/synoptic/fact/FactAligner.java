@@ -38,7 +38,7 @@ public final class FactAligner {
     var worth = new FactWorth(story);
     List<FactGroup> kept = groups.stream().filter(worth::isChecked).toList();
     var stages = new Stages(story, words);
-    var counterparts = new Counterparts(all, vicinities, new Sentences(story, concepts), words);
+    var counterparts = new Counterparts(all, vicinities, new LikeSentences(story, concepts), words);
     var settled = new Settled(story, all, words);
     var rivals = new Rivals(story, all, match, counterparts, settled, words);
     List<Dispute> disputes = new Disputes(kept, match, rivals, settled, stages).all();

@@ -44,7 +44,8 @@ final class Misprint {
   static boolean isTurned(StatedFigure a, StatedFigure b) {
     String one = digits(a);
     String other = digits(b);
-    boolean alike = one.substring(one.indexOf('e') + 1).equals(other.substring(other.indexOf('e') + 1));
+    boolean alike =
+        one.substring(one.indexOf('e') + 1).equals(other.substring(other.indexOf('e') + 1));
     return alike && one.indexOf('e') > 1 && !one.equals(other) && sorted(one).equals(sorted(other));
   }
 

@@ -34,6 +34,11 @@ final class Rivals {
 
   private static final int LARGE_CONTEXT = 3;
 
+  /** Likeness of the words around two counts beside a third that both reports give. */
+  private static final double BESIDE_ONE = 0.1;
+
+  private static final double NEAR = 0.75;
+
   /** A toll hardly grows more than so many times. */
   private static final double MOST_TIMES = 50;
 
@@ -114,8 +119,16 @@ final class Rivals {
               && !isOfOtherKind(a, b)
               && !settled.isOfTheHour(a)
               && !settled.isOfTheHour(b)
-              && counterparts.meet(a, b);
+              && (counterparts.meet(a, b) || isInOneTally(a, b));
     };
+  }
+
+  /** "1,204 to 377", "1,204 votes against 373". */
+  private boolean isInOneTally(StatedFigure a, StatedFigure b) {
+    return a.figure().value().kind() == FigureKind.COUNT
+        && Math.min(low(a), low(b)) >= Math.max(FEW, NEAR * Math.max(low(a), low(b)))
+        && enumerations.shareRare(a, b)
+        && counterparts.areAlike(a, b, BESIDE_ONE);
   }
 
   /** "A tariff on rice", "a tariff on cotton"; "three gorillas", "two female gorillas". */

@@ -13,6 +13,7 @@ import dev.synoptic.model.Siglum;
 import dev.synoptic.model.Span;
 import dev.synoptic.model.Story;
 import dev.synoptic.model.Token;
+import dev.synoptic.model.WordClass;
 import dev.synoptic.text.Words;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -183,7 +184,9 @@ final class StatedFigures {
     boolean later = isWord("later", report, next + 1) || isWord("after", report, next + 1);
     return later
         || isWord("(", report, next) && isWord("time", report, next + 3)
-        || isWord("at", report, next) && isWord("time", report, next + 2);
+        || isWord("at", report, next)
+            && isWord("the", report, next + 1)
+            && isWord("time", report, next + 2);
   }
 
   /** "Three more", "another three"; not "more than three". */
@@ -208,7 +211,9 @@ final class StatedFigures {
     int last = report.tokenAt(figure.words().end()) + after;
     for (int i = first; i < Math.min(last, sentence.endToken()); i++) {
       Token token = report.tokens().get(i);
-      if (words.holds(set, Words.normal(token.in(report.text())))) {
+      String word = Words.normal(token.in(report.text()));
+      boolean other = token.wordClass() == WordClass.NOUN && words.holds("no-noun", word);
+      if (words.holds(set, word) && !other) {
         return true;
       }
     }

@@ -35,6 +35,16 @@ class CounterpartsTest {
           With 89 km of track, the tramway is the longest.
           The dispute of the dockers in 2014 went on for 16 days. | \
           In 2014 the dispute of the dockers lasted 19 days.
+          A spokesman said £3.1m had been spent on the pier since 2018. | \
+          Orrin Council has spent £1.3 million on the old pier since 2018, its books show.
+          The crossing had been reported faulty 18 times in two years. | \
+          The crossing had been reported as faulty 81 times in two years, a lawyer said.
+          The plan was backed by 1,204 votes to 377, the Bakers' Guild said. | \
+          Workers in Orrin, a port of bakers, voted by 1,204 to 373 to accept the plan.
+          A sign limits the pier to 60 people. | \
+          The limit of the pier is 80.
+          The owner of a small house will pay $137 more a year. | \
+          For a small house that means $173 more in taxes a year.
           """)
   void valuesOfOnePointThatCannotBothHoldConflict(String one, String other) {
     assertThat(facts(one, other)).anyMatch(fact -> fact.startsWith("conflict"));
@@ -57,10 +67,33 @@ class CounterpartsTest {
           Shares in the brewer fell 4.3 percent at the close.
           The firm spoke of 400 jobs to go at the brewery. | \
           The firm now speaks of 350 jobs to go at the brewery.
+          The strike costs the port $1.3 million a day, said Edda Lund. | \
+          Each day of the strike costs the port $1.8 million, counting lost fees, said Edda Lund.
           The shop sold 38 bicycles in Alder Street. | The shop sold 31 bicycles in Quay Road.
           """)
   void valuesOfTwoPointsDoNot(String one, String other) {
     assertThat(facts(one, other)).noneMatch(fact -> fact.startsWith("conflict"));
+  }
+
+  @Test
+  void whatIsToldWeeksLaterMayHaveBeenPutRight() {
+    String told = "The leak bared the data of 143 million customers of Orrin Bank.";
+    String later = "The leak bared the data of 145.5 million customers of Orrin Bank.";
+    assertThat(FactStories.of(DAY, told).and(DAY, later).facts())
+        .anyMatch(fact -> fact.startsWith("conflict"));
+    assertThat(FactStories.of(DAY, told).and("2026-04-01", later).facts())
+        .noneMatch(fact -> fact.startsWith("conflict"));
+  }
+
+  @Test
+  void theHurtOfADayLongPastGrowNoMore() {
+    assertThat(
+            FactStories.of(DAY, "Nine died in the crash on 14 October 2024 and 31 were hurt.")
+                .and(
+                    "2026-03-05",
+                    "In the crash of 14 October 2024 nine people died and 37 were injured.")
+                .facts())
+        .anyMatch(fact -> fact.startsWith("conflict"));
   }
 
   @Test

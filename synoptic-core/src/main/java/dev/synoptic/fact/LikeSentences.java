@@ -1,4 +1,4 @@
-package dev.synoptic.align;
+package dev.synoptic.fact;
 
 import dev.synoptic.model.ParsedReport;
 import dev.synoptic.model.Sentence;
@@ -16,12 +16,12 @@ import java.util.TreeSet;
  * Which sentences of two reports tell one point: those whose words are most alike. A word counts by
  * how rare it is among the story's sentences.
  */
-final class Sentences {
+final class LikeSentences {
 
   private final Story story;
   private final List<List<Vicinity>> byReport = new ArrayList<>();
 
-  Sentences(Story story, TokenConcepts concepts) {
+  LikeSentences(Story story, TokenConcepts concepts) {
     this.story = story;
     Map<String, Integer> numbers = new HashMap<>();
     Map<String, Integer> known = new HashMap<>();
