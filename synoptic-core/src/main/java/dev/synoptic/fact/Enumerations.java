@@ -51,14 +51,14 @@ final class Enumerations {
   boolean shareRare(StatedFigure a, StatedFigure b) {
     for (StatedFigure mine : bySentence.getOrDefault(sentence(a), List.of())) {
       boolean rare =
-          mine != a
+          !mine.span().equals(a.span())
               && mine.figure().value().kind() == a.figure().value().kind()
               && mine.magnitude()
                   .filter(size -> size.digits() >= Magnitude.MANY_DIGITS)
                   .isPresent();
       if (rare
           && bySentence.getOrDefault(sentence(b), List.of()).stream()
-              .anyMatch(its -> its != b && mine.fit(its) == ValueFit.EQUAL)) {
+              .anyMatch(its -> !its.span().equals(b.span()) && mine.fit(its) == ValueFit.EQUAL)) {
         return true;
       }
     }

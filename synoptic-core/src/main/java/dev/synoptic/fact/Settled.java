@@ -90,13 +90,13 @@ final class Settled {
   }
 
   /**
-   * What happened in a year long past ("nine died in 2011") is not what the story tells; what went
-   * on since then is.
+   * What happened in a year long past ("nine died in 2011") is not what the story tells; what was
+   * spent since then is.
    */
   boolean isBackground(StatedFigure figure) {
     Optional<LocalDate> day = day(figure);
     return day.isPresent()
-        && !saysAny("since", figure)
+        && !(figure.states().isEmpty() && saysAny("since", figure))
         && figure.times().stream()
             .anyMatch(time -> time.last().isBefore(day.get().minusDays(RECENT_DAYS)));
   }
