@@ -18,6 +18,7 @@ final class ChunkReader {
   private final Neighbours neighbours;
   private final PersonShape shape;
   private final PersonInside inside;
+  private final PersonAbroad abroad;
   private final Lexicon lexicon = Lexicon.english();
 
   ChunkReader(ReportWords words, Gazetteer lists) {
@@ -26,11 +27,15 @@ final class ChunkReader {
     this.titles = new Titles(words, lists);
     this.shape = new PersonShape(words, lists);
     this.neighbours = new Neighbours(words, lists);
+    this.abroad = new PersonAbroad(words, lists);
     this.inside = new PersonInside(words, lists, shape, neighbours);
   }
 
   /** Returns what the parts of {@code chunk} name, in order. */
   List<Reading> read(Chunk chunk) {
+    if (abroad.applies()) {
+      return List.of(abroad.person(chunk).map(c -> person(c, true)).orElseGet(() -> other(chunk)));
+    }
     var readings = new ArrayList<Reading>();
     int titleEnd = titles.end(chunk);
     if (titleEnd > chunk.first() && namesPerson(titleEnd, chunk.end())) {
@@ -49,6 +54,12 @@ final class ChunkReader {
     }
     readings.add(untitled(chunk));
     return readings;
+  }
+
+  /** Where nouns have capitals too, no chunk without a given name is taken for a new person. */
+  private Reading other(Chunk chunk) {
+    Reading reading = untitled(chunk);
+    return reading.kind() == NameKind.PERSON ? Reading.nothing(chunk) : reading;
   }
 
   private Reading titled(int from, int first, int end) {

@@ -16,6 +16,14 @@ public final class QuotationFinder {
   /** Returns the quotations of {@code report} in reading order. */
   public List<Quotation> find(ParsedReport report) {
     var prose = new Prose(report);
+    Optional<SpeechWords> words = report.report().language().flatMap(SpeechWords::of);
+    if (words.isPresent()) {
+      return PlainSpeech.in(prose, words.get());
+    }
+    return english(report, prose);
+  }
+
+  private static List<Quotation> english(ParsedReport report, Prose prose) {
     var speakers = new Speakers(prose);
     var bodies = new Bodies(prose);
     var quotations = new ArrayList<Quotation>();

@@ -5,6 +5,7 @@ import dev.synoptic.model.Quotation;
 import dev.synoptic.model.Range;
 import dev.synoptic.name.NameFinder;
 import dev.synoptic.text.Reports;
+import dev.synoptic.text.TextParser;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -21,6 +22,14 @@ final class Said {
   /** Returns the report of {@code text}; "//" stands for a new paragraph. */
   static ParsedReport parsed(String text) {
     return new NameFinder().find(Reports.parsed(parted(text)));
+  }
+
+  /** Returns the quotations of a text in the language {@code tag}, in the notation of {@link #of}. */
+  static String of(String text, String tag) {
+    ParsedReport report =
+        new NameFinder().find(new TextParser().parse(Reports.of(parted(text), tag)));
+    return new QuotationFinder()
+        .find(report).stream().map(q -> one(parted(text), q)).collect(Collectors.joining("; "));
   }
 
   private static String parted(String text) {

@@ -18,8 +18,13 @@ public final class Reports {
 
   private Reports() {}
 
-  /** Returns the report of {@code text}. */
+  /** Returns the report of {@code text}, in English. */
   public static Report of(String text) {
+    return of(text, "en");
+  }
+
+  /** Returns the report of {@code text} in the language {@code tag}. */
+  public static Report of(String text, String tag) {
     var blocks = new ArrayList<Block>();
     int at = 0;
     while (at < text.length()) {
@@ -38,7 +43,7 @@ public final class Reports {
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
-        Optional.of("en"),
+        Optional.of(tag),
         Optional.empty(),
         text,
         blocks,
