@@ -3,6 +3,7 @@ package dev.synoptic.bench;
 import dev.synoptic.bench.LabelledText.Label;
 import dev.synoptic.model.Figure;
 import dev.synoptic.model.FigureKind;
+import dev.synoptic.model.Precision;
 import dev.synoptic.model.Value;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -20,10 +21,8 @@ final class DateScore {
 
   private static final Set<String> AMOUNTS = Set.of("MONEY", "PERCENT", "QUANTITY");
 
-  /** Words that say how exactly a number is meant; the labels take them along, our spans do not. */
-  private static final String MODIFIERS =
-      "^(?:(?:about|around|some|over|more than|nearly|almost|up to|at least|as much as|less than|"
-          + "approximately|above|below|between|all|net|some of the) )+";
+  /** "As much as", "a little over": no modifier has more words. */
+  private static final int MOST_MODIFIERS = 3;
 
   private final BenchFigures figures = new BenchFigures();
   private final Half half;
@@ -54,7 +53,7 @@ final class DateScore {
       throws IOException {
     var dates = new Tally();
     var exact = new Tally();
-    var bare = new Tally();
+    var stated = new Tally();
     try (Stream<Path> files = Files.walk(folder)) {
       for (Path file : files.filter(f -> f.toString().endsWith(ending)).sorted().toList()) {
         if (half.holds(String.valueOf(file.getFileName()))) {
@@ -63,15 +62,15 @@ final class DateScore {
           dates(text, found, dates);
           if (set.equals("meantime")) {
             extents(text, found, exact, false);
-            extents(text, found, bare, true);
+            extents(text, found, stated, true);
           }
         }
       }
     }
     System.out.println(set + " dates, value   " + dates);
     if (exact.rights() > 0) {
-      System.out.println(set + " values, extent " + exact);
-      System.out.println(set + "   modifiers off " + bare);
+      System.out.println(set + " values, extent " + stated);
+      System.out.println(set + "   words alone   " + exact);
     }
   }
 
@@ -137,7 +136,7 @@ final class DateScore {
     return Timex.parse(((Value.Date) figure.value()).iso());
   }
 
-  private void extents(LabelledText text, List<Figure> found, Tally tally, boolean bare) {
+  private void extents(LabelledText text, List<Figure> found, Tally tally, boolean stated) {
     List<Label> labels = text.labels().stream().filter(l -> AMOUNTS.contains(l.kind())).toList();
     List<Figure> amounts =
         found.stream()
@@ -146,13 +145,13 @@ final class DateScore {
     var met = new ArrayList<Figure>();
     for (Label label : labels) {
       Optional<Figure> same =
-          amounts.stream().filter(f -> isExtent(text, label, f, bare)).findFirst();
+          amounts.stream().filter(f -> isExtent(text, label, f, stated)).findFirst();
       same.ifPresent(met::add);
       if (same.isPresent()) {
         tally.right();
-      } else if (!isNested(label, labels, amounts, text, bare)) {
+      } else if (!isNested(label, labels, amounts, text, stated)) {
         tally.missed();
-        if (bare) {
+        if (stated) {
           show("value", text, label, amounts.stream().filter(f -> overlaps(label, f)).toList());
         }
       }
@@ -160,7 +159,7 @@ final class DateScore {
     for (Figure figure : amounts) {
       if (!met.contains(figure)) {
         tally.wrong();
-        if (bare && show && labels.stream().noneMatch(l -> overlaps(l, figure))) {
+        if (stated && show && labels.stream().noneMatch(l -> overlaps(l, figure))) {
           System.out.println(
               "  extra    "
                   + around(text, figure.words().start(), figure.words().end())
@@ -173,19 +172,39 @@ final class DateScore {
 
   /** Where labels overlap (a range and its ends), one reading of the place is enough. */
   private static boolean isNested(
-      Label label, List<Label> labels, List<Figure> amounts, LabelledText text, boolean bare) {
+      Label label, List<Label> labels, List<Figure> amounts, LabelledText text, boolean stated) {
     return labels.stream()
         .filter(l -> !l.equals(label) && l.start() < label.end() && label.start() < l.end())
-        .anyMatch(l -> amounts.stream().anyMatch(f -> isExtent(text, l, f, bare)));
+        .anyMatch(l -> amounts.stream().anyMatch(f -> isExtent(text, l, f, stated)));
   }
 
-  private static boolean isExtent(LabelledText text, Label label, Figure figure, boolean bare) {
-    String words = text.text().substring(label.start(), label.end());
-    String trimmed = bare ? words.replaceFirst(MODIFIERS, "") : words;
-    int start = label.end() - trimmed.length();
-    String ours = text.text().substring(figure.words().start(), figure.words().end());
-    return figure.words().start() == start
-        && (figure.words().end() == label.end() || ours.equals(trimmed));
+  /**
+   * Returns whether the figure has the extent of the label. The labels take along the words that say
+   * how exactly a number is meant ("about 200 planes"); our figures state them as their precision
+   * and leave them out of their words: where {@code stated}, a figure that begins after a few such
+   * words and states a precision has the same extent.
+   */
+  private static boolean isExtent(LabelledText text, Label label, Figure figure, boolean stated) {
+    int start = figure.words().start();
+    int end = figure.words().end();
+    boolean ends =
+        end == label.end() || text.text().substring(start, end).equals(words(text, label));
+    if (start == label.start()) {
+      return ends;
+    }
+    boolean loose = figure.precision() != Precision.EXACT && start > label.start() && start < end;
+    return stated && loose && ends && isFew(text.text(), label.start(), start);
+  }
+
+  private static String words(LabelledText text, Label label) {
+    return text.text().substring(label.start(), label.end());
+  }
+
+  /** Returns whether at most three words without figures stand there: "as much as". */
+  private static boolean isFew(String text, int from, int to) {
+    String[] words = text.substring(from, Math.max(from, to)).strip().split("\\s+", -1);
+    return words.length <= MOST_MODIFIERS
+        && List.of(words).stream().noneMatch(w -> w.chars().anyMatch(Character::isDigit));
   }
 
   private static boolean overlaps(Label label, Figure figure) {

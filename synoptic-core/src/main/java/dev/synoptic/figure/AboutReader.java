@@ -55,7 +55,8 @@ final class AboutReader {
     if (kind == FigureKind.DATE && figure.words().clues().holds("limit", before)) {
       found.happens("deadline");
     }
-    About.Role role = counted ? About.Role.STATE : clause.role();
+    About.Role state = clause.isAdded() ? About.Role.CHANGE : About.Role.STATE;
+    About.Role role = counted ? state : clause.role();
     return found.about(new FigureLabel(figure).of(clause.role()), role);
   }
 }

@@ -112,7 +112,7 @@ final class AgeReader {
   }
 
   /** "Marsh, 49, said": a number between commas or at a clause's end, after a name. */
-  private static boolean isApposition(Atoms atoms, Tags tags, Quantity quantity) {
+  private boolean isApposition(Atoms atoms, Tags tags, Quantity quantity) {
     boolean comma = atoms.is(quantity.from() - 1, ",");
     String next = atoms.key(quantity.to());
     boolean closes =
@@ -122,7 +122,7 @@ final class AgeReader {
             || next.equals(";")
             || next.equals("and")
             || next.equals(")")
-            || next.equals("of")
+            || next.equals("of") && !isOfThem(atoms, quantity.to() + 1)
             || next.equals("who");
     Atom name = atoms.get(quantity.from() - 2);
     boolean named = tags.is(name, WordClass.PROPER) || isBriefNoun(tags, name);
@@ -131,6 +131,11 @@ final class AgeReader {
         && named
         && quantity.number().form() == Numeral.Form.DIGITS
         && !atoms.isDigits(quantity.to() + 1);
+  }
+
+  /** "400 people, 90 of them children". */
+  private boolean isOfThem(Atoms atoms, int at) {
+    return clues.holds("them", atoms.key(at)) || clues.holds("whole", atoms.key(at));
   }
 
   /** "His wife, 49, said": a noun for a person would be better; any noun must do. */

@@ -79,7 +79,11 @@ final class AmountReader {
 
   private Optional<Integer> passedOver(Atoms atoms, Tags tags, Quantity quantity) {
     Numeral number = quantity.number();
-    boolean label = quantity.isBare() && isLabel(atoms, tags, number);
+    boolean label =
+        quantity.isBare()
+            && (NotFigures.isListed(atoms, number)
+                || NotFigures.isNamedElsewhere(atoms, tags, number)
+                || isLabel(atoms, tags, number));
     if (!atoms.isDigits(quantity.from())) {
       return label ? Optional.of(number.to()) : Optional.empty();
     }

@@ -104,6 +104,15 @@ final class FigureClause {
     return after || noun || verb ? About.Role.CHANGE : About.Role.STATE;
   }
 
+  /** Returns whether the figure comes on top of others: "five more bodies", "another 30 people". */
+  boolean isAdded() {
+    String before = atoms.key(from - 1);
+    boolean led =
+        before.equals("another") || before.equals("further") || before.equals("additional");
+    boolean more = atoms.is(to, "more") || atoms.is(to, "further") || atoms.is(to, "additional");
+    return kind == FigureKind.COUNT && (led || more && tags.isNominal(atoms.get(to + 1)));
+  }
+
   private boolean isChange(int at) {
     return words.clues().holds("change", atoms.key(at));
   }

@@ -47,7 +47,7 @@ public final class FigureFinder {
     Optional<Reference> today = new ReferenceDay(words, dates).of(report, around);
     var told = new ToldDay(today.map(Reference::day));
     String dollar = HomeCurrency.dollar(report.report());
-    var tags = new Tags(report);
+    var tags = new Tags(report, words.notFigures().namedIn(report));
     var figures = new ArrayList<Figure>();
     for (int s = 0; s < report.sentences().size(); s++) {
       Atoms atoms = Atoms.of(report.text(), report.sentences().get(s).range());

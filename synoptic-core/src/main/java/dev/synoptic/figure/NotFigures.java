@@ -1,17 +1,26 @@
 package dev.synoptic.figure;
 
+import dev.synoptic.model.ParsedReport;
+import dev.synoptic.model.Range;
 import dev.synoptic.model.WordClass;
 import dev.synoptic.text.DataFile;
 import dev.synoptic.text.Lexicon;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
 /** Numbers that are part of a name, a label, an address or an idiom, and count nothing. */
 final class NotFigures {
 
-  private static final int LONGEST_PHRASE = 4;
+  private static final int LONGEST_PHRASE = 5;
+
+  /** Numbers of fewer digits count things too often to be known again as a name. */
+  private static final int SHORTEST_CODE = 3;
+
+  /** Lists of more points are numbered by other signs. */
+  private static final int LONGEST_LIST = 20;
 
   private final Set<String> before = new HashSet<>();
   private final Set<String> afterOrdinal = new HashSet<>();
@@ -55,6 +64,24 @@ final class NotFigures {
     return isLabel(atoms, number.from());
   }
 
+  /** Returns whether the bare number counts the points of a list: "1. Open the lid", "(2) turn". */
+  static boolean isListed(Atoms atoms, Numeral number) {
+    int at = number.from();
+    boolean plain = atoms.isDigits(at) && number.to() == at + 1 && number.isWhole();
+    if (!plain || number.low().intValue() > LONGEST_LIST) {
+      return false;
+    }
+    boolean mark = atoms.is(at + 1, ".") || atoms.is(at + 1, ")");
+    boolean opens = at == 0 && mark && (at + 2 == atoms.size() || atoms.get(at + 2).capital());
+    boolean brackets = atoms.is(at - 1, "(") && atoms.is(at + 1, ")") && atoms.isWord(at + 2);
+    boolean first =
+        atoms.is(at, "1")
+            || atoms.is(at - 2, ",")
+            || atoms.is(at - 2, ";")
+            || atoms.is(at - 2, "and");
+    return opens || brackets && first;
+  }
+
   /** Returns whether the word before atom {@code at} makes the number there a label. */
   boolean isLabel(Atoms atoms, int at) {
     int last = at - 1;
@@ -91,6 +118,41 @@ final class NotFigures {
 
   private boolean isNoName(String word) {
     return lexicon.isClosed(word) || lexicon.isVerb(word) || lexicon.isModifier(word);
+  }
+
+  /** Returns the numbers of three digits or four that a label makes names: 737 of "Boeing 737". */
+  Set<String> namedIn(ParsedReport report) {
+    var named = new HashSet<String>();
+    String text = report.text();
+    for (int i = 1; i < report.tokens().size(); i++) {
+      Range number = report.tokens().get(i).range();
+      Range word = report.tokens().get(i - 1).range();
+      boolean code =
+          number.length() >= SHORTEST_CODE
+              && number.length() <= SHORTEST_CODE + 1
+              && DateParts.number(number.in(text), SHORTEST_CODE, SHORTEST_CODE + 1) >= 0;
+      if (code && before.contains(word.in(text).toLowerCase(Locale.ROOT))) {
+        named.add(number.in(text));
+      }
+    }
+    return named;
+  }
+
+  /**
+   * Returns whether the bare number is the name that the report has given it elsewhere ("their 737
+   * airliner" beside "Boeing 737"): nothing plural is counted, or what qualifies stands before it.
+   */
+  static boolean isNamedElsewhere(Atoms atoms, Tags tags, Numeral number) {
+    int at = number.from();
+    if (number.to() != at + 1 || !tags.isNamed(atoms.key(at))) {
+      return false;
+    }
+    Atom before = atoms.get(at - 1);
+    boolean qualified =
+        before.key().equals("'s")
+            || tags.is(before, WordClass.ADJECTIVE)
+            || tags.is(before, WordClass.PRONOUN);
+    return qualified || !atoms.key(at + 1).endsWith("s") && !atoms.is(at + 1, "people");
   }
 
   /** Returns whether the ordinal names something: "51st state", "51st U.S. state". */
@@ -196,7 +258,9 @@ final class NotFigures {
   /** Returns the end of a street address or a telephone number's code that begins here. */
   Optional<Integer> addressAt(Atoms atoms, Numeral number) {
     int to = number.to();
-    if (to != number.from() + 1 || !atoms.isDigits(number.from())) {
+    boolean letter = // "221B Baker Street"
+        to == number.from() + 2 && atoms.isGlued(to - 1) && atoms.words(to - 1).length() == 1;
+    if (to != number.from() + 1 && !letter || !atoms.isDigits(number.from())) {
       return Optional.empty();
     }
     boolean code = atoms.is(number.from() - 1, "(") && atoms.is(to, ")") && atoms.isDigits(to + 1);

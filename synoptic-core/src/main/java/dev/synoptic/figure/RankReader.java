@@ -57,9 +57,13 @@ final class RankReader {
     return atoms.is(number.to(), "time") || atoms.is(number.to(), "day");
   }
 
-  /** "A second later", "per second" are times; "a second term" and "second-largest" are places. */
+  /**
+   * "A second later", "per second" are times; "a second term" and "second-largest" are places, and so
+   * is "the twenty second": more than one would be seconds.
+   */
   private boolean isTime(Atoms atoms, Tags tags, Numeral number) {
-    if (words.calendar().unit(atoms.key(number.to() - 1)) == ' ') {
+    boolean compound = number.to() - number.from() > 1;
+    if (compound || words.calendar().unit(atoms.key(number.to() - 1)) == ' ') {
       return false;
     }
     Atom next = atoms.get(number.to());

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
@@ -71,7 +72,12 @@ final class ReferenceDay {
     Sentence sentence = report.sentences().get(index);
     Atoms atoms = Atoms.of(report.text(), sentence.range());
     return new DateContext(
-        atoms, new Tags(report), words, Optional.empty(), Optional.empty(), Optional.empty());
+        atoms,
+        new Tags(report, Set.of()),
+        words,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
   }
 
   private Optional<LocalDate> alone(DateContext context) {

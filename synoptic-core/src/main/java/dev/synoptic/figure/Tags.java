@@ -7,14 +7,25 @@ import dev.synoptic.model.ParsedReport;
 import dev.synoptic.model.WordClass;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Word classes of a report's words, by place. */
 final class Tags {
 
   private final ParsedReport report;
+  private final Set<String> named;
 
-  Tags(ParsedReport report) {
+  /**
+   * Creates the classes of {@code report}, in which the numbers {@code named} are parts of names.
+   */
+  Tags(ParsedReport report, Set<String> named) {
     this.report = report;
+    this.named = named;
+  }
+
+  /** Returns whether the report has {@code digits} in a name somewhere: "Boeing 737". */
+  boolean isNamed(String digits) {
+    return named.contains(digits);
   }
 
   /** Returns the class of the token that holds {@code atom}. */

@@ -2,6 +2,7 @@ package dev.synoptic.figure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.synoptic.model.About;
 import dev.synoptic.model.Figure;
 import dev.synoptic.model.Value;
 import java.util.List;
@@ -26,6 +27,29 @@ class NotFiguresTest {
           The G7 met.                                      | ``
           A Boeing 737 landed.                             | ``
           They took Route 66.                              | ``
+          Drive down Interstate 95 and Highway 7.          | ``
+          The G-20 met, as did the EU27.                   | ``
+          An Airbus A320 and the Trident 2 landed.         | ``
+          The COVID-19 ward shut.                          | ``
+          It began on 9/11.                                | 9/11 = 2001-09-11
+          1. Open the lid.                                 | ``
+          2) Turn the key.                                 | ``
+          Bring (1) the lid, (2) the key and (3) the oil.  | ``
+          She lives at 221B Larch Street.                  | ``
+          Call 01632 960 147 or (555) 010-4477.            | ``
+          Call +44 20 7946 0958 now.                       | ``
+          Turn to page 40 of volume 2.                     | ``
+          The FTSE 100 fell.                               | ``
+          The crew are at sixes and sevens.                | ``
+          A million thanks to the crew.                    | ``
+          One of the crew was on cloud nine.               | ``
+          Nine times out of ten it holds.                  | ``
+          It was the eleventh hour.                        | ``
+          She dialled 999.                                 | ``
+          The ferry took 400 people, 90 of them children.  | 400 = count 400 people; 90 = count 90 children
+          The ferry took 400 people, 90 of whom were hurt. | 400 = count 400 people; 90 = count 90
+          Anna Lund, 90, of Vik, was hurt.                 | 90 = age 90 years
+          Some 30 people were hurt.                        | 30 = about count 30 people
           He was the first witness.                        | ``
           One second they were cheering, then it fell.     | ``
           He put it in writing two times.                  | ``
@@ -46,6 +70,36 @@ class NotFiguresTest {
           The wall is 3m high.                             | 3m = quantity 3 m
           """)
   void passesOverNumbersThatCountNothing(String text, String figures) {
+    assertThat(Samples.read(text, TODAY)).isEqualTo(figures);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Crews found five more bodies.        | CHANGE
+          Another 30 people were hurt.         | CHANGE
+          A further 12 homes burned.           | CHANGE
+          An additional 200 officers were sent. | CHANGE
+          Crews found five bodies.             | STATE
+          More than 30 people were hurt.       | STATE
+          """)
+  void takesWhatComesOnTopForNoTotal(String text, About.Role role) {
+    assertThat(Samples.figures(text, TODAY).get(0).about().role()).isEqualTo(role);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          A new 747 jet was ordered. It is the last Boeing 747. | ``
+          The last Boeing 747 left with 747 people.            | 747 = count 747 people
+          The last Boeing 747 left. Its larger 747 jets stay.   | ``
+          """)
+  void knowsANameOfTheReportAgain(String text, String figures) {
     assertThat(Samples.read(text, TODAY)).isEqualTo(figures);
   }
 

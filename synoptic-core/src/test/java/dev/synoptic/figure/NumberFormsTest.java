@@ -35,6 +35,7 @@ class NumberFormsTest {
           The fee is 1,5 million euros.                    | 1,5 million euros = money 1500000 EUR
           The fee is 1.111,50 now.                         | 1.111,50 = count 1111.5
           It was the two hundredth goal.                   | two hundredth = rank 200
+          It was the three hundred and twenty second.      | three hundred and twenty second = rank 322
           One in 250 gulls came back.                      | One in 250 = share 0.4 percent
           Two out of five hundred came back.               | Two out of five hundred = share 0.4 percent
           More than 100 but fewer than 300 gulls came.     | More than 100 but fewer than 300 = count 100..300 gulls
