@@ -156,6 +156,16 @@ final class BodyWords {
     return quoted.get(word);
   }
 
+  /** Returns whether all words from {@code from} up to {@code to} are quoted. */
+  boolean isQuoted(int from, int to) {
+    return quoted.nextClearBit(from) >= to;
+  }
+
+  /** Marks words as quoted: another report shows that somebody said them. */
+  void quote(int from, int to) {
+    quoted.set(from, to);
+  }
+
   /** Returns the block that a word stands in. */
   int block(int word) {
     return blocks[word];

@@ -29,6 +29,9 @@ final class Compilation {
   /** What a further source adds. */
   private static final double MIN_ADDED = 0.04;
 
+  /** Quoted words that nobody else has, from which somebody spoke to the report's own reporter. */
+  private static final int OWN_VOICE = 6;
+
   private final List<BodyWords> reports;
   private final BodyWords teller;
 
@@ -84,30 +87,43 @@ final class Compilation {
   }
 
   private double told(Set<Long> known) {
-    return covered(known, i -> !teller.isQuoted(i));
+    return covered(known, IntStream.range(0, teller.size()).filter(i -> !teller.isQuoted(i)));
   }
 
-  /** Who has words from somebody's mouth that the sources do not quote has another source. */
+  /**
+   * Who has words from somebody's mouth that the sources do not quote has another source. Each
+   * quoted sentence is asked for alone: a public statement that all carry hides no voice of its
+   * own. One that a source has in other words is that one, garbled.
+   */
   private boolean quotesThem(List<Integer> sources) {
-    Set<Long> quoted = new HashSet<>();
+    Set<Long> known = new HashSet<>();
+    var quoted = new ArrayList<QuoteChanges.Quoted>();
     for (int source : sources) {
       BodyWords words = reports.get(source);
+      quoted.add(QuoteChanges.Quoted.in(words));
       IntStream.range(0, words.size())
           .filter(words::isQuoted)
-          .forEach(i -> quoted.add(words.stem(i)));
+          .forEach(i -> known.add(words.stem(i)));
     }
-    return covered(quoted, teller::isQuoted) >= MIN_COVERED;
+    int own =
+        QuoteChanges.Quoted.in(teller).sentencesUnlike(quoted).stream()
+            .filter(sentence -> covered(known, IntStream.of(sentence)) < MIN_COVERED)
+            .mapToInt(sentence -> sentence.length)
+            .sum();
+    return own < OWN_VOICE && covered(known, quotedWords()) >= MIN_COVERED;
   }
 
-  /** Returns the share, by weight, of such words of the report that is known; 1 of none. */
-  private double covered(Set<Long> known, IntPredicate such) {
+  private IntStream quotedWords() {
+    return IntStream.range(0, teller.size()).filter(teller::isQuoted);
+  }
+
+  /** Returns the share, by weight, of {@code words} of the report that is known; 1 of none. */
+  private double covered(Set<Long> known, IntStream words) {
     double all = 0;
     double covered = 0;
-    for (int i = 0; i < teller.size(); i++) {
-      if (such.test(i)) {
-        all += teller.weight(i);
-        covered += known.contains(teller.stem(i)) ? teller.weight(i) : 0;
-      }
+    for (int word : words.toArray()) {
+      all += teller.weight(word);
+      covered += known.contains(teller.stem(word)) ? teller.weight(word) : 0;
     }
     return all > 0 ? covered / all : 1;
   }

@@ -85,6 +85,22 @@ record QuoteChanges(int faithful, int altered, double rarer) {
     static Quoted in(BodyWords words) {
       return new Quoted(words, quoted(words));
     }
+
+    /** Returns the sentences that no other has, neither word for word nor altered. */
+    List<int[]> sentencesUnlike(List<Quoted> others) {
+      return sentences.stream()
+          .filter(
+              mine ->
+                  others.stream()
+                      .noneMatch(
+                          other ->
+                              other.sentences.stream()
+                                  .anyMatch(
+                                      its ->
+                                          compare(words, mine, other.words, its)
+                                              != Verdict.UNKNOWN)))
+          .toList();
+    }
   }
 
   private static List<int[]> quoted(BodyWords words) {

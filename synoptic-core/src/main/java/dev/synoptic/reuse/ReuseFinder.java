@@ -27,6 +27,7 @@ public final class ReuseFinder {
   /** Returns what the reports of {@code story} share. */
   public Reuse find(Story story) {
     List<BodyWords> reports = story.reports().stream().map(BodyWords::new).toList();
+    PublicWords.mark(reports);
     List<Pair> pairs = Retellings.judged(reports, Pairs.of(reports));
     List<PassageJoiner.Joined> joined =
         PassageJoiner.join(pairs.stream().flatMap(p -> Piece.of(p, reports).stream()).toList());

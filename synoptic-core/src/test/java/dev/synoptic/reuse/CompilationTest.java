@@ -76,4 +76,42 @@ class CompilationTest {
   void whoQuotesWordsThatNobodyElseQuotesHasAnotherSource() {
     assertThat(last(COURIER, HERALD, COMPILED + OWN_VOICES).relation()).isEqualTo(Relation.UNKNOWN);
   }
+
+  @Test
+  void wordsThatAllQuoteHideNoneThatOneAloneWasTold() {
+    String shared =
+        """
+
+        "The bank moves every winter, and this winter it moved twice," Aas said.
+
+        "They sang until they were hoarse," Dahl said.
+        """;
+    String told = "\n\"My brother slept under the piano,\" Ek said.\n";
+    assertThat(last(COURIER, HERALD, COMPILED + shared).relation()).isEqualTo(Relation.REWRITES);
+    assertThat(last(COURIER, HERALD, COMPILED + shared + told).relation())
+        .isEqualTo(Relation.UNKNOWN);
+  }
+
+  private static final String PUBLIC_WORDS =
+      """
+
+      In a statement to all, "The bank moves every winter, and this winter it moved twice," Aas said.
+
+      "They sang until they were hoarse," Dahl said.
+      """;
+
+  @Test
+  void aStatementThatAllQuoteHidesNoVoiceThatOneAloneWasTold() {
+    String told = "\n\"My brother slept under the piano,\" Ek said.\n";
+    assertThat(last(COURIER, HERALD, COMPILED + PUBLIC_WORDS).relation())
+        .isEqualTo(Relation.REWRITES);
+    assertThat(last(COURIER, HERALD, COMPILED + PUBLIC_WORDS + told).relation())
+        .isEqualTo(Relation.UNKNOWN);
+  }
+
+  @Test
+  void aVoiceThatASourceHasInOtherWordsIsNoOwnOne() {
+    String garbled = "\n\"They sang till their throats were hoarse,\" Dahl told.\n";
+    assertThat(last(COURIER, HERALD, COMPILED + garbled).relation()).isEqualTo(Relation.REWRITES);
+  }
 }
