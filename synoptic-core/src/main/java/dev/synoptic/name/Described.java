@@ -38,6 +38,11 @@ final class Described {
     past.add(event);
   }
 
+  /** Returns whether the text has spoken of {@code who} already. */
+  boolean isMet(Named who) {
+    return past.stream().anyMatch(event -> event.who() == who);
+  }
+
   /** Returns whom "the gun control advocate" at {@code t} means; null where nobody can tell. */
   @Nullable Named byCalling(int t, int from, int head, Gender gender) {
     String noun = words.normal(head);

@@ -49,7 +49,11 @@ final class RoleHolders {
     }
   }
 
+  /** Stands for several people. */
+  private static final Named NOBODY = Named.unnamed("", Gender.UNKNOWN);
+
   private final Map<String, List<Holding>> byNoun = new HashMap<>();
+  private final Map<String, Named> revealed = new HashMap<>();
   private final Map<Named, Integer> lastSentence = new HashMap<>();
 
   /** Notes that {@code who} is said to be {@code role} at token {@code at}. */
@@ -59,6 +63,20 @@ final class RoleHolders {
     if (all.size() < HOLDERS) {
       all.add(new Holding(who, role, at));
     }
+  }
+
+  /** Notes that {@code who} is "the eyewitness", whom the report may have told of before. */
+  void reveal(Named who, String noun) {
+    Named known = revealed.putIfAbsent(noun, who);
+    if (known != null && known != who) {
+      revealed.put(noun, NOBODY);
+    }
+  }
+
+  /** Returns who is "the eyewitness" later on; null where nobody or more than one is. */
+  @Nullable Named revealed(String noun) {
+    Named who = revealed.get(noun);
+    return who == NOBODY ? null : who;
   }
 
   /** Notes that the text speaks of {@code who} in sentence {@code sentence}. */

@@ -104,6 +104,9 @@ final class RoleLearner {
   /** The words before "His sister, Ada," are a mention of Ada too. */
   private void apposition(Named person, int from, int head, boolean[] taken, List<Event> events) {
     boolean the = words.normal(from - 1).equals("the") && words.together(from - 1, from);
+    if (the && from == head) {
+      holders.reveal(person, words.normal(head));
+    }
     int first = the ? from - 1 : from;
     while (first <= head && isTaken(first, head + 1, taken)) {
       first++;

@@ -6,6 +6,7 @@ import dev.synoptic.model.Role;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +47,9 @@ final class RoleMentions {
   private final List<Event> events;
   private final Described described;
   private final List<Named> unnamed = new ArrayList<>();
+
+  /** How often a noun stands after "a" or "another"; read when first asked. */
+  private final Map<String, Integer> brought = new HashMap<>();
 
   /**
    * @param taken which tokens are mentions; filled with those that are found
@@ -136,7 +140,9 @@ final class RoleMentions {
     if (bare && !phrases.isOffice(head) || indefinite && (grammar.describes(t) || isNaming(head))) {
       return t;
     }
-    Named who = indefinite ? newcomer(t, from, head) : holder(t, from, head, bare);
+    Named later = indefinite ? toldLater(from, head) : null;
+    Named who =
+        later != null ? later : indefinite ? newcomer(t, from, head) : holder(t, from, head, bare);
     if (who == null) {
       return t;
     }
@@ -169,6 +175,28 @@ final class RoleMentions {
     }
     Named here = described.byCalling(t, from, head, gender);
     return here == null ? newcomer(t, from, head) : here;
+  }
+
+  /**
+   * “…,” an eyewitness said. The eyewitness, Ada Lind, …: returns who it turns out to be, where the
+   * report brings in just one; null else.
+   */
+  private @Nullable Named toldLater(int from, int head) {
+    String noun = words.normal(head);
+    Named who = from == head ? holders.revealed(noun) : null;
+    return who != null && brought(noun) == 1 && !described.isMet(who) ? who : null;
+  }
+
+  /** Returns how many of a kind the report brings in: "a witness ... another witness". */
+  private int brought(String noun) {
+    if (brought.isEmpty()) {
+      for (int t = 1; t < words.size(); t++) {
+        if (OPENERS.get(words.normal(t - 1)) == Opener.INDEFINITE) {
+          brought.merge(words.normal(t), 1, Integer::sum);
+        }
+      }
+    }
+    return brought.getOrDefault(noun, 0);
   }
 
   /** Returns whether names follow to which the role belongs: "the mayor of Porto". */

@@ -199,6 +199,13 @@ final class ClauseEnds {
         || frame.is(at, WordClass.VERB) && !frame.word(at).endsWith("ing");
   }
 
+  /** "promised action and expressed concern". */
+  private boolean saysOn(int at) {
+    return frame.word(at).endsWith("ed")
+        && !SayingVerbs.english().of(frame.word(at)).isEmpty()
+        && phrases.endOf(at + 1) > at + 1;
+  }
+
   /**
    * Returns the place after the noun phrase that begins at {@code from} and what belongs to it: it
    * ends before a comma, before when and where it was said, and before a further verb.
@@ -207,7 +214,8 @@ final class ClauseEnds {
     int end = after(from, where);
     for (int at = Math.max(from + 1, phrases.coreEnd(from)); at < end; at++) {
       boolean verb =
-          (frame.is(at, "and") || frame.is(at, "but")) && frame.is(at + 1, WordClass.VERB);
+          (frame.is(at, "and") || frame.is(at, "but"))
+              && (frame.is(at + 1, WordClass.VERB) || saysOn(at + 1));
       boolean comma = frame.isComma(at) && !frame.isStretch(at + 1);
       boolean clause =
           WordSets.SUBORDINATORS.contains(frame.word(at))

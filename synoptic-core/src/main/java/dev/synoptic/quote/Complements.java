@@ -1,6 +1,7 @@
 package dev.synoptic.quote;
 
 import dev.synoptic.model.WordClass;
+import dev.synoptic.text.Lexicon;
 import java.util.Optional;
 
 /** Finds what is said after a verb of saying, by what the verb takes. */
@@ -135,7 +136,10 @@ final class Complements {
 
   private Complement inWords(Verb verb, int after, int at, Optional<Source> addressee) {
     String word = frame.word(at);
-    if (word.equals("that") && verb.takes(Takes.THAT) && !phrases.isTime(at + 1)) {
+    if (word.equals("that")
+        && verb.takes(Takes.THAT)
+        && !phrases.isTime(at + 1)
+        && !isRelative(at)) {
       return clause(at, after, addressee);
     }
     if (verb.takes(Takes.WHETHER) && isQuestion(at)) {
@@ -175,6 +179,14 @@ final class Complements {
       return thing(at, after, addressee).as(Complement.Kind.JUDGED);
     }
     return none(after, addressee);
+  }
+
+  /** "a placard that said": what stands before it is meant. */
+  private boolean isRelative(int at) {
+    return frame.is(at + 1, WordClass.VERB)
+        && !frame.word(at + 1).endsWith("ing")
+        && !Lexicon.english().isNoun(frame.word(at + 1))
+        && phrases.isNominal(at - 1);
   }
 
   /** "said of the plan: “…”", and never "said on Monday of". */

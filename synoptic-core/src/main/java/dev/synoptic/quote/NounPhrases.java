@@ -222,6 +222,11 @@ final class NounPhrases {
 
   /** Returns the place after the noun phrase at {@code first}, without what is tied to it. */
   int coreEnd(int first) {
+    if (WordSets.QUANTIFIERS.contains(frame.word(first))
+        && frame.is(first + 1, "of")
+        && WordSets.OBJECT_PRONOUNS.contains(frame.word(first + 2))) {
+      return first + 3; // "some of them"
+    }
     if (isPronoun(first) && !frame.is(first + 1, "of") && !isOwner(first)) {
       return first + 1;
     }

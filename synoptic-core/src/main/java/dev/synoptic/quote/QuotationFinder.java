@@ -48,7 +48,7 @@ public final class QuotationFinder {
     }
     Repeats.fill(quotations, report.text());
     quotations.sort(Comparator.comparingInt(q -> q.content().get(0).start()));
-    return List.copyOf(quotations);
+    return Repeats.once(quotations, report.text());
   }
 
   private static Quotation quotation(

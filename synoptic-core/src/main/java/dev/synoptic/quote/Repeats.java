@@ -7,6 +7,7 @@ import dev.synoptic.model.Speaker;
 import dev.synoptic.text.Words;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -51,6 +52,20 @@ final class Repeats {
         }
       }
     }
+  }
+
+  /** Returns {@code quotations} without indirect words that the same one says before. */
+  static List<Quotation> once(List<Quotation> quotations, String text) {
+    var kept = new ArrayList<Quotation>();
+    var told = new HashSet<String>();
+    for (Quotation quotation : quotations) {
+      String said =
+          quotation.speaker().map(Speaker::name).orElse("") + ":" + words(quotation, text);
+      if (told.add(said) || quotation.form() != QuotationForm.INDIRECT) {
+        kept.add(quotation);
+      }
+    }
+    return List.copyOf(kept);
   }
 
   private static boolean isKnown(Quotation quotation) {

@@ -53,7 +53,7 @@ final class Speakers {
     if (family != Prose.NONE) {
       return Optional.of(named(family));
     }
-    if (isHead(first, end)) {
+    if (isHead(first, end) || isOfThem(first, end)) {
       return Optional.empty();
     }
     if (Sayers.english().isDocument(prose.word(head - 1))) {
@@ -66,6 +66,13 @@ final class Speakers {
     }
     Optional<Speaker> owner = owner(first, head);
     return owner.isPresent() ? owner : sender(head, end);
+  }
+
+  /** "one of them said": which one of whom is not told. */
+  private boolean isOfThem(int first, int end) {
+    return end == first + 3
+        && prose.word(first + 1).equals("of")
+        && WordSets.OBJECT_PRONOUNS.contains(prose.word(end - 1));
   }
 
   /** "Mayor Stands Firm as Crowd": in a head nothing but a known name tells who speaks. */

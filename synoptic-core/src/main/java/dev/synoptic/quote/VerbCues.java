@@ -14,6 +14,9 @@ final class VerbCues {
       Set.of(
           "but", "and", "so", "still", "yet", "then", "also", "again", "or", "however", ",", "(");
 
+  /** Words below which a thing that is named tells no statement: "victory", "surprise". */
+  private static final int STATEMENT = 2;
+
   private final Frame frame;
   private final Tagged tagged;
 
@@ -106,10 +109,13 @@ final class VerbCues {
           start == 1 && Utterances.isSentence(frame, 0) && cue.right().isEmpty() && !isTitle(0);
       return open || alone ? start : 0;
     }
-    // “Not yet,” is all she would say.
+    // “Not yet,” is all she would say; “soon” is what Lind says the minister wants.
     int all = frame.is(start, "all") ? start : start - 1;
-    boolean only = frame.is(all, "all") && WordSets.BE.contains(frame.word(all - 1));
-    if (only && frame.isStretch(all - 2)) {
+    boolean only =
+        (frame.is(all, "all") || frame.is(all, "what"))
+            && WordSets.BE.contains(frame.word(all - 1))
+            && frame.isStretch(all - 2);
+    if (only) {
       return all - 1;
     }
     return frame.isComma(start - 1) ? start - 1 : 0;
@@ -200,7 +206,8 @@ final class VerbCues {
       return true;
     }
     boolean thing = right.kind() == Complement.Kind.THING;
-    return thing && (frame.isTitleCase() || isSomeone(right.from(), right.end()));
+    boolean few = right.end() - right.from() < STATEMENT;
+    return thing && (few || frame.isTitleCase() || isSomeone(right.from(), right.end()));
   }
 
   /** Returns whether the places hold nothing but a pronoun or a name. */
