@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 
 /**
  * A sentence under a story's title that says what a reader should look at first.
@@ -25,12 +26,14 @@ record Alert(String mark, String style, String text, String target) {
   static List<Alert> of(StoryFrame frame) {
     var alerts = new ArrayList<Alert>();
     conflicts(frame).ifPresent(alerts::add);
+    quotes(frame, Reading::isDisputed, "≠", "m-alt", "given to two speakers")
+        .ifPresent(alerts::add);
     wording(frame, Wording.ALTERED, "≠", "m-alt", "altered").ifPresent(alerts::add);
     wording(frame, Wording.CUT, "– –", "m-cut", "cut without a mark").ifPresent(alerts::add);
     wording(frame, Wording.MOVED, "⇄", "m-mov", "moved").ifPresent(alerts::add);
     Synopsis synopsis = frame.synopsis();
     boolean shared = synopsis.quotes().stream().anyMatch(q -> q.carriers() > 1);
-    if (alerts.stream().noneMatch(a -> a.style().equals("m-alt") && a.mark().equals("≠"))) {
+    if (alerts.stream().noneMatch(a -> a.style().equals("m-alt"))) {
       boolean agree = synopsis.facts().stream().anyMatch(f -> f.status() == Fact.Status.AGREE);
       if (agree || shared) {
         alerts.add(new Alert("=", "m-ok", good(agree, shared), frame.id("facts")));
@@ -70,17 +73,18 @@ record Alert(String mark, String style, String text, String target) {
 
   private static Optional<Alert> wording(
       StoryFrame frame, Wording wording, String mark, String style, String word) {
+    return quotes(frame, reading -> reading.wording() == wording, mark, style, word);
+  }
+
+  private static Optional<Alert> quotes(
+      StoryFrame frame, Predicate<Reading> what, String mark, String style, String word) {
     var reports = new TreeSet<Siglum>();
     int first = 0;
     int number = 0;
     int found = 0;
     for (Quote quote : frame.synopsis().quotes()) {
       number++;
-      List<Siglum> in =
-          quote.readings().stream()
-              .filter(r -> r.wording() == wording)
-              .map(Reading::report)
-              .toList();
+      List<Siglum> in = quote.readings().stream().filter(what).map(Reading::report).toList();
       if (!in.isEmpty()) {
         found++;
         first = first == 0 ? number : first;

@@ -27,7 +27,7 @@ import java.util.stream.Stream;
  * @param circumstance to whom, when and where, as far as the reports say
  * @param carriers who carries it
  * @param counts how many carry it, and who does not
- * @param departs whether a reading is altered, cut or moved
+ * @param departs whether a reading is altered, cut, moved or given to another speaker
  * @param label a few of its words
  * @param cite where the fullest wording stands
  * @param strip the readings, word under word; absent for short ones
@@ -76,7 +76,7 @@ record QuoteView(
         altered.add(reading.report());
       }
     }
-    boolean departs = quote.readings().stream().anyMatch(r -> departs(r.wording()));
+    boolean departs = quote.readings().stream().anyMatch(QuoteView::departs);
     StripRows rows = StripRows.of(frame, quote);
     boolean strip = departs || (Words.in(quote.reading()) >= STRIP_WORDS && rows.hasPrintedRow());
     return new QuoteView(
@@ -119,8 +119,8 @@ record QuoteView(
     return cue.isEmpty() ? words : cue + " " + words;
   }
 
-  private static boolean departs(Wording wording) {
-    return wording == Wording.ALTERED || wording == Wording.CUT || wording == Wording.MOVED;
+  private static boolean departs(Reading reading) {
+    return reading.wording().compareTo(Wording.CUT) <= 0 || reading.isDisputed();
   }
 
   /** Returns from the first to the last word of {@code reading}. */

@@ -56,6 +56,9 @@ record ReadingNote(Sig sig, int more, String mark, String word, String style, Li
     Reading first = readings.get(0);
     Siglum siglum = first.report();
     String text = String.join(" ", first.notes());
+    if (first.isDisputed() && first.wording().compareTo(Wording.PART) >= 0) {
+      return note(frame, siglum, readings, "≠ ", "speaker", "m-alt", text);
+    }
     return switch (first.wording()) {
       case ALTERED -> note(frame, siglum, readings, "≠ ", "altered", "m-alt", text);
       case MOVED -> note(frame, siglum, readings, "⇄ ", "moved", "m-mov", text);

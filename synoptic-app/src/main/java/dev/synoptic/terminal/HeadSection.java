@@ -3,6 +3,7 @@ package dev.synoptic.terminal;
 import dev.synoptic.model.Dateline;
 import dev.synoptic.model.Fact;
 import dev.synoptic.model.Quote;
+import dev.synoptic.model.Reading;
 import dev.synoptic.model.Report;
 import dev.synoptic.model.Siglum;
 import dev.synoptic.model.Wording;
@@ -118,6 +119,7 @@ final class HeadSection {
   /** Returns what an editor must know first, the gravest before; good news is said too. */
   static List<Styled> alerts(StoryView view) {
     var alerts = new ArrayList<Styled>();
+    disputed(view).ifPresent(alerts::add);
     quotes(view, Wording.ALTERED, "≠", Style.ALTERED).ifPresent(alerts::add);
     int conflicts = view.facts(Fact.Status.CONFLICT).size();
     if (conflicts > 0) {
@@ -134,6 +136,19 @@ final class HeadSection {
       alerts.add(Styled.of(glued("= no figures in conflict")));
     }
     return alerts;
+  }
+
+  /** Returns the alert on quotes whose words reports give to different people. */
+  private static Optional<Styled> disputed(StoryView view) {
+    List<Quote> quotes =
+        view.synopsis().quotes().stream()
+            .filter(quote -> quote.readings().stream().anyMatch(Reading::isDisputed))
+            .toList();
+    return quotes.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            Styled.of("≠", Style.ALTERED)
+                .and(glued(" " + Counts.of(quotes.size(), "quote") + " given to two speakers")));
   }
 
   private static boolean has(StoryView view, Wording wording) {

@@ -88,7 +88,8 @@ final class QuoteSection {
   }
 
   private static boolean departs(Quote quote) {
-    return quote.readings().stream().anyMatch(reading -> isGrave(reading.wording()));
+    return quote.readings().stream()
+        .anyMatch(reading -> isGrave(reading.wording()) || reading.isDisputed());
   }
 
   private static boolean isGrave(Wording wording) {
@@ -184,7 +185,7 @@ final class QuoteSection {
     var alike = new LinkedHashMap<String, List<Reading>>();
     for (Reading reading : quote.readings()) {
       String notes = notes(reading);
-      if (isGrave(reading.wording()) && !notes.isEmpty()) {
+      if ((isGrave(reading.wording()) || reading.isDisputed()) && !notes.isEmpty()) {
         String letter = reading.report().letters() + " ";
         String rest = notes.startsWith(letter) ? notes.substring(letter.length()) : notes;
         alike.computeIfAbsent(reading.wording() + rest, k -> new ArrayList<>()).add(reading);
@@ -193,7 +194,7 @@ final class QuoteSection {
     Comparator<List<Reading>> gravest = Comparator.comparing(readings -> readings.get(0).wording());
     for (List<Reading> readings : alike.values().stream().sorted(gravest).toList()) {
       Reading first = readings.get(0);
-      sheet.hanging(4, mark(first.wording()), 2, Styled.of(notes(first) + soDo(readings)));
+      sheet.hanging(4, mark(first), 2, Styled.of(notes(first) + soDo(readings)));
     }
   }
 
@@ -210,12 +211,12 @@ final class QuoteSection {
         : (others.size() == 1 ? " So does " : " So do ") + StoryView.named(others) + ".";
   }
 
-  private static Styled mark(Wording wording) {
-    return switch (wording) {
+  private static Styled mark(Reading reading) {
+    return switch (reading.wording()) {
       case ALTERED -> Styled.of("≠", Style.ALTERED);
       case CUT -> Styled.of("--", Style.CUT);
       case MOVED -> Styled.of("⇄");
-      default -> Styled.EMPTY;
+      case PART, SAME -> reading.isDisputed() ? Styled.of("≠", Style.ALTERED) : Styled.EMPTY;
     };
   }
 

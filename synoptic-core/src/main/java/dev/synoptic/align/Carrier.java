@@ -52,7 +52,7 @@ record Carrier(Siglum report, Spoken main, List<Spoken> parts, List<Spoken> repe
     boolean touch =
         fuller.pieces().stream()
             .anyMatch(piece -> spoken.pieces().stream().anyMatch(piece::overlaps));
-    return touch || spoken.within(fuller);
+    return touch || spoken.isSaidAgainIn(fuller);
   }
 
   /** Returns the form: direct if all parts are, mixed if they differ. */

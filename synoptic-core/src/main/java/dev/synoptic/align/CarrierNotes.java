@@ -3,6 +3,7 @@ package dev.synoptic.align;
 import dev.synoptic.collate.Excerpts;
 import dev.synoptic.model.Name;
 import dev.synoptic.model.Range;
+import dev.synoptic.model.Reading;
 import dev.synoptic.model.Siglum;
 import dev.synoptic.model.Story;
 import java.util.ArrayList;
@@ -56,13 +57,10 @@ final class CarrierNotes {
           String give = reports.size() == 1 ? " gives them to " : " give them to ";
           given.add(Excerpts.list(reports) + give + name);
         });
-    String letter = carrier.report().letters();
     return given.isEmpty()
         ? Optional.empty()
         : Optional.of(
-            letter
-                + " gives these words to "
-                + own.get().name()
+            Reading.gives(carrier.report(), own.get().name())
                 + "; "
                 + String.join(", ", given)
                 + ".");

@@ -22,6 +22,9 @@ final class Groups {
   /** A quotation that tells this much more than another is fuller, not another wording of it. */
   private static final double FULLER = 1.3;
 
+  /** So many words of content in one order are the same words with a small one left out. */
+  private static final int MIN_CONTENT = 3;
+
   /** So many members of a group show over which words two quotations lie. */
   private static final int MAX_MEMBERS = 16;
 
@@ -54,6 +57,18 @@ final class Groups {
     return group(spoken).size();
   }
 
+  /**
+   * Returns whether {@code spoken} has all the words of its group, and the others, of its report or
+   * of others, say only them again.
+   */
+  boolean onlyRepeats(Spoken spoken) {
+    Group group = group(spoken);
+    return group.size() == 1
+        || group.size() <= MAX_MEMBERS
+            && rarity.of(spoken) >= group.fullest()
+            && group.members().stream().allMatch(other -> other.within(spoken));
+  }
+
   /** Returns whether {@code report} has a quotation of the utterance of {@code spoken}. */
   boolean carries(Spoken spoken, Siglum report) {
     return !group(spoken).of(report).isEmpty();
@@ -84,18 +99,26 @@ final class Groups {
 
   /** Returns whether one of two quotations of one report only says again what the other says. */
   static boolean repeats(Resemblance pair) {
+    boolean indirect = pair.a().indirect();
+    if (indirect != pair.b().indirect() || Occasions.apart(pair)) {
+      return false;
+    }
     // A few words that a role and a name share may be an echo; a sentence is one utterance.
     boolean sentence =
         pair.small() >= JoinRules.LONG
+            || JoinRules.distinctive(pair)
             || pair.run() >= JoinRules.MIN_SENTENCE && pair.content() > 1;
     Voice.Accord most = sentence ? Voice.Accord.ROLE : Voice.Accord.OPEN;
-    return !pair.a().indirect()
-        && !pair.b().indirect()
-        && pair.small() >= 0.5
+    return pair.a().voice().with(pair.b().voice()).compareTo(most) <= 0
+        && (indirect ? JoinRules.sameWords(pair) : again(pair));
+  }
+
+  private static boolean again(Resemblance pair) {
+    int least = Math.min(pair.a().atoms().size(), pair.b().atoms().size()) - 1;
+    return pair.small() >= 0.5
         && pair.share() >= 0.95
-        && pair.run() >= Math.min(pair.a().atoms().size(), pair.b().atoms().size()) - 1
-        && pair.a().voice().with(pair.b().voice()).compareTo(most) <= 0
-        && !Occasions.apart(pair);
+        && (pair.run() >= least
+            || pair.atoms() >= least && pair.content() >= MIN_CONTENT && pair.compact());
   }
 
   /** Joins the groups of the two if they fit together. */

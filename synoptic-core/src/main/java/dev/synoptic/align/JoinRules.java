@@ -91,7 +91,8 @@ final class JoinRules {
   private static boolean belong(
       Resemblance pair, Accord accord, double around, boolean neighbours, boolean lone) {
     if (pair.a().indirect() || pair.b().indirect()) {
-      return accord == Accord.SAME && paraphrase(pair);
+      return accord == Accord.SAME && (paraphrase(pair) || sameWords(pair, 3, 1))
+          || mayBeOne(pair, accord) && sameWords(pair, MIN_SENTENCE, 2);
     }
     return switch (accord) {
       case SAME -> said(pair, around, neighbours) || lone && answer(pair);
@@ -127,7 +128,7 @@ final class JoinRules {
       return verbatim(pair)
           || pair.share() >= (neighbours || around >= 3 ? 0.75 : 0.85) && pair.common() >= 2.2;
     }
-    if (whole(pair) && pair.run() >= MIN_SENTENCE && pair.severalWords()) {
+    if (distinctive(pair) || whole(pair) && pair.run() >= MIN_SENTENCE && pair.severalWords()) {
       return true;
     }
     return pair.share() >= 0.95
@@ -142,6 +143,17 @@ final class JoinRules {
         : pair.small() >= SHORT
             && pair.share() >= 0.9
             && (around >= 3 || neighbours && around >= 1);
+  }
+
+  /**
+   * Several words of content in a row that are all of a fragment: "midnight cherry roadster" is one
+   * person's, whatever reports call them.
+   */
+  static boolean distinctive(Resemblance pair) {
+    return pair.share() >= 0.95
+        && pair.run() >= 4
+        && pair.content() >= 3
+        && pair.run() == Math.min(pair.a().atoms().size(), pair.b().atoms().size());
   }
 
   /** Words so many and so much alike that they are one utterance though the speakers differ. */
@@ -229,6 +241,26 @@ final class JoinRules {
         && words == pair.b().atoms().size()
         && pair.atoms() == words - 1
         && pair.content() >= 1;
+  }
+
+  /** Whether what reports tell of the speakers leaves room for one, and nothing speaks for two. */
+  private static boolean mayBeOne(Resemblance pair, Accord accord) {
+    return accord == Accord.OPEN
+        || accord == Accord.ROLE && pair.a().voice().isCalledLike(pair.b().voice());
+  }
+
+  /** Whether a report tells the same of one speaker in the same words again. */
+  static boolean sameWords(Resemblance pair) {
+    return sameWords(pair, 3, 1);
+  }
+
+  /** A statement that one report took over from the other, or both from a third, word for word. */
+  private static boolean sameWords(Resemblance pair, int least, int content) {
+    int most = Math.max(pair.a().whole().size(), pair.b().whole().size());
+    return pair.atoms() >= least
+        && pair.atoms() >= most - 1 - most / MIN_SENTENCE / 2
+        && pair.content() >= content
+        && pair.run() >= least - 1;
   }
 
   /** A report's own words that say what the other says with the same words of content. */

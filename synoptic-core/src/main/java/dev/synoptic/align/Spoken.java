@@ -53,6 +53,30 @@ record Spoken(
     return Collections.indexOfSubList(all, forms) >= 0;
   }
 
+  /**
+   * Returns whether {@code fuller} has these words; of a sentence all but one, in this order, as
+   * where a report prints it a second time and leaves out a "that".
+   */
+  boolean isSaidAgainIn(Spoken fuller) {
+    int words = atoms().size();
+    return within(fuller) || words >= JoinRules.MIN_SENTENCE && inOrder(fuller) >= words - 1;
+  }
+
+  /** Returns how many of these words the other has in the same order, at most. */
+  private int inOrder(Spoken other) {
+    int[] most = new int[other.atoms().size() + 1];
+    for (Atom atom : atoms()) {
+      int before = 0;
+      for (int i = 1; i < most.length; i++) {
+        int above = most[i];
+        boolean same = atom.form() == other.atoms().get(i - 1).form();
+        most[i] = same ? before + 1 : Math.max(above, most[i - 1]);
+        before = above;
+      }
+    }
+    return most[most.length - 1];
+  }
+
   /** Returns whether this is the part of a mixed quotation that follows {@code before}. */
   boolean follows(Spoken before) {
     return goesOn && report.equals(before.report) && quotation.equals(before.quotation);

@@ -91,8 +91,9 @@ final class Utterances {
   }
 
   /**
-   * Puts what stands alone under the only utterance that it may be of, or the one whose
-   * surroundings are clearly the same: a word or two, or a sentence with some words swapped.
+   * Puts what stands alone, or is only said again, under the only utterance that it may be of, or
+   * the one whose surroundings are clearly the same: a word or two, or a sentence with some words
+   * swapped.
    */
   private void joinLone(Lone rule) {
     var links = new TreeMap<Integer, List<Link>>();
@@ -110,15 +111,21 @@ final class Utterances {
 
   private void addLone(
       Resemblance pair, Spoken alone, Spoken other, Lone rule, Map<Integer, List<Link>> links) {
-    if (groups.size(alone) == 1 && groups.of(alone) != groups.of(other)) {
+    if (groups.of(alone) != groups.of(other) && groups.onlyRepeats(alone)) {
       double strength = rule.strength(pair, alone, other);
       if (strength > 0) {
-        links.computeIfAbsent(alone.number(), n -> new ArrayList<>()).add(new Link(pair, strength));
+        links
+            .computeIfAbsent(groups.of(alone), n -> new ArrayList<>())
+            .add(new Link(pair, strength));
       }
     }
   }
 
   private void joinBest(int alone, List<Link> links) {
+    links.removeIf(link -> groups.of(link.pair.a()) == groups.of(link.pair.b()));
+    if (links.isEmpty()) {
+      return;
+    }
     links.sort(ORDER);
     Link best = links.get(0);
     int taken = utterance(best, alone);
@@ -140,8 +147,8 @@ final class Utterances {
   }
 
   /** Returns the group of the other quotation of a link. */
-  private int utterance(Link link, int fragment) {
-    boolean first = link.pair.a().number() == fragment;
+  private int utterance(Link link, int alone) {
+    boolean first = groups.of(link.pair.a()) == alone;
     return groups.of(first ? link.pair.b() : link.pair.a());
   }
 

@@ -116,7 +116,7 @@ record Voice(
       return Accord.OPEN;
     }
     boolean anyone = Offices.anyone(words.get());
-    if (words.equals(other.words) && !anyone) {
+    if (folded(words.get()).equals(folded(other.words.get())) && !anyone) {
       return Accord.SAME;
     }
     if (calls(other) || other.calls(this)) {
@@ -124,6 +124,19 @@ record Voice(
     }
     boolean two = anyone && Offices.anyone(other.words.get());
     return two && !Offices.sameNoun(words.get(), other.words.get()) ? Accord.DOUBTED : role(other);
+  }
+
+  /** Returns whether both are called alike, if one more closely: "a witness at the scene". */
+  boolean isCalledLike(Voice other) {
+    String own = folded(words.orElse(""));
+    String others = folded(other.words.orElse(""));
+    return !own.isEmpty()
+        && !others.isEmpty()
+        && ((own + " ").startsWith(others + " ") || (others + " ").startsWith(own + " "));
+  }
+
+  private static String folded(String words) {
+    return words.toLowerCase(Locale.ROOT).replace('\u2019', '\'');
   }
 
   /** Returns whether this report's words name whom another calls so: "the maker, Acme Cells,". */

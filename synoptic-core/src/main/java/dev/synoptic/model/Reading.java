@@ -25,9 +25,22 @@ public record Reading(
     Wording wording,
     List<String> notes) {
 
+  /** Stands, after the report's letter, in the note on words that another gives to another. */
+  private static final String GIVES = " gives these words to ";
+
   /** Copies the lists. */
   public Reading {
     pieces = List.copyOf(pieces);
     notes = List.copyOf(notes);
+  }
+
+  /** Returns the beginning of the note on words that another report gives to somebody else. */
+  public static String gives(Siglum report, String speaker) {
+    return report.letters() + GIVES + speaker;
+  }
+
+  /** Returns whether a note says that another report gives the words to somebody else. */
+  public boolean isDisputed() {
+    return notes.stream().anyMatch(note -> note.startsWith(report.letters() + GIVES));
   }
 }
