@@ -171,7 +171,9 @@ final class ChunkReader {
     }
     for (int t = chunk.first() + 1; t < chunk.last(); t++) {
       if (words.is(t, "&")) {
-        return NameKind.ORGANISATION;
+        // "LZ-1 & LZ-2" are two things.
+        boolean code = Character.isDigit(last.charAt(last.length() - 1));
+        return code ? null : NameKind.ORGANISATION;
       }
       if (words.is(t, "of") || words.is(t, "for")) {
         return titles.isTitle(t - 1) ? null : NameKind.ORGANISATION;

@@ -83,6 +83,9 @@ final class Colons {
       name |= frame.is(at, WordClass.PROPER);
     }
     int last = end - 1;
+    if (NamesInMarks.isWork(frame.word(last))) {
+      return false; // "New Trailer: ‘The Long Gate’"
+    }
     boolean named = frame.prose().nameAt(frame.firstToken(last)) != Prose.NONE;
     boolean speaks = named || frame.is(last, ")") || frame.is(last, "'s") || isSayer(last);
     return name && speaks && end - from <= LONGEST_NAME;

@@ -19,6 +19,12 @@ final class Cues {
   private static final Set<String> HEARD =
       Set.of("heard", "seen", "filmed", "recorded", "quoted", "shown", "overheard", "caught");
 
+  /** How many places before "and" a passive is looked for. */
+  private static final int PASSIVE_REACH = 10;
+
+  /** "held up a flag", "put out a fire": with these a weak verb is another. */
+  private static final Set<String> AWAY = Set.of("up", "out", "down", "off", "over");
+
   private final Frame frame;
   private final NounPhrases phrases;
   private final Subjects subjects;
@@ -40,7 +46,8 @@ final class Cues {
       List<SayingVerbs.Entry> entries = SayingVerbs.english().of(frame.word(at));
       for (SayingVerbs.Entry entry : entries) {
         int end = endOfParticles(at, entry.verb());
-        if (end > at && isVerb(at, entry.form())) {
+        boolean other = entry.verb().takes(Takes.WEAK) && AWAY.contains(frame.word(end));
+        if (end > at && !other && isVerb(at, entry.form())) {
           cue(at, end, entry).ifPresent(cues::add);
           break;
         }
@@ -64,7 +71,9 @@ final class Cues {
   private boolean isVerb(int at, VerbForm form) {
     WordClass before = frame.wordClass(at - 1);
     String word = frame.word(at - 1);
-    if (isRange(at) || frame.isNameInMarks(at + 1) && form == VerbForm.BASE) {
+    if (isRange(at)
+        || isPassiveToo(at, form)
+        || frame.isNameInMarks(at + 1) && form == VerbForm.BASE) {
       return false;
     }
     if (before == WordClass.DETERMINER && !WordSets.QUANTIFIERS.contains(word)
@@ -84,6 +93,19 @@ final class Cues {
     return form == VerbForm.PREDICATE
         || !frame.is(at, WordClass.ADJECTIVE)
         || frame.is(at - 1, WordClass.AUXILIARY);
+  }
+
+  /** "was launched in May and described as": what is coordinated with a passive is one. */
+  private boolean isPassiveToo(int at, VerbForm form) {
+    if (!form.mayBePassive() || !frame.is(at - 1, "and") || !frame.is(at + 1, "as")) {
+      return false;
+    }
+    for (int i = at - 2; i > 0 && i > at - PASSIVE_REACH && frame.isWord(i); i--) {
+      if (WordSets.BE.contains(frame.word(i - 1)) && frame.is(i, WordClass.VERB)) {
+        return !frame.word(i).endsWith("ing");
+      }
+    }
+    return false;
   }
 
   /** "from state to state". */

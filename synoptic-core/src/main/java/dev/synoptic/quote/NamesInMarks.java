@@ -39,7 +39,6 @@ final class NamesInMarks {
 
   private final ParsedReport report;
   private final String[] words;
-  private final Set<String> works = DataFile.words(NamesInMarks.class, "en/works.txt");
 
   private NamesInMarks(ParsedReport report, String[] words) {
     this.report = report;
@@ -65,6 +64,11 @@ final class NamesInMarks {
       }
     }
     return names;
+  }
+
+  /** Returns whether {@code noun} is one for a work, a programme, a ship or the like. */
+  static boolean isWork(String noun) {
+    return English.WORKS.contains(noun);
   }
 
   private boolean isName(Stretch stretch, @Nullable Stretch last) {
@@ -106,7 +110,7 @@ final class NamesInMarks {
   private boolean isPlaced(int before) {
     int at = words[before].equals("the") ? before - 1 : before;
     if (at >= 0 && words[at].equals("of")) {
-      return at > 0 && (works.contains(words[at - 1]) || words[at - 1].equals("part"));
+      return at > 0 && (isWork(words[at - 1]) || words[at - 1].equals("part"));
     }
     return at >= 0 && PLACING.contains(words[at]);
   }
@@ -130,10 +134,10 @@ final class NamesInMarks {
 
   /** "the film “Valley Morning”", "her new film, “Valley Morning”". */
   private boolean isWork(int before) {
-    if (works.contains(words[before])) {
+    if (isWork(words[before])) {
       return true;
     }
-    if (!words[before].equals(",") || before < 2 || !works.contains(words[before - 1])) {
+    if (!words[before].equals(",") || before < 2 || !isWork(words[before - 1])) {
       return false;
     }
     int at = before - 2;
@@ -182,5 +186,10 @@ final class NamesInMarks {
 
   private Token token(int at) {
     return report.tokens().get(at);
+  }
+
+  /** Loads the file on first use. */
+  private static final class English {
+    static final Set<String> WORKS = DataFile.words(NamesInMarks.class, "en/works.txt");
   }
 }

@@ -15,6 +15,9 @@ import java.util.Set;
 /** Tells whom the words that name a source mean: one of the report's names, or only a role. */
 final class Speakers {
 
+  /** Tokens that tell what someone is, at most: more are no description but a list or a menu. */
+  private static final int LONGEST_ROLE = 20;
+
   private static final Set<String> SENT = Set.of("from", "by");
 
   private final Prose prose;
@@ -53,7 +56,7 @@ final class Speakers {
     if (family != Prose.NONE) {
       return Optional.of(named(family));
     }
-    if (isHead(first, end) || isOfThem(first, end)) {
+    if (end - first > LONGEST_ROLE || isHead(first, end) || isOfThem(first, end)) {
       return Optional.empty();
     }
     if (Sayers.english().isDocument(prose.word(head - 1))) {
