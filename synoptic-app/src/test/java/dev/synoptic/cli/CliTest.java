@@ -115,7 +115,15 @@ class CliTest {
     String house = "The Severn Post goes to four counties by van and ferry.";
     for (String thing : List.of("bakery", "chapel", "lido", "quarry", "cinema")) {
       String text =
-          "The " + thing + " opened on Monday.\n\n" + house + "\n\nThe " + thing + " is full.";
+          "The "
+              + thing
+              + " opened on Monday.\n\n"
+              + house
+              + "\n\nThe "
+              + thing
+              + " is full, and those who came late for the "
+              + thing
+              + " went home.";
       String json = text.replace("\n", "\\n");
       write(thing + ".json", "{\"outlet\":\"The Severn Post\",\"text\":\"" + json + "\"}");
     }

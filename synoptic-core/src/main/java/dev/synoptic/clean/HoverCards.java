@@ -2,6 +2,7 @@ package dev.synoptic.clean;
 
 import java.util.List;
 import java.util.Locale;
+import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 
@@ -33,27 +34,51 @@ final class HoverCards {
   /** A card about a person has a picture and more links than the name. */
   private static final int MIN_LINKS = 2;
 
+  private static final int MAX_DEPTH = 4;
+
   private HoverCards() {}
 
-  /** Returns whether {@code element}, in the middle of a sentence, is one by name or by make. */
+  /** Returns whether {@code element}, a span in the middle of a sentence, is one. */
   static boolean interrupts(Element element) {
-    return is(element) || element.normalName().equals("span") && holdsPictureAndLinks(element);
+    return element.normalName().equals("span")
+        && mayBe(element)
+        && (is(element) || holdsPictureAndLinks(element));
+  }
+
+  /** Hardly any role or name has these letters, and each part of a page is asked. */
+  private static boolean mayBe(Element element) {
+    for (Attribute attribute : element.attributes()) {
+      if (attribute.getValue().contains("ove") || attribute.getValue().contains("tip")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean holdsPictureAndLinks(Element element) {
-    if (element.childNodeSize() <= MIN_LINKS) {
-      return false;
-    }
     int links = 0;
     boolean picture = false;
-    for (Node child : element.childNodes()) {
+    for (Node child : innermost(element).childNodes()) {
       links += child.normalName().equals("a") ? 1 : 0;
       picture |= child.normalName().equals("img");
     }
     return picture && links >= MIN_LINKS;
   }
 
-  /** Returns whether {@code element} is one by its name. */
+  /** Spans stand in spans that hold nothing else. */
+  private static Element innermost(Element element) {
+    Element inner = element;
+    for (int depth = 0; depth < MAX_DEPTH; depth++) {
+      Element only = inner.firstElementChild();
+      if (only == null || only.nextElementSibling() != null || !only.normalName().equals("span")) {
+        break;
+      }
+      inner = only;
+    }
+    return inner;
+  }
+
+  /** Returns whether {@code element} is one by its role or its name. */
   static boolean is(Element element) {
     if (element.attributesSize() == 0) {
       return false;
@@ -62,8 +87,7 @@ final class HoverCards {
       return true;
     }
     String name = element.attributes().get("class");
-    // Hardly any class has these letters, and each inline element of a page is asked.
-    return (name.contains("over") || name.contains("tip")) && isCard(name.toLowerCase(Locale.ROOT));
+    return (name.contains("ove") || name.contains("tip")) && isCard(name.toLowerCase(Locale.ROOT));
   }
 
   private static boolean isCard(String name) {

@@ -14,7 +14,7 @@ import java.util.Optional;
  */
 final class LanguageGuess {
 
-  private static final int MAX_CHARS = 8_000;
+  private static final int MAX_CHARS = 2_500;
 
   /** Fewer words decide nothing. */
   private static final int MIN_HITS = 4;

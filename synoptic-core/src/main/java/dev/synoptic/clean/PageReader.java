@@ -146,7 +146,7 @@ final class PageReader implements NodeFilter {
     if (block) {
       flush(false);
       openFrame(element);
-    } else if (HoverCards.is(element) || !writer.isEmpty() && HoverCards.interrupts(element)) {
+    } else if (!writer.isEmpty() && HoverCards.interrupts(element)) {
       interrupt(element);
     }
     if (tag.equals("a") && (block || element.hasAttr("href"))) {

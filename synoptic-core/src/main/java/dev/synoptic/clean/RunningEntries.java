@@ -46,9 +46,15 @@ final class RunningEntries {
 
   /** "-5.44%" has the form of a time, too. */
   private static boolean mayStateTime(String text) {
-    return text.chars().anyMatch(c -> c >= '0' && c <= '9')
-        && text.chars().noneMatch(c -> "%$\u20AC\u00A3+".indexOf(c) >= 0)
-        && !Glyphs.isDash(text.charAt(0));
+    boolean digit = false;
+    for (int at = 0; at < text.length(); at++) {
+      char c = text.charAt(at);
+      if (c == '%' || c == '$' || c == '\u20AC' || c == '\u00A3' || c == '+') {
+        return false;
+      }
+      digit |= c >= '0' && c <= '9';
+    }
+    return digit && !Glyphs.isDash(text.charAt(0));
   }
 
   /** Sets the names aside that stand beside the times. */

@@ -70,6 +70,16 @@ final class Skeleton {
     length += end - start;
   }
 
+  /** Returns how long the skeleton is so far. */
+  int length() {
+    return length;
+  }
+
+  /** Takes back what was added after the first {@code kept} characters: tags alone. */
+  void cut(int kept) {
+    length = kept;
+  }
+
   /** Makes room for {@code more} characters and a stretch's number. */
   private void reserve(int more) {
     if (length + more + MAX_DIGITS > markup.length) {

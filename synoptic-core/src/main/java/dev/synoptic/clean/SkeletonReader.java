@@ -1,5 +1,6 @@
 package dev.synoptic.clean;
 
+import java.util.BitSet;
 import java.util.Set;
 
 /**
@@ -76,10 +77,18 @@ final class SkeletonReader {
           "ms",
           "mtext");
 
+  /** These part no text, whatever they stand in; their tags are left out. */
+  private static final Set<String> DRESS = Set.of("b", "strong", "i", "em", "u", "font", "small");
+
   private final String source;
   private final Skeleton skeleton;
   private final TagReader tags;
   private boolean drawing;
+
+  /** Of the spans that are open, those whose tags were kept. */
+  private final BitSet keptSpans = new BitSet();
+
+  private int spans;
 
   /** Where the {@code noscript} that is open must end; parsers differ in what they take it for. */
   private int noscriptEnd = -1;
@@ -104,7 +113,7 @@ final class SkeletonReader {
       }
       at = source.indexOf('<', end);
     }
-    return skeleton.text(text, source.length()) && noscriptEnd < 0;
+    return text(text, source.length()) && noscriptEnd < 0;
   }
 
   /**
@@ -116,12 +125,17 @@ final class SkeletonReader {
     char c = source.charAt(at + 1);
     boolean end = c == '/';
     if (end || TagReader.isLetter(c)) {
-      return skeleton.text(text, at) ? tag(at, at + (end ? 2 : 1), end) : -1;
+      return text(text, at) ? tag(at, at + (end ? 2 : 1), end) : -1;
     }
     if (c != '!' && c != '?') {
       return at + 1;
     }
-    return skeleton.text(text, at) ? declaration(at) : -1;
+    return text(text, at) ? declaration(at) : -1;
+  }
+
+  /** Nobody reads what a drawing is made of. */
+  private boolean text(int start, int end) {
+    return drawing || skeleton.text(start, end);
   }
 
   private int declaration(int at) {
@@ -161,11 +175,40 @@ final class SkeletonReader {
   }
 
   private int tag(int at, int nameStart, boolean end) {
+    int length = skeleton.length();
     String name = tags.read(nameStart, end);
     if (name.isEmpty() || ODD.contains(name)) {
       return -1;
     }
+    if (isLeftOut(name, end)) {
+      skeleton.cut(length);
+    }
     return end ? closed(name, at) : opened(name);
+  }
+
+  private boolean isLeftOut(String name, boolean end) {
+    if (drawing) {
+      return !name.equals("svg") && !name.equals("math");
+    }
+    if (name.equals("span")) {
+      return end ? closesLeftOutSpan() : opensLeftOutSpan();
+    }
+    return DRESS.contains(name);
+  }
+
+  /** A span may hold a card; else it parts no text either, and pages are full of them. */
+  private boolean opensLeftOutSpan() {
+    keptSpans.set(spans, tags.mayBeCard());
+    spans++;
+    return !tags.mayBeCard();
+  }
+
+  private boolean closesLeftOutSpan() {
+    if (spans == 0) {
+      return true;
+    }
+    spans--;
+    return !keptSpans.get(spans);
   }
 
   private int closed(String name, int at) {

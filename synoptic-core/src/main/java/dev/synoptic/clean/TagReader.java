@@ -22,12 +22,23 @@ final class TagReader {
           List.of("content"),
           List.of("itemprop", "datetime", "property"));
 
+  private enum Wanted {
+    NONE,
+    /** Whether it leads anywhere. */
+    LINK,
+    ALL
+  }
+
   private final String source;
   private final char[] page;
   private final Skeleton skeleton;
   private int end;
   private boolean closesItself;
   private boolean linkedData;
+  private boolean card;
+
+  /** What of the tag's attributes is asked for. */
+  private Wanted wanted = Wanted.ALL;
 
   TagReader(String source, Skeleton skeleton) {
     this.source = source;
@@ -43,6 +54,11 @@ final class TagReader {
   /** Returns whether it ends in a slash. */
   boolean closesItself() {
     return closesItself;
+  }
+
+  /** Returns whether its attributes allow that it shows only while a pointer rests on a word. */
+  boolean mayBeCard() {
+    return card;
   }
 
   /** Returns whether its type is that of linked data. */
@@ -64,19 +80,22 @@ final class TagReader {
       return "";
     }
     String written = source.substring(start, nameEnd);
-    boolean link = written.equals("a") || written.equals("A");
+    String name = written.toLowerCase(Locale.ROOT);
+    wanted =
+        endTag || name.equals("img") ? Wanted.NONE : name.equals("a") ? Wanted.LINK : Wanted.ALL;
     skeleton.tag(start - (endTag ? 2 : 1), nameEnd);
-    if (!attributes(nameEnd, endTag, link)) {
+    if (!attributes(nameEnd)) {
       return "";
     }
     skeleton.tag(closesItself ? " />" : ">");
-    return written.toLowerCase(Locale.ROOT);
+    return name;
   }
 
   /** Reads the attributes from {@code start} on; returns whether the tag has an end. */
-  private boolean attributes(int start, boolean endTag, boolean link) {
+  private boolean attributes(int start) {
     closesItself = false;
     linkedData = false;
+    card = false;
     int at = start;
     while (at >= 0 && at < page.length) {
       char c = page[at];
@@ -88,14 +107,14 @@ final class TagReader {
         at++;
         closesItself = c == '/' && at < page.length && page[at] == '>';
       } else {
-        at = attribute(at, endTag, link);
+        at = attribute(at);
       }
     }
     return false;
   }
 
   /** Reads the attribute at {@code start}; returns where it ends, or -1 where it is odd. */
-  private int attribute(int start, boolean endTag, boolean link) {
+  private int attribute(int start) {
     int nameEnd = start;
     while (nameEnd < page.length && isAttributeNamePart(page[nameEnd])) {
       nameEnd++;
@@ -104,20 +123,32 @@ final class TagReader {
     if (nameEnd == start || equals == page.length || page[nameEnd] == '<') {
       return -1;
     }
-    boolean kept = !endTag && isKept(start, nameEnd);
+    boolean kept = isKept(start, nameEnd);
     int attributeEnd = nameEnd;
     if (page[equals] == '=') {
       int value = spacesEnd(equals + 1);
       attributeEnd = value == page.length ? -1 : valueEnd(value);
       linkedData |= kept && attributeEnd >= 0 && isLinkedData(start, value, attributeEnd);
+      card |= kept && attributeEnd >= 0 && mayNameCard(value, attributeEnd);
     }
     if (kept && attributeEnd >= 0) {
       // Where a link leads is nobody's question, only whether it is one.
-      boolean bare = link && nameEnd - start == "href".length();
       skeleton.tag(" ");
-      skeleton.tag(start, bare ? nameEnd : attributeEnd);
+      skeleton.tag(start, wanted == Wanted.LINK ? nameEnd : attributeEnd);
     }
     return attributeEnd;
+  }
+
+  /** The letters that the names of cards have; few others have them. */
+  private boolean mayNameCard(int value, int valueEnd) {
+    for (int at = value; at + 2 < valueEnd; at++) {
+      char c = page[at];
+      if (c == 'o' && page[at + 1] == 'v' && page[at + 2] == 'e'
+          || c == 't' && page[at + 1] == 'i' && page[at + 2] == 'p') {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isLinkedData(int name, int value, int valueEnd) {
@@ -126,8 +157,11 @@ final class TagReader {
   }
 
   private boolean isKept(int start, int end) {
-    if (end - start >= KEPT.size()) {
+    if (wanted == Wanted.NONE || end - start >= KEPT.size()) {
       return false;
+    }
+    if (wanted == Wanted.LINK) {
+      return end - start == 4 && source.regionMatches(true, start, "href", 0, 4);
     }
     for (String name : KEPT.get(end - start)) {
       if (source.regionMatches(true, start, name, 0, name.length())) {

@@ -12,7 +12,7 @@ import java.util.function.Consumer;
 final class Utf8Pieces {
 
   /** In UTF-16 units. */
-  private static final int PIECE = 1024;
+  private static final int PIECE = 256;
 
   private final char[] units = new char[PIECE];
   private final byte[] bytes = new byte[PIECE * 3];
