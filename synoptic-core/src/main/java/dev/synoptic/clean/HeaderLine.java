@@ -19,6 +19,9 @@ record HeaderLine(AsideKind kind, Optional<Published> published, Optional<String
   private static final int MAX_WORDS = 22;
   private static final int MAX_BYLINE_WORDS = 14;
 
+  /** "Posted" is the shortest word that tells of a publication alone. */
+  private static final int MIN_FRAME = 6;
+
   /** Returns what {@code line} says, where it is such a line and nothing else. */
   static Optional<HeaderLine> read(NewsWords words, Line line) {
     if (line.words() == 0 || line.words() > MAX_WORDS) {
@@ -27,7 +30,7 @@ record HeaderLine(AsideKind kind, Optional<Published> published, Optional<String
     DateScan.Found found = DateScan.scan(words.dates(), line.text());
     boolean byline = isByline(words, line.text());
     if (!found.dated() && !byline) {
-      return found.rest().isEmpty() && line.words() > 1
+      return found.rest().isEmpty() && line.words() > 1 || statesDay(words, line)
           ? Optional.of(new HeaderLine(AsideKind.IDENTIFIER, Optional.empty(), Optional.empty()))
           : Optional.empty();
     }
@@ -43,6 +46,24 @@ record HeaderLine(AsideKind kind, Optional<Published> published, Optional<String
     }
     AsideKind kind = byline || named && outlet.isEmpty() ? AsideKind.CREDIT : AsideKind.IDENTIFIER;
     return Optional.of(new HeaderLine(kind, found.date(), outlet));
+  }
+
+  /** "Published Wed, Nov 20 20194:29 AM ESTUpdated an hour ago", as pages glue it together. */
+  private static boolean statesDay(NewsWords words, Line line) {
+    String key = line.key();
+    int space = key.indexOf(' ');
+    if (space < MIN_FRAME
+        || line.endsSentence()
+        || !words.dates().isFrame(key.substring(0, space))) {
+      return false;
+    }
+    boolean month = false;
+    boolean number = false;
+    for (String word : key.split("[ ,]+")) {
+      month |= words.dates().month(word) > 0;
+      number |= Character.isDigit(word.charAt(0));
+    }
+    return month && number && line.words() <= MAX_BYLINE_WORDS;
   }
 
   private static boolean isKnown(NewsWords words, String part, boolean byline) {

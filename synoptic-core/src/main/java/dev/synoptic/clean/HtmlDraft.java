@@ -5,7 +5,9 @@ import dev.synoptic.model.AsideKind;
 import dev.synoptic.model.BlockKind;
 import dev.synoptic.model.Range;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Puts the judged parts of an HTML page together. */
@@ -15,13 +17,22 @@ final class HtmlDraft {
   private static final int HEADLINE_WORDS = 5;
 
   private static final int BYLINE_WORDS = 14;
+  private static final int HEADER_WORDS = 22;
   private static final int MOST_BYLINES = 8;
 
+  /** So far from the title, in blocks, its byline stands. */
+  private static final int BYLINE_BEFORE = 4;
+
+  private static final int BYLINE_AFTER = 12;
+
+  private final NewsWords words;
   private final PageTree tree;
   private final Zones zones;
   private final List<Aside> aside = new ArrayList<>();
+  private final Map<PageBlock, AsideKind> header = new IdentityHashMap<>();
 
-  private HtmlDraft(PageTree tree, Zones zones) {
+  private HtmlDraft(NewsWords words, PageTree tree, Zones zones) {
+    this.words = words;
     this.tree = tree;
     this.zones = zones;
   }
@@ -37,7 +48,7 @@ final class HtmlDraft {
       HtmlRefusal refusal) {
     List<Paragraph> paragraphs = parts.stream().map(ArticlePart::paragraph).toList();
     List<Optional<AsideKind>> known = parts.stream().map(ArticlePart::known).toList();
-    var draft = new HtmlDraft(tree, zones);
+    var draft = new HtmlDraft(words, tree, zones);
     Verdicts verdicts =
         new TextJudge(words, paragraphs, title, 0, known).verdictsBelow(draft.bylines());
     boolean[] inside = new boolean[tree.blocks().size()];
@@ -70,6 +81,11 @@ final class HtmlDraft {
 
   /** Sets aside all other blocks, those of one kind that follow each other in one piece. */
   private void outside(boolean[] inside, Optional<MappedText> title) {
+    int printed = 0;
+    while (printed < inside.length && !isTitle(printed, title)) {
+      printed++;
+    }
+    markHeader(printed == inside.length ? 0 : printed, inside);
     int at = 0;
     while (at < inside.length) {
       if (inside[at] || isTitle(at, title)) {
@@ -86,12 +102,30 @@ final class HtmlDraft {
     }
   }
 
+  /** Bylines and dates about the title are known by their words where nothing marks them. */
+  private void markHeader(int title, boolean[] inside) {
+    int end = Math.min(inside.length, title + BYLINE_AFTER + 1);
+    for (int i = Math.max(0, title - BYLINE_BEFORE); i < end; i++) {
+      PageBlock block = tree.blocks().get(i);
+      if (!inside[i] && i != title && block.line().words() <= HEADER_WORDS) {
+        Optional<AsideKind> kind = HeaderLine.read(words, block.line()).map(HeaderLine::kind);
+        boolean marked = zones.kind(block.element()).isPresent();
+        kind.filter(found -> !marked || found == AsideKind.CREDIT)
+            .ifPresent(found -> header.put(block, found));
+      }
+    }
+  }
+
   private boolean isTitle(int block, Optional<MappedText> title) {
     return title.filter(text -> text == tree.blocks().get(block).words()).isPresent();
   }
 
   private AsideKind kind(int block) {
     PageBlock piece = tree.blocks().get(block);
+    AsideKind known = header.get(piece);
+    if (known != null) {
+      return known;
+    }
     Optional<AsideKind> zone = zones.kind(piece.element());
     boolean headline = piece.linkShare() > 0.8 && piece.line().words() >= HEADLINE_WORDS;
     // Side bars hold menus and headlines alike.

@@ -8,15 +8,31 @@ final class Identifiers {
 
   private static final int MIN_DIGITS = 6;
 
+  private static final int MAX_SLUG_WORDS = 8;
+
   private Identifiers() {}
 
   /** Returns whether {@code line} is an identifier and nothing else. */
   static boolean is(Line line) {
     String text = line.text();
     if (text.indexOf(' ') >= 0) {
-      return false;
+      return isSlug(line);
     }
     return isAddress(text) || isCode(text);
+  }
+
+  /** "BC-EU--Ferry-Strike, 1st Ld": what agencies call a report on their wires. */
+  private static boolean isSlug(Line line) {
+    String text = line.text();
+    int end = text.indexOf(' ');
+    if (line.words() > MAX_SLUG_WORDS || end < MIN_TOKEN || line.endsSentence()) {
+      return false;
+    }
+    String first = text.substring(0, end);
+    return Line.isAllCaps(first.substring(0, 2), 2)
+        && first.charAt(2) == '-'
+        && first.lastIndexOf('-') > 2
+        && first.endsWith(",");
   }
 
   private static boolean isAddress(String text) {
