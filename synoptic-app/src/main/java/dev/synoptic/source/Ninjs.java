@@ -122,7 +122,9 @@ final class Ninjs {
         }
       }
     }
-    return given(item, "copyrightholder", "copyrightHolder");
+    return given(item, "provider")
+        .or(() -> item.field("provider").flatMap(provider -> given(provider, "name", "literal")))
+        .or(() -> given(item, "copyrightholder", "copyrightHolder"));
   }
 
   private static List<JsonTree> list(JsonTree item, String field) {

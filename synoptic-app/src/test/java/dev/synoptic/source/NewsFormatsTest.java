@@ -46,6 +46,15 @@ class NewsFormatsTest {
     assertThat(page.stated().published().map(Published::iso)).hasValue("2025-05-06T10:30Z");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"\"The Courier\"", "{\"name\":\"The Courier\"}"})
+  void aProviderServesWhereNoSourceIsNamed(String provider) {
+    String item = "{\"uri\":\"urn:1\",\"type\":\"text\",\"provider\":%s,\"body_text\":\"Closed.\"}";
+    assertThat(Taken.page("item.json", item.formatted(provider)).stated().outlet())
+        .map(Outlet::name)
+        .hasValue("The Courier");
+  }
+
   @Test
   void ninjsOnLinesAndInListsIsReadToo() {
     String item = "{\"uri\":\"urn:%d\",\"type\":\"text\",\"body_text\":\"Closed.\"}";

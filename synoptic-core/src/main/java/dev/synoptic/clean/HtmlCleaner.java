@@ -40,7 +40,9 @@ final class HtmlCleaner {
     PageFacts facts = head.facts(page.origin().url());
     int article = new ArticleFinder(tree, zones, printed).find();
     Optional<MappedText> title =
-        printed >= 0 ? Optional.of(tree.blocks().get(printed).words()) : headTitle(named, facts);
+        printed >= 0
+            ? Optional.of(tree.blocks().get(printed).words())
+            : unprinted(page, headTitle(named, facts));
     var parts = new ArticleParts(tree, zones, article, printed).parts();
     var refusal = new HtmlRefusal(tree, head, parts);
     Draft shown = HtmlDraft.of(words, tree, zones, parts, title, facts, refusal);
@@ -51,6 +53,16 @@ final class HtmlCleaner {
         : draft.published(
             PrintedDate.find(words, tree, zones, top)
                 .or(() -> facts.url().or(page.origin()::url).flatMap(WebAddress::date)));
+  }
+
+  /** A title that the input states counts, though the page has none or another. */
+  private static Optional<MappedText> unprinted(Page page, Optional<MappedText> head) {
+    Optional<String> stated = page.stated().title().map(String::strip).filter(t -> !t.isEmpty());
+    boolean same =
+        stated.isEmpty()
+            || head.filter(h -> Line.letters(h.text()).equals(Line.letters(stated.get())))
+                .isPresent();
+    return same ? head : stated.map(MappedText::unmapped);
   }
 
   /** Returns the report that the page states for programs, where it shows hardly any of it. */

@@ -5,7 +5,7 @@ import dev.synoptic.model.AsideKind;
 import dev.synoptic.model.BlockKind;
 import dev.synoptic.model.Range;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,7 +29,7 @@ final class HtmlDraft {
   private final PageTree tree;
   private final Zones zones;
   private final List<Aside> aside = new ArrayList<>();
-  private final Map<PageBlock, AsideKind> header = new IdentityHashMap<>();
+  private final Map<Integer, AsideKind> header = new HashMap<>();
 
   private HtmlDraft(NewsWords words, PageTree tree, Zones zones) {
     this.words = words;
@@ -107,11 +107,12 @@ final class HtmlDraft {
     int end = Math.min(inside.length, title + BYLINE_AFTER + 1);
     for (int i = Math.max(0, title - BYLINE_BEFORE); i < end; i++) {
       PageBlock block = tree.blocks().get(i);
+      int place = i;
       if (!inside[i] && i != title && block.line().words() <= HEADER_WORDS) {
         Optional<AsideKind> kind = HeaderLine.read(words, block.line()).map(HeaderLine::kind);
         boolean marked = zones.kind(block.element()).isPresent();
         kind.filter(found -> !marked || found == AsideKind.CREDIT)
-            .ifPresent(found -> header.put(block, found));
+            .ifPresent(found -> header.put(place, found));
       }
     }
   }
@@ -122,7 +123,7 @@ final class HtmlDraft {
 
   private AsideKind kind(int block) {
     PageBlock piece = tree.blocks().get(block);
-    AsideKind known = header.get(piece);
+    AsideKind known = header.get(block);
     if (known != null) {
       return known;
     }

@@ -88,6 +88,17 @@ class CleanerTest {
   }
 
   @Test
+  void aStatedTitleServesMarkupThatHasNone() {
+    var stated =
+        new Stated(
+            Optional.of("Bridge opens"), Optional.empty(), Optional.empty(), Optional.empty());
+    String html = "<p>The bridge opened on Tuesday.</p><p>About 400 people came to see it.</p>";
+    var page = new Page(Origin.ofPath("x"), PageType.HTML, html, stated);
+    assertThat(cleaner.clean(page).report().orElseThrow().text())
+        .startsWith("Bridge opens\n\nThe bridge opened");
+  }
+
+  @Test
   void aStatedTitleThatIsPrintedKeepsItsPlace() {
     var stated =
         new Stated(
