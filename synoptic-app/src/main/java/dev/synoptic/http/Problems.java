@@ -62,6 +62,7 @@ final class Problems {
       case 405 -> Refused.of(405, "Not in this way", "This address does not take that method.");
       case 408 -> Refused.of(408, "Too slow", "The request did not come to its end in time.");
       case 413 -> Refused.tooLarge("The request is larger than is taken here.");
+      case 414 -> Refused.of(414, "Too large", "The address is longer than is taken here.");
       case 415 -> Refused.of(415, "Not that", "Content of this type is not taken here.");
       default ->
           status >= 500

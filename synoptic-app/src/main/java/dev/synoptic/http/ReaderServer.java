@@ -5,6 +5,8 @@ import dev.synoptic.store.Store;
 import io.javalin.Javalin;
 import io.javalin.compression.CompressionStrategy;
 import io.javalin.config.JavalinConfig;
+import io.javalin.http.Handler;
+import io.javalin.http.HandlerType;
 import io.javalin.util.JavalinBindException;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -162,7 +164,12 @@ public final class ReaderServer implements AutoCloseable {
             problems,
             gauges);
     for (Route route : routes) {
-      config.routes.addHttpHandler(route.method(), route.path(), gatekeeper.guarded(route));
+      Handler guarded = gatekeeper.guarded(route);
+      config.routes.addHttpHandler(route.method(), route.path(), guarded);
+      if (route.method() == HandlerType.GET) {
+        // The same answer; the server leaves its body out.
+        config.routes.addHttpHandler(HandlerType.HEAD, route.path(), guarded);
+      }
     }
     config.routes.before(
         "/api/events",

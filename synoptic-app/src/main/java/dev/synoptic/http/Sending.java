@@ -31,11 +31,11 @@ final class Sending {
     exchange.header("Cache-Control", caching);
     exchange.header("ETag", document.tag());
     vary(exchange, "Accept-Encoding");
+    exchange.contentType(document.type());
     if (matches(exchange.header("If-None-Match"), document.tag())) {
       exchange.status(304);
       return;
     }
-    exchange.contentType(document.type());
     Optional<byte[]> compressed =
         takesGzip(exchange.header("Accept-Encoding")) ? document.compressed() : Optional.empty();
     if (compressed.isPresent()) {

@@ -100,18 +100,19 @@ final class SynopsisUpdate {
   }
 
   /**
-   * What is filed says nothing by the day of its filing; what feeds bring is news when it comes.
+   * What is filed says nothing by the day of its filing, nor does a file that states no date beside
+   * others that do; what feeds bring is news when it comes.
    */
   private Instant newest(List<Placement> members, List<ParsedReport> parsed) {
+    boolean isDated = parsed.stream().anyMatch(p -> p.report().published().isPresent());
     Instant newest = Instant.EPOCH;
     for (int i = 0; i < members.size(); i++) {
-      Instant at = newsAt(parsed.get(i).report(), members.get(i).received());
+      Report report = parsed.get(i).report();
+      Instant received = members.get(i).received();
+      boolean saysNothing = filing || isDated && report.origin().url().isEmpty();
+      Instant at = StoryRows.newsAt(report, received, saysNothing ? Instant.EPOCH : received);
       newest = at.isAfter(newest) ? at : newest;
     }
     return newest;
-  }
-
-  private Instant newsAt(Report report, Instant received) {
-    return StoryRows.newsAt(report, received, filing ? Instant.EPOCH : received);
   }
 }

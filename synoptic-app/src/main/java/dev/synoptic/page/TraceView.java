@@ -57,7 +57,8 @@ record TraceView(String text, String summary, List<Row> rows) {
             ? "No report here prints these words."
             : Words.count(found.size(), "place", "places")
                 + ", the earliest first; looked closely at "
-                + Words.count(searched, "report", "reports");
+                + Words.count(searched, "report that shares", "reports that share most")
+                + " of these words";
     return new TraceView(
         text,
         summary,

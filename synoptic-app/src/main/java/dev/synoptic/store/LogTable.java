@@ -1,5 +1,6 @@
 package dev.synoptic.store;
 
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
@@ -47,14 +48,13 @@ final class LogTable {
     return session.all(
         "SELECT number, story, alias, correction FROM link WHERE correction IS NULL"
             + " OR correction NOT IN (SELECT correction FROM undoing) ORDER BY number",
-        row -> {
-          long correction = row.getLong(4);
-          return new Link(
-              row.getLong(1),
-              row.getString(2),
-              row.getString(3),
-              row.wasNull() ? Optional.empty() : Optional.of(correction));
-        });
+        row -> new Link(row.getLong(1), row.getString(2), row.getString(3), number(row, 4)));
+  }
+
+  /** The driver tells of the column that was read last alone whether it was empty. */
+  private static Optional<Long> number(ResultSet row, int column) throws SQLException {
+    long number = row.getLong(column);
+    return row.wasNull() ? Optional.empty() : Optional.of(number);
   }
 
   static void history(Session session, HistoryEntry entry) throws SQLException {
@@ -75,17 +75,15 @@ final class LogTable {
         "SELECT number, at_ms, kind, story, other, report, correction FROM history"
             + " WHERE story = ? OR story IN (SELECT alias FROM alias WHERE story = ?)"
             + " ORDER BY number DESC LIMIT ?",
-        row -> {
-          long correction = row.getLong(7);
-          return new HistoryEntry(
-              row.getLong(1),
-              Instant.ofEpochMilli(row.getLong(2)),
-              HistoryEntry.Kind.valueOf(row.getString(3)),
-              row.getString(4),
-              Optional.ofNullable(row.getString(5)),
-              Optional.ofNullable(row.getString(6)),
-              row.wasNull() || correction == 0 ? Optional.empty() : Optional.of(correction));
-        },
+        row ->
+            new HistoryEntry(
+                row.getLong(1),
+                Instant.ofEpochMilli(row.getLong(2)),
+                HistoryEntry.Kind.valueOf(row.getString(3)),
+                row.getString(4),
+                Optional.ofNullable(row.getString(5)),
+                Optional.ofNullable(row.getString(6)),
+                number(row, 7)),
         story,
         story,
         limit);

@@ -91,8 +91,8 @@ final class ReportTable {
           .one(
               "SELECT " + COLUMNS + ", body FROM report WHERE number = ?",
               row -> {
-                String text = ReportCodec.unpack(row.getBytes(11)).text();
-                Snippet snippet = Snippet.of(text, query);
+                Report report = ReportCodec.unpack(row.getBytes(11)).report();
+                Snippet snippet = Snippet.of(report, query);
                 return new SearchHit(row(row), snippet.words(), snippet.marked());
               },
               number)

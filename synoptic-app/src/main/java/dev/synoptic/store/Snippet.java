@@ -1,6 +1,8 @@
 package dev.synoptic.store;
 
+import dev.synoptic.model.BlockKind;
 import dev.synoptic.model.Range;
+import dev.synoptic.model.Report;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -23,6 +25,22 @@ record Snippet(String words, List<Range> marked) {
 
   /** A word of a text that is looked for. */
   private record Hit(String word, Range range) {}
+
+  /**
+   * Returns the part of {@code report} that shows what {@code query} looks for: of what stands
+   * behind the title, where that holds any of it, since lists show the title already.
+   */
+  static Snippet of(Report report, WordQuery query) {
+    String text = report.text();
+    int body =
+        report.blocks().stream()
+            .filter(block -> block.kind() == BlockKind.TITLE)
+            .mapToInt(block -> block.range().end())
+            .max()
+            .orElse(0);
+    Snippet found = of(text.substring(body).stripLeading(), query);
+    return found.marked().isEmpty() ? of(text, query) : found;
+  }
 
   /** Returns the part of {@code text} that shows what {@code query} looks for. */
   static Snippet of(String text, WordQuery query) {

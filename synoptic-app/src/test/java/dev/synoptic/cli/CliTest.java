@@ -4,12 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
-import java.io.OutputStream;
-import java.io.PrintWriter;
-import java.io.RandomAccessFile;
-import java.io.StringWriter;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -17,36 +11,12 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The commands as a user meets them: exit codes, messages, and what bad input does to the rest. */
-class CliTest {
-
-  private static final String GOOD =
-      "Mayor opens the new bridge at Tarn Point\n\n"
-          + "The mayor of Tarn Point opened the new bridge on Friday. “It was worth the wait,”"
-          + " Mayor Ada Lindqvist told a crowd of about 400 people. The bridge cost £8.1 million"
-          + " and is 310 metres long, the council said. It carries the road to the north shore,"
-          + " where ferries ran until last week.\n";
-
-  @TempDir private Path folder;
-
-  /**
-   * What a run left behind.
-   *
-   * @param code the exit code
-   */
-  private record Outcome(int code, String out, String err) {}
-
-  private static Outcome run(String... args) {
-    var out = new StringWriter();
-    var err = new StringWriter();
-    int code = Main.run(out, new PrintWriter(err, true), args);
-    return new Outcome(code, out.toString(), err.toString());
-  }
+class CliTest extends CommandRun {
 
   @ParameterizedTest
   @ValueSource(
@@ -58,10 +28,10 @@ class CliTest {
     String before = System.setProperty("synoptic.columns", "80");
     try {
       Outcome outcome = command.isEmpty() ? run("--help") : run(command, "--help");
-      assertThat(outcome.code).isZero();
-      assertThat(outcome.err).isEmpty();
-      assertThat(outcome.out).contains("Example");
-      assertThat(outcome.out.lines()).allMatch(line -> line.length() <= 80);
+      assertThat(outcome.code()).isZero();
+      assertThat(outcome.err()).isEmpty();
+      assertThat(outcome.out()).contains("Example");
+      assertThat(outcome.out().lines()).allMatch(line -> line.length() <= 80);
     } finally {
       System.clearProperty("synoptic.columns");
       Optional.ofNullable(before).ifPresent(c -> System.setProperty("synoptic.columns", c));
@@ -93,10 +63,10 @@ class CliTest {
           """)
   void wrongUsageIsExplainedInAFewLines(String line, String message) {
     Outcome outcome = run(line == null ? new String[0] : line.split(" "));
-    assertThat(outcome.code).isEqualTo(2);
-    assertThat(outcome.out).isEmpty();
-    assertThat(outcome.err).contains(message).contains("Usage: synoptic");
-    assertThat(outcome.err).doesNotContain("Exception");
+    assertThat(outcome.code()).isEqualTo(2);
+    assertThat(outcome.out()).isEmpty();
+    assertThat(outcome.err()).contains(message).contains("Usage: synoptic");
+    assertThat(outcome.err()).doesNotContain("Exception");
   }
 
   @Test
@@ -105,7 +75,7 @@ class CliTest {
     write("day.jsonl", "{\"published\":\"last week\",\"text\":\"The mayor opened a new road.\"}");
     write("bare.json", "{\"text\":\"ok then this is it\"}");
     Outcome outcome = run("compare", "-f", "json", folder.toString());
-    assertThat(outcome.err)
+    assertThat(outcome.err())
         .contains("\"published\" is \"last week\", which is no date")
         .contains("end a text of one line with a full stop");
   }
@@ -139,10 +109,10 @@ class CliTest {
     write("good.txt", GOOD);
     System.setProperty("synoptic.columns", "60");
     try {
-      assertThat(run("compare", folder.toString()).out.lines())
+      assertThat(run("compare", folder.toString()).out().lines())
           .filteredOn(line -> line.indexOf('/') < 0)
           .allMatch(line -> line.length() <= 60);
-      assertThat(run("--help").code).isZero();
+      assertThat(run("--help").code()).isZero();
     } finally {
       System.clearProperty("synoptic.columns");
     }
@@ -152,145 +122,9 @@ class CliTest {
   void oneReportAloneIsToldThatTwoAreNeeded() throws IOException {
     write("good.txt", GOOD);
     Outcome outcome = run("compare", folder.toString());
-    assertThat(outcome.out)
+    assertThat(outcome.out())
         .contains("This is one report; a comparison needs two or more.")
         .doesNotContain("--as-one");
-  }
-
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      textBlock =
-          """
-          empty.txt      | ''               | nothing but white space
-          one-byte.txt   | x                | bad/one-byte.txt
-          program.txt    | PK\u0001\u0002\u0003x | not text
-          notes.pdf      | %PDF-1.7 words   | Synoptic reads .txt, .html, .mhtml
-          menu.html      | <html><p><a href= | bad/menu.html
-          week.zip       | words in place  | not a .zip archive, though its name says so
-          torn.zip       | \u0001\u0002\u0003\u0004xyz | not a .zip archive, though its name says so
-          lines.jsonl    | {"text           | not a JSON object on one line
-          torn.json      | '{\n "title": "x",\n "text": "wo' | broken JSON
-          other.json     | {"title":"x"}    | no field "text"
-          other.jsonl    | {"title":"x"}    | no field "text"
-          """)
-  void aBadFileIsNamedWithItsReasonAndTheRestIsRead(String name, String content, String reason)
-      throws IOException {
-    write("good.txt", GOOD);
-    write("bad/" + name, content);
-    Outcome outcome = run("compare", folder.toString());
-    assertThat(outcome.code).isZero();
-    assertThat(outcome.out).contains("LEFT OUT  1 page").contains(reason).contains("new bridge");
-    assertThat(outcome.err).isEmpty();
-    Outcome json = run("compare", "-f", "json", folder.toString());
-    assertThat(json.code).isZero();
-    assertThat(json.err).startsWith("left out: ").contains(reason);
-    assertThat(run("compare", folder.resolve("bad").toString()).code).isEqualTo(1);
-  }
-
-  @Test
-  void fiftyMebibytesOfOneLineAreTooMuchForAPage() throws IOException {
-    write("good.txt", GOOD);
-    try (var file = new RandomAccessFile(folder.resolve("huge.txt").toFile(), "rw")) {
-      file.setLength(50L << 20);
-    }
-    Outcome outcome = run("compare", folder.toString());
-    assertThat(outcome.code).isZero();
-    assertThat(outcome.out).contains("50 MiB; a page may have 16 MiB").contains("new bridge");
-  }
-
-  @Test
-  void aRecordOfOneEndlessLineCostsOnlyItself() throws IOException {
-    Path file = folder.resolve("reports.jsonl");
-    try (OutputStream out = Files.newOutputStream(file)) {
-      byte[] block = "x".repeat(1 << 20).getBytes(StandardCharsets.UTF_8);
-      for (int i = 0; i < 18; i++) {
-        out.write(block);
-      }
-      out.write("\n{\"text\":\"".getBytes(StandardCharsets.UTF_8));
-      out.write(GOOD.replace("\n", "\\n").getBytes(StandardCharsets.UTF_8));
-      out.write("\"}\n".getBytes(StandardCharsets.UTF_8));
-    }
-    Outcome outcome = run("compare", file.toString());
-    assertThat(outcome.code).isZero();
-    assertThat(outcome.out).contains("a line of more than 16 MiB").contains("new bridge");
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"windows-1252", "UTF-16LE", "UTF-16BE", "UTF-8"})
-  void readsATextInAnyUsualEncoding(String charset) throws IOException {
-    Path file = folder.resolve("page.txt");
-    Files.write(file, GOOD.getBytes(Charset.forName(charset)));
-    Outcome outcome = run("clean", file.toString());
-    assertThat(outcome.code).isZero();
-    assertThat(outcome.out).contains("“It was worth the wait,”").contains("£8.1 million");
-  }
-
-  @Test
-  void readsBrokenHtml() throws IOException {
-    write(
-        "broken.html",
-        "<html><head><title>Mayor opens bridge</title><body><div><article><h1>Mayor opens bridge<p>"
-            + GOOD.replace("\n\n", "<p>")
-            + "<p>"
-            + GOOD.replace("\n\n", "</div><p>")
-            + "<a href='x<b></i></table><!-- ");
-    Outcome outcome = run("compare", folder.toString());
-    assertThat(outcome.code).isZero();
-    assertThat(outcome.out).contains("Mayor opens");
-  }
-
-  @Test
-  void aFolderOfThousandsOfSmallFilesIsReadWhole() throws IOException {
-    for (int i = 0; i < 2_000; i++) {
-      write("many/" + i % 50 + "/" + i + ".txt", "x");
-    }
-    write("many/good.txt", GOOD);
-    Outcome outcome = run("compare", folder.toString());
-    assertThat(outcome.code).isZero();
-    assertThat(outcome.out)
-        .contains("1 report alone and 2,000 pages left out")
-        .contains("and 1,980 more; -f json lists all");
-  }
-
-  @Test
-  void aFileThatCannotBeReadIsNamed() throws IOException {
-    write("good.txt", GOOD);
-    Path locked = folder.resolve("locked.txt");
-    Files.writeString(locked, GOOD);
-    assumeThat(locked.toFile().setReadable(false)).isTrue();
-    assumeThat(Files.isReadable(locked)).isFalse();
-    Outcome outcome = run("compare", folder.toString());
-    assertThat(outcome.code).isZero();
-    assertThat(outcome.out).contains("no permission; check the file's rights");
-  }
-
-  @Test
-  void aLinkThatLeadsNowhereIsNamed() throws IOException {
-    write("good.txt", GOOD);
-    Files.createSymbolicLink(folder.resolve("link.txt"), folder.resolve("gone.txt"));
-    Outcome outcome = run("compare", folder.toString());
-    assertThat(outcome.code).isZero();
-    assertThat(outcome.out).contains("link.txt: there is no such file");
-  }
-
-  @Test
-  void noFileAtAllIsSaid() throws IOException {
-    Outcome nowhere = run("compare", folder.resolve("nowhere").toString());
-    assertThat(nowhere.code).isEqualTo(1);
-    assertThat(nowhere.out).contains("No report could be compared.").contains("no such file");
-    assertThat(nowhere.err).contains("no usable report in");
-    Outcome empty = run("compare", folder.toString());
-    assertThat(empty.code).isEqualTo(1);
-    assertThat(empty.out).contains("the folder holds no file");
-  }
-
-  @Test
-  void aDeviceWithoutAnEndIsNoPage() {
-    assumeThat(Path.of("/dev/zero")).exists();
-    Outcome outcome = run("compare", "/dev/zero");
-    assertThat(outcome.code).isEqualTo(1);
-    assertThat(outcome.out).contains("a page may have 16 MiB");
   }
 
   @Test
@@ -299,8 +133,8 @@ class CliTest {
     Path output = folder.resolve("out.json");
     Files.writeString(output, "older");
     Outcome outcome = run("compare", "-f", "json", "-o", output.toString(), report.toString());
-    assertThat(outcome.code).isZero();
-    assertThat(outcome.out).isEmpty();
+    assertThat(outcome.code()).isZero();
+    assertThat(outcome.out()).isEmpty();
     assertThat(Files.readString(output)).startsWith("{").contains("synoptic/1");
     try (Stream<Path> files = Files.list(folder)) {
       assertThat(files.map(file -> file.getFileName().toString()))
@@ -313,12 +147,12 @@ class CliTest {
     Path report = write("good.txt", GOOD);
     Path real = Files.writeString(folder.resolve("real.txt"), "older");
     Path link = Files.createSymbolicLink(folder.resolve("link.txt"), real);
-    assertThat(run("compare", "-o", link.toString(), report.toString()).code).isZero();
+    assertThat(run("compare", "-o", link.toString(), report.toString()).code()).isZero();
     assertThat(link).isSymbolicLink();
     assertThat(Files.readString(real)).contains("new bridge");
     Path device = Path.of("/dev/null");
     assumeThat(device).exists();
-    assertThat(run("compare", "-o", device.toString(), report.toString()).code).isZero();
+    assertThat(run("compare", "-o", device.toString(), report.toString()).code()).isZero();
     assertThat(Files.isRegularFile(device)).isFalse();
   }
 
@@ -328,35 +162,35 @@ class CliTest {
     write("\u001b[31mred\u202E.txt", "");
     Outcome text = run("compare", folder.toString());
     Outcome json = run("compare", "-f", "json", folder.toString());
-    assertThat(text.out).contains("␛[31mred").doesNotContain("\u001b").doesNotContain("\u202E");
-    assertThat(json.err).contains("␛[31mred").doesNotContain("\u001b").doesNotContain("\u202E");
+    assertThat(text.out()).contains("␛[31mred").doesNotContain("\u001b").doesNotContain("\u202E");
+    assertThat(json.err()).contains("␛[31mred").doesNotContain("\u001b").doesNotContain("\u202E");
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"clean", "quotes", "facts", "stories", "reuse", "compare"})
   void everyCommandEndsWithItsCode(String command) throws IOException {
     Path report = write("good.txt", GOOD);
-    assertThat(run(command, report.toString()).code).isZero();
-    assertThat(run(command, folder.resolve("nowhere").toString()).code).isEqualTo(1);
+    assertThat(run(command, report.toString()).code()).isZero();
+    assertThat(run(command, folder.resolve("nowhere").toString()).code()).isEqualTo(1);
   }
 
   @Test
   void verifySaysWhatHoldsAndWhatDoesNot() throws IOException {
     Path report = write("good.txt", GOOD);
     Path synopsis = folder.resolve("s.json");
-    assertThat(run("compare", "-f", "json", "-o", synopsis.toString(), report.toString()).code)
+    assertThat(run("compare", "-f", "json", "-o", synopsis.toString(), report.toString()).code())
         .isZero();
     Outcome holds = run("verify", synopsis.toString());
-    assertThat(holds.code).isZero();
-    assertThat(holds.out).contains("hold, word for word");
+    assertThat(holds.code()).isZero();
+    assertThat(holds.out()).contains("hold, word for word");
     Files.writeString(report, GOOD.replace("worth", "not worth"));
     Outcome broken = run("verify", synopsis.toString());
-    assertThat(broken.code).isEqualTo(1);
-    assertThat(broken.err).startsWith("does not hold: ");
-    assertThat(run("verify", report.toString()).err)
+    assertThat(broken.code()).isEqualTo(1);
+    assertThat(broken.err()).startsWith("does not hold: ");
+    assertThat(run("verify", report.toString()).err())
         .contains("no synopsis: not JSON at line 1, column ")
         .contains("give a file that compare wrote");
-    assertThat(run("verify", folder.resolve("gone").toString()).err)
+    assertThat(run("verify", folder.resolve("gone").toString()).err())
         .contains("there is no such file");
   }
 
@@ -364,19 +198,13 @@ class CliTest {
   void speaksTheSameUnderATurkishLocale() throws IOException {
     Path report = write("good.txt", GOOD);
     Locale before = Locale.getDefault();
-    String usual = run("compare", report.toString()).out;
+    String usual = run("compare", report.toString()).out();
     try {
       Locale.setDefault(Locale.forLanguageTag("tr"));
-      assertThat(run("compare", report.toString()).out).isEqualTo(usual);
-      assertThat(run("compare", "-f", "JSONL", report.toString()).code).isZero();
+      assertThat(run("compare", report.toString()).out()).isEqualTo(usual);
+      assertThat(run("compare", "-f", "JSONL", report.toString()).code()).isZero();
     } finally {
       Locale.setDefault(before);
     }
-  }
-
-  private Path write(String name, String content) throws IOException {
-    Path file = folder.resolve(name);
-    Files.createDirectories(file.getParent());
-    return Files.writeString(file, content);
   }
 }

@@ -180,4 +180,15 @@ class NewsroomTest extends OpenNewsroom {
         List.of(Page.of("bridge.txt", PageType.TEXT, Pages.bridge("x", "").markup())), later);
     assertThat(stories()).first().extracting(StoryRow::newest).isEqualTo(later);
   }
+
+  @Test
+  void aFileWithoutADateIsNoNewsBesideReportsThatStateTheirs() {
+    Page undated =
+        Page.of("bridge.txt", PageType.TEXT, Pages.bridge("x", "Walkers go free.").markup());
+    newsroom.take(List.of(Pages.bridge("Courier", ""), undated), NOON.plusSeconds(864_000));
+    assertThat(stories())
+        .singleElement()
+        .satisfies(s -> assertThat(s.counts().reports()).isEqualTo(2))
+        .satisfies(s -> assertThat(s.newest()).isEqualTo(Instant.parse("2026-03-03T00:00:00Z")));
+  }
 }

@@ -46,7 +46,25 @@ interface RecordContract extends OpenStore {
               tx.undo(2, "chief", NOON.plusSeconds(9));
               return true;
             });
+    store()
+        .write(
+            tx -> {
+              tx.history(
+                  new HistoryEntry(
+                      0,
+                      NOON,
+                      HistoryEntry.Kind.CORRECTED,
+                      "s1",
+                      Optional.empty(),
+                      Optional.empty(),
+                      Optional.of(3L)));
+              return true;
+            });
     reopen();
+    assertThat(store().history("s1", 9))
+        .extracting(HistoryEntry::correction)
+        .as("with neither another story nor a report beside it")
+        .containsExactly(Optional.of(3L));
     List<CorrectionEntry> log = store().corrections(Optional.empty(), 10).items();
     assertThat(log).extracting(CorrectionEntry::number).containsExactly(4L, 3L, 2L, 1L);
     assertThat(log)

@@ -174,4 +174,13 @@ interface SearchContract extends OpenStore {
     assertThat(store().sharing(stretches, 1)).containsExactly(last);
     assertThat(store().sharing(List.of("", "\"", "no such words"), 9)).isEmpty();
   }
+
+  @Test
+  default void aSnippetRepeatsNoTitleUnlessTheWordsStandThereAlone() {
+    keepTitled(3, "Old ferry is sold");
+    String beyond = store().search("ferry", Optional.empty(), 9).items().get(0).snippet();
+    assertThat(beyond).startsWith("The harbour saw the ferry");
+    String title = store().search("sold", Optional.empty(), 9).items().get(0).snippet();
+    assertThat(title).startsWith("Old ferry is sold");
+  }
 }
