@@ -97,10 +97,10 @@ class CliTest extends CommandRun {
       String json = text.replace("\n", "\\n");
       write(thing + ".json", "{\"outlet\":\"The Severn Post\",\"text\":\"" + json + "\"}");
     }
-    assertThat(run("clean", folder.toString()).out.lines())
+    assertThat(run("clean", folder.toString()).out().lines())
         .hasSize(5)
         .allMatch(line -> line.contains("\"kind\":\"repeat\""));
-    assertThat(run("clean", folder.resolve("lido.json").toString()).out)
+    assertThat(run("clean", folder.resolve("lido.json").toString()).out())
         .doesNotContain("\"kind\":\"repeat\"");
   }
 
