@@ -166,7 +166,7 @@ public final class ReaderServer implements AutoCloseable {
     for (Route route : routes) {
       Handler guarded = gatekeeper.guarded(route);
       config.routes.addHttpHandler(route.method(), route.path(), guarded);
-      if (route.method() == HandlerType.GET) {
+      if (route.method().equals(HandlerType.GET)) {
         // The same answer; the server leaves its body out.
         config.routes.addHttpHandler(HandlerType.HEAD, route.path(), guarded);
       }
