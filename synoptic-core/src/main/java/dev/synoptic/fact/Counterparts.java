@@ -106,6 +106,12 @@ final class Counterparts {
     return areLikest(a, b, least(a, b) + more - less);
   }
 
+  /** Returns whether the two may meet, by their sentences alone. */
+  boolean mayMeet(StatedFigure a, StatedFigure b) {
+    return vicinities.likeness(a, b) >= ONLY - MISPRINT
+        || Misprint.isTurned(a, b) && sentences.likeness(a, b) >= TURNED;
+  }
+
   /** "£2.4m", "£4.2m": digits in another order, in words that have much in common. */
   boolean areMisread(StatedFigure a, StatedFigure b) {
     return Misprint.isTurned(a, b)
@@ -121,8 +127,9 @@ final class Counterparts {
         && isCounted(a, b)
         && a.figure().value().kind() != FigureKind.DURATION
         && sentences.likeness(a, b) >= ONE_POINT
-        && areAlike(a, b, IN_ONE_POINT)
+        && vicinities.likeness(a, b) >= IN_ONE_POINT
         && sentences.likeness(a, b) >= sentences.next(a, b) + MARGIN
+        && areAlike(a, b, IN_ONE_POINT)
         && vicinities.likeness(a, b) >= Math.max(next(a, b), next(b, a));
   }
 

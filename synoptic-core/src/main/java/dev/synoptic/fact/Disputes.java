@@ -4,14 +4,13 @@ import dev.synoptic.model.FigureKind;
 import dev.synoptic.model.Precision;
 import dev.synoptic.model.Siglum;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
@@ -35,10 +34,24 @@ final class Disputes {
   private final Rivals rivals;
   private final Settled settled;
   private final Stages stages;
+
+  /** Of each group, the values said so surely that others can be held to them. */
+  private final List<List<StatedFigure>> held = new ArrayList<>();
+
+  /** And which of them are told in the same words. */
+  private final List<int[]> tellings = new ArrayList<>();
+
+  private final Copies copies;
   private final Map<Siglum, List<StatedFigure>> amounts = new HashMap<>();
 
   Disputes(
-      List<FactGroup> groups, AboutMatch match, Rivals rivals, Settled settled, Stages stages) {
+      List<FactGroup> groups,
+      AboutMatch match,
+      Rivals rivals,
+      Settled settled,
+      Stages stages,
+      Copies copies) {
+    this.copies = copies;
     this.groups = groups;
     this.match = match;
     this.rivals = rivals;
@@ -56,29 +69,25 @@ final class Disputes {
 
   /** Returns the disputes between the groups, in their order. */
   List<Dispute> all() {
-    Map<String, List<Integer>> index = new HashMap<>();
-    for (int i = 0; i < groups.size(); i++) {
-      for (String key : keys(groups.get(i))) {
-        index.computeIfAbsent(key, k -> new ArrayList<>()).add(i);
-      }
+    var index = new DisputeIndex(groups);
+    boolean[] past = new boolean[groups.size()];
+    for (int i = 0; i < past.length; i++) {
+      past[i] = groups.get(i).figures().stream().allMatch(settled::isBackground);
+      List<StatedFigure> settledOnes =
+          groups.get(i).values().stream().filter(settled::holds).toList();
+      held.add(settledOnes);
+      tellings.add(copies.of(settledOnes));
     }
-    Set<Integer> past = new HashSet<>();
-    for (int i = 0; i < groups.size(); i++) {
-      if (groups.get(i).figures().stream().allMatch(settled::isBackground)) {
-        past.add(i);
-      }
-    }
-    Set<Long> seen = new HashSet<>();
     var disputes = new ArrayList<Dispute>();
-    for (int i = 0; i < groups.size(); i++) {
-      for (String key : keys(groups.get(i))) {
-        for (int j : index.getOrDefault(key, List.of())) {
-          boolean told = past.contains(i) == past.contains(j);
-          if (told && j > i && seen.add((long) i * groups.size() + j)) {
-            between(i, j).flatMap(this::dispute).ifPresent(disputes::add);
-          }
-        }
-      }
+    for (int i = 0; i < past.length; i++) {
+      int one = i;
+      index.forEachAfter(
+          one,
+          other -> {
+            if (past[one] == past[other]) {
+              between(one, other).flatMap(this::dispute).ifPresent(disputes::add);
+            }
+          });
     }
     return grown(disputes);
   }
@@ -103,35 +112,63 @@ final class Disputes {
     return grown;
   }
 
-  private static Set<String> keys(FactGroup group) {
-    Set<String> keys = new TreeSet<>();
-    for (StatedFigure figure : group.values()) {
-      String kind = figure.magnitude().map(Magnitude::dimension).orElse("date");
-      figure.nouns().forEach(noun -> keys.add(kind + " " + noun));
-      figure.states().forEach(state -> keys.add(kind + " " + state));
-      figure.context().forEach(concept -> keys.add(kind + " " + concept));
-      figure.times().forEach(time -> keys.add(kind + " " + time.iso()));
-    }
-    return keys;
-  }
-
   /** Returns the two values of both groups that are surest of one thing. */
   private Optional<Candidate> between(int i, int j) {
     FactGroup one = groups.get(i);
     FactGroup other = groups.get(j);
-    boolean apart =
-        Collections.disjoint(one.reports(), other.reports()) || stages.isTold(one, other);
+    if (held.get(i).isEmpty() || held.get(j).isEmpty()) {
+      return Optional.empty();
+    }
+    boolean apart = one.isByOthersThan(other) || stages.isTold(one, other);
+    var maybe = new Maybe(i, j);
     Candidate best = null;
-    for (StatedFigure a : one.values()) {
-      for (StatedFigure b : other.values()) {
-        boolean allowed = apart || Concord.states(a, b) == Concord.SAME;
+    for (int k = 0; k < held.get(i).size(); k++) {
+      StatedFigure a = held.get(i).get(k);
+      for (int l = 0; l < held.get(j).size(); l++) {
+        StatedFigure b = held.get(j).get(l);
+        boolean allowed = maybe.holds(k, l) && (apart || Concord.states(a, b) == Concord.SAME);
         double evidence = allowed ? rivals.evidence(a, b) : 0;
         if (evidence != 0 && (best == null || evidence > best.evidence())) {
           best = new Candidate(i, j, evidence, a, b);
         }
+        if (evidence == Rivals.SURE) {
+          return Optional.of(best);
+        }
       }
     }
     return Optional.ofNullable(best);
+  }
+
+  /** Whether values of two groups may be rivals, asked once for those told in the same words. */
+  private final class Maybe {
+
+    private static final byte NO = 1;
+    private static final byte YES = 2;
+
+    private final int one;
+    private final int other;
+    private final byte[] known;
+    private final int width;
+
+    Maybe(int one, int other) {
+      this.one = one;
+      this.other = other;
+      this.width = different(other);
+      this.known = new byte[different(one) * width];
+    }
+
+    private int different(int group) {
+      return Arrays.stream(tellings.get(group)).max().orElse(-1) + 1;
+    }
+
+    boolean holds(int a, int b) {
+      int at = tellings.get(one)[a] * width + tellings.get(other)[b];
+      if (known[at] == 0) {
+        boolean may = rivals.mayBe(held.get(one).get(a), held.get(other).get(b));
+        known[at] = may ? YES : NO;
+      }
+      return known[at] == YES;
+    }
   }
 
   /** What is told weeks later may have been put right, or be of another event; an age is not. */
@@ -163,8 +200,7 @@ final class Disputes {
       return Optional.empty();
     }
     boolean people = rivals.isAnyone(c.a()) && rivals.isAnyone(c.b());
-    boolean two =
-        people ? isFromTwo(one, other) : Collections.disjoint(one.reports(), other.reports());
+    boolean two = people ? isFromTwo(one, other) : one.isByOthersThan(other);
     boolean sure = c.evidence() > Rivals.SAME_THING && two && isOfOneTime(c);
     return update || sure && isOfOneSize(c) && Rivals.excludeEachOther(c.a(), c.b())
         ? Optional.of(new Dispute(c.one(), c.other(), update))
@@ -233,8 +269,13 @@ final class Disputes {
   }
 
   private boolean explains(FactGroup group, FactGroup mine, StatedFigure its, StatedFigure my) {
+    if (group.isByOthersThan(mine)) {
+      return false;
+    }
+    FigureKind kind = its.figure().value().kind();
     for (StatedFigure figure : group.values()) {
-      if (mine.reports().contains(figure.span().report())
+      if (figure.figure().value().kind() == kind
+          && mine.isBy(figure.span().report())
           && figure.fit(its).fits()
           && match.of(figure, my) >= EXPLAINED) {
         return true;

@@ -41,7 +41,8 @@ public final class FactAligner {
     var counterparts = new Counterparts(all, vicinities, new LikeSentences(story, concepts), words);
     var settled = new Settled(story, all, words);
     var rivals = new Rivals(story, all, match, counterparts, settled, words);
-    List<Dispute> disputes = new Disputes(kept, match, rivals, settled, stages).all();
+    List<Dispute> disputes =
+        new Disputes(kept, match, rivals, settled, stages, new Copies(story, all)).all();
     return new FactTable(story, descent, stages, worth).of(kept, disputes);
   }
 

@@ -3,6 +3,7 @@ package dev.synoptic.fact;
 import dev.synoptic.model.Precision;
 import dev.synoptic.model.Siglum;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -20,6 +21,9 @@ final class FactGroup {
   /** One figure for each different value, so that checks stay short in large groups. */
   private final Map<String, StatedFigure> values = new HashMap<>();
 
+  /** Places of the reports in the story. */
+  private final BitSet sigla = new BitSet();
+
   // Asked for in every pair of groups: made once between two changes.
   private @Nullable List<StatedFigure> inOrder;
   private @Nullable List<StatedFigure> valuesInOrder;
@@ -31,6 +35,7 @@ final class FactGroup {
 
   private void add(StatedFigure figure) {
     figures.add(figure);
+    sigla.set(figure.span().report().index());
     inOrder = null;
     valuesInOrder = null;
     reports = null;
@@ -82,6 +87,16 @@ final class FactGroup {
       reports = all;
     }
     return all;
+  }
+
+  /** Returns whether {@code report} gives a value of this group. */
+  boolean isBy(Siglum report) {
+    return sigla.get(report.index());
+  }
+
+  /** Returns whether no report gives values of both groups. */
+  boolean isByOthersThan(FactGroup other) {
+    return !sigla.intersects(other.sigla);
   }
 
   /** Returns whether no value of one group speaks against one of the other. */

@@ -5,7 +5,6 @@ import dev.synoptic.model.Value;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -107,28 +106,34 @@ final class FactGroups {
 
   private List<Pair> pairs() {
     Map<String, List<Integer>> index = new HashMap<>();
+    List<List<List<Integer>>> buckets = new ArrayList<>();
     for (int i = 0; i < figures.size(); i++) {
+      var own = new ArrayList<List<Integer>>();
       for (String key : copies[i] ? List.<String>of() : keys(figures.get(i))) {
-        index.computeIfAbsent(key, k -> new ArrayList<>()).add(i);
+        List<Integer> bucket = index.computeIfAbsent(key, k -> new ArrayList<>());
+        if (bucket.size() < MAX_BUCKET) {
+          bucket.add(i);
+          own.add(bucket);
+        }
       }
+      buckets.add(own);
     }
-    Set<Long> seen = new HashSet<>();
+    int[] metBy = new int[figures.size()];
     var pairs = new ArrayList<Pair>();
-    for (List<Integer> bucket : index.values()) {
-      List<Integer> nodes = bucket.subList(0, Math.min(MAX_BUCKET, bucket.size()));
-      for (int i = 0; i < nodes.size(); i++) {
-        for (int j = i + 1; j < nodes.size(); j++) {
-          score(nodes.get(i), nodes.get(j), seen, pairs);
+    for (int one = 0; one < figures.size(); one++) {
+      for (List<Integer> bucket : buckets.get(one)) {
+        for (int other : bucket) {
+          if (other > one && metBy[other] <= one) {
+            metBy[other] = one + 1;
+            score(one, other, pairs);
+          }
         }
       }
     }
     return pairs;
   }
 
-  private void score(int one, int other, Set<Long> seen, List<Pair> pairs) {
-    if (!seen.add((long) one * figures.size() + other)) {
-      return;
-    }
+  private void score(int one, int other, List<Pair> pairs) {
     double score = same.score(figures.get(one), figures.get(other));
     if (score > 0) {
       pairs.add(new Pair(one, other, score));

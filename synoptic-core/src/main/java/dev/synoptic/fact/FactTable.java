@@ -60,7 +60,11 @@ final class FactTable {
     for (FactRow row : new FactRows(groups, disputes, stages).rows()) {
       boolean plain = row.kind() == FactRow.Kind.PLAIN;
       if (!plain || worth.holds(groups.get(row.newest()))) {
-        facts.add(fact(groups, row, disputes));
+        Fact fact = fact(groups, row, disputes);
+        boolean bare = plain && fact.about().isEmpty() && fact.status() == Fact.Status.AGREE;
+        if (!bare || FactLabel.shareWords(groups.get(row.newest()).figures())) {
+          facts.add(fact);
+        }
       }
     }
     facts.sort(ORDER);

@@ -21,7 +21,7 @@ final class Rivals {
   /** People of no special kind who met one fate are the same. */
   private static final double SAME_FATE = 2;
 
-  private static final double SURE = 9;
+  static final double SURE = 9;
 
   /** Sentences that tell one thing have so many words of content in common. */
   private static final int MUCH_IN_COMMON = 4;
@@ -76,9 +76,25 @@ final class Rivals {
     if (!mayDiffer(a, b)) {
       return 0;
     }
-    if (isOnePoint(a, b)) {
-      return SURE;
+    return isOnePoint(a, b) ? SURE : evidenceOfWords(a, b);
+  }
+
+  /**
+   * Returns whether the evidence may be above 0, by the sentences of both alone: figures in the same
+   * place of the same words have the same answer.
+   */
+  boolean mayBe(StatedFigure a, StatedFigure b) {
+    if (!mayDiffer(a, b)) {
+      return false;
     }
+    FigureKind kind = a.figure().value().kind();
+    return kind == FigureKind.AGE
+        || kind == FigureKind.DATE
+        || counterparts.mayMeet(a, b)
+        || evidenceOfWords(a, b) > 0;
+  }
+
+  private double evidenceOfWords(StatedFigure a, StatedFigure b) {
     boolean age = a.figure().value().kind() == FigureKind.AGE;
     boolean ahead = !age && (a.ahead() || b.ahead()); // "Lund, 6, will …" is six now
     if (ahead || !isSameThing(a, b)) {
@@ -89,7 +105,9 @@ final class Rivals {
     if (age || dates.isNextDay(a, b)) {
       return SURE;
     }
-    return fate ? (evidence >= SAME_FATE ? SURE : 0) : evidence > SAME_COUNT ? evidence : 0;
+    return fate
+        ? (evidence >= SAME_FATE ? SURE : 0)
+        : evidence > SAME_COUNT ? Math.min(SURE, evidence) : 0;
   }
 
   /** Returns whether both are said for good, of one time and place, and differ. */

@@ -7,7 +7,6 @@ import dev.synoptic.model.Siglum;
 import dev.synoptic.model.Story;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -33,7 +32,7 @@ final class Stages {
     if (a.isDate() || !isToll(a) && !isToll(b)) {
       return false;
     }
-    return Collections.disjoint(one.reports(), other.reports())
+    return one.isByOthersThan(other)
         ? !isOneStage(one, other)
         : isTold(one, other) || isToldAsChange(one, other) || mayGrow(one, other);
   }

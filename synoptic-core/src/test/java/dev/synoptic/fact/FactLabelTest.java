@@ -1,0 +1,37 @@
+package dev.synoptic.fact;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What a row is said to be about. */
+class FactLabelTest {
+
+  @Test
+  void aDayIsLabelledByWhatSeveralReportsSayOfIt() {
+    List<String> facts =
+        FactStories.of(
+                "2026-05-06", "Edda Lund, whom a wave of anger carried, won the April 28 election.")
+            .and("2026-05-06", "Ms Lund won the election on April 28 by nine votes.")
+            .and("2026-05-06", "The election of April 28 was won by Ms Lund, a baker.")
+            .facts();
+    assertThat(facts)
+        .anyMatch(
+            fact -> fact.startsWith("agree ") && fact.contains("April 28") && isOfElection(fact));
+  }
+
+  private static boolean isOfElection(String fact) {
+    String label = fact.substring(0, fact.indexOf(':'));
+    return label.contains("election") || label.contains("won");
+  }
+
+  @Test
+  void aYearThatReportsNameForUnlikeThingsIsNoRow() {
+    List<String> facts =
+        FactStories.of("2026-05-06", "Such was 1998.")
+            .and("2026-05-06", "It rained in 1998.")
+            .facts();
+    assertThat(facts).noneMatch(fact -> fact.startsWith("agree"));
+  }
+}
