@@ -128,11 +128,11 @@ final class Disputes {
         StatedFigure b = held.get(j).get(l);
         boolean allowed = maybe.holds(k, l) && (apart || Concord.states(a, b) == Concord.SAME);
         double evidence = allowed ? rivals.evidence(a, b) : 0;
+        if (evidence == Rivals.SURE) {
+          return Optional.of(new Candidate(i, j, evidence, a, b));
+        }
         if (evidence != 0 && (best == null || evidence > best.evidence())) {
           best = new Candidate(i, j, evidence, a, b);
-        }
-        if (evidence == Rivals.SURE) {
-          return Optional.of(best);
         }
       }
     }
