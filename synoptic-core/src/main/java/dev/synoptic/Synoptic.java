@@ -175,6 +175,11 @@ public final class Synoptic {
     var stories = new ArrayList<List<ParsedReport>>();
     grouping.stories().forEach(story -> stories.add(story.reports()));
     grouping.alone().forEach(report -> stories.add(List.of(report)));
+    return passagesAcross(stories);
+  }
+
+  /** Returns the passages that reports of different {@code stories} share. */
+  public List<SharedAcross> passagesAcross(List<List<ParsedReport>> stories) {
     return AcrossStories.find(stories);
   }
 

@@ -1,8 +1,12 @@
 package dev.synoptic.cli;
 
+import dev.synoptic.Synoptic;
+import dev.synoptic.json.SynopsisWriter;
 import dev.synoptic.model.Comparison;
+import dev.synoptic.model.ParsedReport;
 import dev.synoptic.model.Published;
 import dev.synoptic.model.Report;
+import dev.synoptic.model.SharedAcross;
 import dev.synoptic.model.Synopsis;
 import dev.synoptic.store.Slice;
 import dev.synoptic.store.Store;
@@ -63,6 +67,13 @@ final class ExportCommand implements Callable<Integer> {
       description = "Stories with a report from this day on, such as 2026-03-01, or a time.")
   private @Nullable String since;
 
+  @Option(
+      names = "--across",
+      description =
+          "In place of the stories the passages that reports of different stories share, as JSON"
+              + " Lines.")
+  private boolean across;
+
   @Mixin private FormatOption format;
 
   @Mixin private Output output;
@@ -77,7 +88,15 @@ final class ExportCommand implements Callable<Integer> {
         spec.commandLine().getErr().println("synoptic: no story to export in " + kept.place());
         return ExitCode.NOTHING_USABLE;
       }
-      output.write(spec, out -> write(kept, ids, out));
+      output.write(
+          spec,
+          out -> {
+            if (across) {
+              across(kept, ids, out);
+            } else {
+              write(kept, ids, out);
+            }
+          });
       return ExitCode.DONE;
     } catch (StoreFailure e) {
       throw new IOException(e.getMessage(), e);
@@ -130,6 +149,21 @@ final class ExportCommand implements Callable<Integer> {
             Comparator.nullsLast(Comparator.naturalOrder()));
     rows.sort(byFirst.thenComparing(StoryRow::id));
     return rows.stream().map(StoryRow::id).toList();
+  }
+
+  private static void across(Store kept, List<String> ids, Writer out) throws IOException {
+    var synoptic = new Synoptic();
+    List<List<ParsedReport>> stories = new ArrayList<>();
+    for (String id : ids) {
+      // A store keeps sentences without their words: these are read again.
+      kept.synopsis(id)
+          .map(found -> found.synopsis().story().reports().stream())
+          .map(reports -> reports.map(r -> synoptic.parse(r.report())).toList())
+          .ifPresent(stories::add);
+    }
+    for (SharedAcross shared : synoptic.passagesAcross(stories)) {
+      SynopsisWriter.across(shared, out);
+    }
   }
 
   private void write(Store kept, List<String> ids, Writer out) throws IOException {

@@ -107,6 +107,37 @@ class StoreCommandsTest {
   }
 
   @Test
+  void passagesThatReportsOfDifferentStoriesShareAreExported() {
+    String store = folder.resolve("reuse.db").toString();
+    String history =
+        " The mill was built by the Darrow brothers in 1871, burnt in 1902, and was the first in"
+            + " the county to weave by electric light, as its last foreman liked to tell visitors.";
+    try (Store kept = Stores.open(store);
+        Newsroom newsroom = Newsroom.open(kept, new Synoptic(), Clock.systemUTC())) {
+      List<String> texts =
+          List.of(
+              "Council sells Orrin Mill\n\nThe council of Kelder sold the mill to a brewer for £2"
+                  + " on Monday, the clerk Ines Abbott said. Brewer Hal Sunter means to sink"
+                  + " a well of 90 metres and to hire 35 coopers before the autumn auction. Three"
+                  + " councillors of Kelder voted against it and one left the chamber."
+                  + history,
+              "Wedding in the dye house\n\n"
+                  + "Two hundred guests danced in Tarn Point until sunrise when the fiddler Jory"
+                  + " Pell married his bandmate Lucia Moreno. Her grandmother Pilar had flown in"
+                  + " from Cadiz with 12 hams, and the registrar read the vows in Spanish. The band"
+                  + " plays its 400th concert in Ostend on Friday, without a honeymoon."
+                  + history);
+      newsroom.fill(
+          texts.stream().map(t -> Page.of(t.substring(0, 7), PageType.TEXT, t + "\n")).toList(),
+          Instant.now());
+    }
+    Outcome outcome = run("export", "--across", "--store", store);
+    assertThat(outcome.code).as(outcome.err).isZero();
+    assertThat(outcome.out).contains("\"across\"").contains("built by the Darrow brothers in 1871");
+    assertThat(run("export", "--across", "--store", file()).code).isZero();
+  }
+
+  @Test
   void whatIsExportedVerifies() {
     Path out = folder.resolve("out.jsonl");
     assertThat(run("export", "--store", file(), "-f", "jsonl", "-o", out.toString()).code).isZero();

@@ -5,15 +5,21 @@ import dev.synoptic.model.NameKind;
 import dev.synoptic.model.Role;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Names of a story's reports that are the same one. */
 final class SameNames {
 
   private final List<Bearer> bearers = new ArrayList<>();
+
+  /** Asked for at every comparison of two names, and the same until others are taken in. */
+  private @Nullable Bearer fullest;
 
   SameNames(Bearer bearer) {
     bearers.add(bearer);
@@ -26,6 +32,7 @@ final class SameNames {
   void take(SameNames other) {
     bearers.addAll(other.bearers);
     Collections.sort(bearers);
+    fullest = null;
   }
 
   NameKind kind() {
@@ -71,10 +78,17 @@ final class SameNames {
 
   /** Returns the fullest bearer, the same one whatever the order of the reports. */
   Bearer fullest() {
+    Bearer known = fullest;
+    if (known != null) {
+      return known;
+    }
+    Map<String, Integer> forms = counts(bearer -> bearer.local().name());
+    Map<String, Integer> lasts = counts(Bearer::last);
     Bearer best = bearers.get(0);
     for (Bearer bearer : bearers) {
-      best = precedes(bearer, best) ? bearer : best;
+      best = precedes(bearer, best, forms, lasts) ? bearer : best;
     }
+    fullest = best;
     return best;
   }
 
@@ -86,11 +100,11 @@ final class SameNames {
     return fullest().local().name();
   }
 
-  private boolean precedes(Bearer a, Bearer b) {
+  private static boolean precedes(
+      Bearer a, Bearer b, Map<String, Integer> forms, Map<String, Integer> lasts) {
     int byFullness = b.fullness() - a.fullness();
-    int byForm =
-        same(b, bearer -> bearer.local().name()) - same(a, bearer -> bearer.local().name());
-    int byLast = same(b, Bearer::last) - same(a, Bearer::last);
+    int byForm = forms.getOrDefault(b.local().name(), 0) - forms.getOrDefault(a.local().name(), 0);
+    int byLast = lasts.getOrDefault(b.last(), 0) - lasts.getOrDefault(a.last(), 0);
     int byMentions = b.local().mentions().size() - a.local().mentions().size();
     int byLength = b.local().name().length() - a.local().name().length();
     for (int by : new int[] {byFullness, byForm, byLast, byLength, byMentions}) {
@@ -101,11 +115,9 @@ final class SameNames {
     return a.local().name().compareTo(b.local().name()) < 0;
   }
 
-  private int same(Bearer bearer, Function<Bearer, String> form) {
-    int same = 0;
-    for (Bearer other : bearers) {
-      same += form.apply(other).equals(form.apply(bearer)) ? 1 : 0;
-    }
-    return same;
+  private Map<String, Integer> counts(Function<Bearer, String> form) {
+    var counts = new HashMap<String, Integer>();
+    bearers.forEach(bearer -> counts.merge(form.apply(bearer), 1, Integer::sum));
+    return counts;
   }
 }

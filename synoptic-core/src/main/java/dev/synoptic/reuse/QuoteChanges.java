@@ -42,7 +42,8 @@ record QuoteChanges(int faithful, int altered, double rarer) {
     for (int[] sentence : report.sentences) {
       var verdict = Verdict.UNKNOWN;
       double rarerHere = 0;
-      for (Quoted other : others) {
+      for (int o = 0; o < others.size() && verdict != Verdict.FAITHFUL; o++) {
+        Quoted other = others.get(o);
         for (int[] candidate : other.sentences) {
           Verdict here = compare(report.words, sentence, other.words, candidate);
           if (here.compareTo(verdict) > 0) {
