@@ -93,6 +93,11 @@ final class Clock {
 
   private Clock() {}
 
+  /** Returns whether atom {@code at} is a time zone. */
+  static boolean isZone(Atoms atoms, int at) {
+    return ZONES.contains(atoms.key(at)) && atoms.get(at).capital();
+  }
+
   /** Returns the time that begins at atom {@code at}. */
   static Optional<Time> read(Atoms atoms, int at) {
     Optional<Time> spoken = SpokenClock.read(atoms, at);
@@ -210,7 +215,7 @@ final class Clock {
   /** "1200 GMT", "at 0730 hours"; "2000 hours of work" are none. */
   private static boolean isMilitary(Atoms atoms, int at) {
     int minutes = minutes(atoms.key(at));
-    boolean zoned = ZONES.contains(atoms.key(at + 1)) && atoms.get(at + 1).capital();
+    boolean zoned = isZone(atoms, at + 1);
     boolean hours =
         LEADS.contains(atoms.key(at - 1))
             && (atoms.is(at + 1, "hours") || atoms.is(at + 1, "hrs"))
@@ -234,7 +239,7 @@ final class Clock {
     if (atoms.is(to, "o'clock")) {
       return time(atoms, at, to + 1, hour, minute);
     }
-    boolean zoned = ZONES.contains(atoms.key(to)) && atoms.get(to).capital();
+    boolean zoned = isZone(atoms, to);
     boolean colon = minute >= 0 && !dotted && !isRatio(atoms, at, to);
     return zoned && minute >= 0 || colon && hour < 24
         ? time(atoms, at, to, hour, minute)
@@ -249,7 +254,7 @@ final class Clock {
   }
 
   private static Optional<Time> time(Atoms atoms, int from, int to, int hour, int minute) {
-    int zone = ZONES.contains(atoms.key(to)) && atoms.get(to).capital() ? to + 1 : to;
+    int zone = isZone(atoms, to) ? to + 1 : to;
     int local = atoms.is(zone, "local") && atoms.is(zone + 1, "time") ? zone + 2 : zone;
     boolean hours = atoms.is(to, "hours") || atoms.is(to, "hrs"); // "0730 hours"
     int end = zone > to && atoms.is(zone, "time") ? zone + 1 : hours ? to + 1 : local;

@@ -19,6 +19,9 @@ final class Openers {
   /** A word of the calendar, or one that tells a date otherwise. */
   private static final int SIGN = 8;
 
+  /** Set for signs and codes of money, which are common words, too: "us", "can". */
+  private static final int MONEY = 16;
+
   /** A date that begins with a number in words has its word of the calendar this near. */
   private static final int FAR = 12;
 
@@ -38,10 +41,11 @@ final class Openers {
     add(holidays.firstWords(), DATE | SIGN);
     add(numbers.words(), DATE | AMOUNT);
     add(numbers.decades(), DATE | SIGN);
-    add(currencies.firstWords(), AMOUNT);
+    add(currencies.firstWords(), AMOUNT | MONEY);
     add(FractionReader.signs(), AMOUNT);
     add(clues.words("opener"), DATE | AMOUNT | SIGN);
-    add(clues.words("weak-opener"), DATE | AMOUNT | WEAK);
+    add(clues.words("weak-opener"), DATE | WEAK);
+    add(clues.words("article-opener"), DATE | AMOUNT | WEAK);
   }
 
   private void add(Set<String> more, int kind) {
@@ -54,7 +58,7 @@ final class Openers {
     var raw = new int[size + REACH + 1];
     for (int at = 0; at < size; at++) {
       Atom atom = atoms.get(at);
-      raw[at] = atom.isDigits() ? DATE | AMOUNT | SIGN : words.getOrDefault(atom.key(), 0);
+      raw[at] = atom.isDigits() ? DATE | AMOUNT : words.getOrDefault(atom.key(), 0);
     }
     var kinds = new int[size];
     int sign = size + FAR;
@@ -71,11 +75,41 @@ final class Openers {
       boolean glued = atoms.isGlued(at + 1) && atoms.isDigits(at + 1);
       return glued ? DATE | AMOUNT : kind;
     }
-    if ((kind & WEAK) != 0 && !leadsOn(raw, at)) {
+    if ((kind & WEAK) != 0) {
+      return kind & leadsOn(atoms, raw, at);
+    }
+    if ((kind & MONEY) != 0 && kind == (AMOUNT | MONEY) && !isPrice(atoms, raw, at)) {
       return 0;
     }
-    boolean dated = (kind & SIGN) != 0 || near || isHourOrYear(atoms, raw, at);
+    boolean dated =
+        (kind & SIGN) != 0
+            || near
+            || isHourOrYear(atoms, raw, at)
+            || atoms.isDigits(at) && mayBeDate(atoms, at);
     return dated ? kind : kind & ~DATE;
+  }
+
+  /**
+   * Digits may be a date without a word of the calendar: years, "5/12", "16:08", "13.05.2015", "6
+   * o'clock"; "1,200 boats" are none.
+   */
+  private static boolean mayBeDate(Atoms atoms, int at) {
+    String key = atoms.key(at);
+    return key.length() == 4
+        || key.length() == 8
+        || key.indexOf('.') > 0
+        || atoms.is(at + 1, "/")
+        || atoms.isGlued(at + 1)
+        || atoms.is(at + 1, "o'clock")
+        || Clock.isZone(atoms, at + 1);
+  }
+
+  /** A sign of money has its amount beside it; the second atom may be the dot of "Rs. 500". */
+  private static boolean isPrice(Atoms atoms, int[] raw, int at) {
+    return atoms.isDigits(at + 1)
+        || atoms.isDigits(at + 2)
+        || (raw[at + 1] & AMOUNT) != 0
+        || (raw[at + 2] & AMOUNT) != 0;
   }
 
   /**
@@ -97,13 +131,15 @@ final class Openers {
     return (kind & AMOUNT) != 0;
   }
 
-  /** Returns whether a number or a word of the calendar follows closely. */
-  private static boolean leadsOn(int[] raw, int at) {
+  /** Returns what a number or a word of the calendar that follows closely makes possible. */
+  private static int leadsOn(Atoms atoms, int[] raw, int at) {
+    int kinds = 0;
     for (int i = at + 1; i <= at + REACH; i++) {
       if (raw[i] != 0 && (raw[i] & WEAK) == 0) {
-        return true;
+        boolean dated = (raw[i] & SIGN) != 0 || atoms.isDigits(i);
+        kinds |= WEAK | SIGN | AMOUNT | (dated ? DATE : 0);
       }
     }
-    return false;
+    return kinds;
   }
 }

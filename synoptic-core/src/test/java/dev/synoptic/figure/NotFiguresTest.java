@@ -32,6 +32,7 @@ class NotFiguresTest {
           An Airbus A320 and the Trident 2 landed.         | ``
           The COVID-19 ward shut.                          | ``
           It began on 9/11.                                | 9/11 = 2001-09-11
+          It began on 9 / 11.                              | 9 / 11 = 2001-09-11
           1. Open the lid.                                 | ``
           2) Turn the key.                                 | ``
           Bring (1) the lid, (2) the key and (3) the oil.  | ``
