@@ -210,7 +210,8 @@ public final class Synoptic {
   private List<Quote> quotes(Story story, Names names, List<List<Figure>> stated, Reuse shared) {
     var said = new ArrayList<List<Quotation>>();
     for (int i = 0; i < stated.size(); i++) {
-      said.add(SaidDays.of(quotationFinder.find(story.reports().get(i)), stated.get(i)));
+      ParsedReport report = story.reports().get(i);
+      said.add(SaidDays.of(quotationFinder.find(report), stated.get(i), report.text()));
     }
     return quoteAligner.align(story, names, said, shared);
   }

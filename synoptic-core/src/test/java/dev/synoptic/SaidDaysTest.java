@@ -25,6 +25,9 @@ class SaidDaysTest {
           “The pier is sound,” Ada Lindqvist said on March 4 in a statement. | 2024-03-04
           “The pier is sound,” Ada Lindqvist said last year. |
           Ada Lindqvist said the pier would open on Friday. |
+          The council turned the repairs down on January 9. “The pier is sound,” Ada Lindqvist said then. | 2024-01-09
+          The pier closed on January 9 and opened on January 12. “The pier is sound,” Ada Lindqvist said then. |
+          The council turned the repairs down on January 9. “The pier is sound,” Ada Lindqvist said. |
           """)
   void namesTheDayThatTheWordsBesideTheCueFix(String sentence, String day) {
     assertThat(said(sentence).flatMap(Occasion::when)).isEqualTo(Optional.ofNullable(day));
@@ -42,7 +45,8 @@ class SaidDaysTest {
     String text = "Pier is sound, council says\n\n" + sentence + "\n\nRain fell on the town.";
     var page = Page.of("pier.txt", PageType.TEXT, text);
     var report = synoptic.parse(synoptic.clean(page).report().orElseThrow());
-    List<Quotation> dated = SaidDays.of(synoptic.quotations(report), synoptic.figures(report));
+    List<Quotation> dated =
+        SaidDays.of(synoptic.quotations(report), synoptic.figures(report), report.text());
     return dated.get(dated.size() - 1).said();
   }
 }
