@@ -43,6 +43,7 @@ public final class StoryDesk {
   private final TreeMap<Place, Gist> held = new TreeMap<>();
   private long reached = Long.MIN_VALUE;
   private long now = Long.MIN_VALUE;
+  private long swept = Long.MIN_VALUE;
   private long late;
 
   /** Makes a desk that has seen nothing. */
@@ -97,8 +98,9 @@ public final class StoryDesk {
 
   private void place(Gist gist, long time, Consumer<DeskNote> notes) {
     tellUpTo(time, notes);
-    if (now == Long.MIN_VALUE || Math.floorDiv(time, SWEEP) > Math.floorDiv(now, SWEEP)) {
+    if (Math.floorDiv(time, SWEEP) > swept) {
       sweep(notes);
+      swept = Math.floorDiv(time, SWEEP);
     }
     now = Math.max(now, time);
     if (!roll.holds(gist.id())) {
@@ -169,6 +171,7 @@ public final class StoryDesk {
     out.writeInt(VERSION);
     out.writeLong(reached);
     out.writeLong(now);
+    out.writeLong(swept);
     out.writeLong(late);
     out.writeInt(held.size());
     for (Map.Entry<Place, Gist> entry : held.entrySet()) {
@@ -192,6 +195,7 @@ public final class StoryDesk {
     }
     long reached = in.readLong();
     long now = in.readLong();
+    long swept = in.readLong();
     long late = in.readLong();
     var held = new TreeMap<Place, Gist>();
     for (int left = in.readInt(); left > 0; left--) {
@@ -203,6 +207,7 @@ public final class StoryDesk {
     var desk = new StoryDesk(window, pace, OnlineGrouper.restore(window, in), roll);
     desk.reached = reached;
     desk.now = now;
+    desk.swept = swept;
     desk.late = late;
     desk.held.putAll(held);
     return desk;

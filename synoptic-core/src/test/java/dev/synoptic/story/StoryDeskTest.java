@@ -101,6 +101,21 @@ class StoryDeskTest {
   }
 
   @Test
+  void storyOfALiveStreamEndsWhenItsWindowHasPassed() {
+    var board = new Board();
+    var desk = new StoryDesk(Window.week(), Pace.every(Duration.ofHours(1)));
+    List<Timed> reports = reports(1, 6);
+    reports.forEach(r -> desk.take(r.gist(), r.time()));
+    long later = reports.get(5).time() + 30 * DAY;
+    for (int i = 0; i < 40; i++) {
+      String name = "Nim" + (char) ('a' + i % 26) + "or" + (char) ('a' + i / 2);
+      desk.take(gist("x" + i, name + " met " + name + "a near " + name + "o."), later + i * HOUR);
+    }
+    desk.reach(later + 39 * HOUR, board::note);
+    assertThat(board.released).containsAll(reports.stream().map(r -> r.gist().id()).toList());
+  }
+
+  @Test
   void savedDeskGoesOnAsIfNothingHadHappened() throws IOException {
     List<Timed> reports = late(reports(6, 12), 3);
     Pace pace = Pace.every(Duration.ofHours(1));

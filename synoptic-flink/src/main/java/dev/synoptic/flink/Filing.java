@@ -69,10 +69,11 @@ final class Filing extends ProcessFunction<Delivered, Filed> {
   }
 
   private static InputStream bytes(Delivered in) throws IOException {
+    if (in.bytes().length > 0) {
+      return new ByteArrayInputStream(in.bytes());
+    }
     var file = new Path(in.path());
-    return in.bytes().length == 0
-        ? file.getFileSystem().open(file)
-        : new ByteArrayInputStream(in.bytes());
+    return file.getFileSystem().open(file);
   }
 
   private void file(Report report, Context context, Collector<Filed> out) {

@@ -32,24 +32,48 @@ import picocli.CommandLine.Option;
       "",
       "Examples:",
       "  synoptic flink --in archive/ --out stories/",
-      "  synoptic flink --in feed.jsonl --out stories/ --live --late 1h --every 10m"
+      "  synoptic flink --in feed.jsonl --out stories/ --live --late 1h --every 10m",
+      "  synoptic flink --in kafka:pages --out kafka:news --kafka localhost:9092"
     })
 public final class FlinkMain implements Callable<Integer> {
+
+  /** How a place begins that is a topic. */
+  private static final String KAFKA = "kafka:";
 
   @Option(
       names = "--in",
       required = true,
       arity = "1..*",
       paramLabel = "PATH",
-      description = "Files and folders: JSON Lines, web archives, whatever compare reads.")
+      description = {
+        "Files and folders: JSON Lines, web archives, whatever compare reads;",
+        "or kafka:TOPIC, without an end."
+      })
   private List<String> in;
 
   @Option(
       names = "--out",
       required = true,
-      paramLabel = "FOLDER",
-      description = "Where stories and rejected pages go, as JSON Lines.")
+      paramLabel = "PLACE",
+      description = {
+        "Where stories and rejected pages go: a folder, as JSON Lines; or",
+        "kafka:PREFIX, into PREFIX-stories and PREFIX-rejected."
+      })
   private String out;
+
+  @Option(
+      names = "--kafka",
+      defaultValue = "localhost:9092",
+      paramLabel = "SERVERS",
+      description = "Servers of Kafka (${DEFAULT-VALUE}).")
+  private KafkaTopics kafka;
+
+  @Option(
+      names = "--group",
+      defaultValue = "synoptic",
+      paramLabel = "NAME",
+      description = "Under which Kafka keeps how far was read (${DEFAULT-VALUE}).")
+  private String group;
 
   @Option(
       names = "--live",
@@ -60,21 +84,21 @@ public final class FlinkMain implements Callable<Integer> {
       names = "--late",
       defaultValue = "10m",
       paramLabel = "TIME",
-      description = "With --live: how late a report may come (${DEFAULT-VALUE}).")
+      description = "Of a stream: how late a report may come (${DEFAULT-VALUE}).")
   private Duration late;
 
   @Option(
       names = "--every",
       defaultValue = "1m",
       paramLabel = "TIME",
-      description = "With --live: least time between two tellings of a story (${DEFAULT-VALUE}).")
+      description = "Of a stream: least time between two tellings of a story (${DEFAULT-VALUE}).")
   private Duration every;
 
   @Option(
       names = "--checkpoint",
       defaultValue = "30s",
       paramLabel = "TIME",
-      description = "With --live: time between two checkpoints (${DEFAULT-VALUE}).")
+      description = "Of a stream: time between two checkpoints (${DEFAULT-VALUE}).")
   private Duration checkpoint;
 
   @Option(
@@ -93,6 +117,7 @@ public final class FlinkMain implements Callable<Integer> {
     int code =
         new CommandLine(new FlinkMain())
             .registerConverter(Duration.class, FlinkMain::duration)
+            .registerConverter(KafkaTopics.class, KafkaTopics::new)
             .setExecutionExceptionHandler(
                 (e, command, parsed) -> {
                   err.println("synoptic: the job failed: " + reason(e));
@@ -112,13 +137,32 @@ public final class FlinkMain implements Callable<Integer> {
     config.set(PipelineOptions.OBJECT_REUSE, true);
     StreamExecutionEnvironment env = StreamExecutionEnvironment.getExecutionEnvironment(config);
     parallelism.ifPresent(env::setParallelism);
-    if (live) {
+    if (isStream()) {
       env.enableCheckpointing(checkpoint.toMillis(), CheckpointingMode.EXACTLY_ONCE);
     }
-    StoryFlow flow = new StoryJob(in, late, live ? every : Duration.ZERO, live).in(env);
-    new JsonFiles(out).write(flow);
+    StoryFlow flow = flow(env);
+    Optional<String> prefix = topic(out);
+    prefix.ifPresentOrElse(p -> kafka.write(flow, p), () -> new JsonFiles(out).write(flow));
     env.execute("synoptic");
     return 0;
+  }
+
+  private StoryFlow flow(StreamExecutionEnvironment env) {
+    var job = new StoryJob(late, isStream() ? every : Duration.ZERO, isStream());
+    Optional<String> topic = topic(in.get(0));
+    return topic.isPresent()
+        ? job.overTopic(kafka, topic.get(), group, env)
+        : job.overFiles(in, env);
+  }
+
+  private boolean isStream() {
+    return live || topic(in.get(0)).isPresent();
+  }
+
+  private static Optional<String> topic(String place) {
+    return Optional.of(place)
+        .filter(p -> p.startsWith(KAFKA))
+        .map(p -> p.substring(KAFKA.length()));
   }
 
   /** Returns the time that {@code text} tells: 90s, 10m, 2h, 1d. */

@@ -7,39 +7,56 @@ import org.apache.flink.api.common.eventtime.WatermarkStrategy;
 import org.apache.flink.connector.file.src.FileSource;
 import org.apache.flink.core.fs.Path;
 import org.apache.flink.streaming.api.datastream.DataStream;
+import org.apache.flink.streaming.api.datastream.DataStreamSource;
 import org.apache.flink.streaming.api.datastream.SingleOutputStreamOperator;
 import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
 
 /**
- * The job over files.
+ * The flow with what goes into it.
  *
- * @param in files and folders
- * @param lateness how much later than a later one a report may come, where the files are a stream
+ * @param lateness how much later than a later one a report of a stream may come
  * @param every least time of the stream between two tellings of a story; zero: each is told once
- * @param live whether files are read as a stream, not sorted as a batch
+ * @param live whether what comes in is a stream, not sorted as a batch
  */
-record StoryJob(List<String> in, Duration lateness, Duration every, boolean live) {
+record StoryJob(Duration lateness, Duration every, boolean live) {
 
-  /** Sets up the flow in {@code env}. */
-  StoryFlow in(StreamExecutionEnvironment env) {
+  /** A partition in which nothing comes for so long holds up the others no more. */
+  private static final Duration IDLE = Duration.ofMinutes(1);
+
+  /** Sets up the flow over files and folders. */
+  StoryFlow overFiles(List<String> in, StreamExecutionEnvironment env) {
     env.setRuntimeMode(live ? RuntimeExecutionMode.STREAMING : RuntimeExecutionMode.BATCH);
-    Path[] paths = in.stream().map(Path::new).toArray(Path[]::new);
     FileSource<Delivered> files =
-        FileSource.forBulkFileFormat(new PageFileFormat(), paths)
+        FileSource.forBulkFileFormat(
+                new PageFileFormat(), in.stream().map(Path::new).toArray(Path[]::new))
             .setFileEnumerator(PageFileSplits::new)
             .build();
     SingleOutputStreamOperator<Filed> filed =
-        env.fromSource(files, WatermarkStrategy.noWatermarks(), "files", Types.DELIVERED)
-            .uid("files")
-            .rebalance()
-            .process(new Filing(), Types.FILED)
-            .name("clean and parse")
-            .uid("filing");
-    return StoryFlow.of(
-        filed,
-        timed(filed.getSideOutput(Filing.GISTS)),
-        timed(filed),
-        new StoryPace(every.toMillis(), !live));
+        filed(env.fromSource(files, WatermarkStrategy.noWatermarks(), "files", Types.DELIVERED));
+    return flow(filed, timed(filed.getSideOutput(Filing.GISTS)), timed(filed));
+  }
+
+  /** Sets up the flow over a topic; a report's time is that of its message. */
+  StoryFlow overTopic(
+      KafkaTopics kafka, String topic, String group, StreamExecutionEnvironment env) {
+    WatermarkStrategy<Delivered> late =
+        WatermarkStrategy.<Delivered>forBoundedOutOfOrderness(lateness).withIdleness(IDLE);
+    SingleOutputStreamOperator<Filed> filed =
+        filed(env.fromSource(kafka.pages(topic, group), late, "pages", Types.DELIVERED));
+    return flow(filed, filed.getSideOutput(Filing.GISTS), filed);
+  }
+
+  private static SingleOutputStreamOperator<Filed> filed(DataStreamSource<Delivered> in) {
+    return in.uid("pages")
+        .rebalance()
+        .process(new Filing(), Types.FILED)
+        .name("clean and parse")
+        .uid("filing");
+  }
+
+  private StoryFlow flow(
+      SingleOutputStreamOperator<Filed> filed, DataStream<Filed> gists, DataStream<Filed> reports) {
+    return StoryFlow.of(filed, gists, reports, new StoryPace(every.toMillis(), !live));
   }
 
   private DataStream<Filed> timed(DataStream<Filed> filed) {

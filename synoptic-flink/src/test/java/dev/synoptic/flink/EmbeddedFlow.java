@@ -1,16 +1,22 @@
 package dev.synoptic.flink;
 
 import dev.synoptic.Synoptic;
+import dev.synoptic.model.Origin;
+import dev.synoptic.model.Page;
 import dev.synoptic.model.ParsedReport;
+import dev.synoptic.model.Rejection;
 import dev.synoptic.model.Report;
 import dev.synoptic.model.ReportId;
 import dev.synoptic.source.Input;
+import dev.synoptic.source.Intake;
+import dev.synoptic.source.PageBytes;
 import dev.synoptic.source.PageFiles;
 import dev.synoptic.story.DeskNote;
 import dev.synoptic.story.Gist;
 import dev.synoptic.story.Pace;
 import dev.synoptic.story.StoryDesk;
 import dev.synoptic.story.Window;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -26,6 +32,7 @@ import java.util.TreeSet;
 final class EmbeddedFlow {
 
   private final Synoptic synoptic = new Synoptic();
+  private final StoryDesk desk = new StoryDesk(Window.week(), Pace.once());
   private final Map<ReportId, ParsedReport> texts = new HashMap<>();
   private final Map<String, TreeSet<ReportId>> shown = new HashMap<>();
   private final SortedMap<String, String> lines = new TreeMap<>();
@@ -36,19 +43,48 @@ final class EmbeddedFlow {
     return new EmbeddedFlow().run(input);
   }
 
+  /** Returns the last line of each story of the {@code items}, as they come out of a topic. */
+  static SortedMap<String, String> run(List<MadeUpNews.Item> items, String topic) {
+    var flow = new EmbeddedFlow();
+    for (MadeUpNews.Item item : items) {
+      String path = "kafka:" + topic + "/" + item.id();
+      var bytes = new ByteArrayInputStream(item.json().getBytes(StandardCharsets.UTF_8));
+      PageBytes.read(path, Origin.ofPath(path), bytes, flow.taking(item.time().toEpochMilli()));
+    }
+    return flow.end();
+  }
+
   private SortedMap<String, String> run(Input input) {
-    var desk = new StoryDesk(Window.week(), Pace.once());
-    input.pages().stream()
-        .flatMap(page -> synoptic.clean(page).report().stream())
-        .forEach(report -> take(report, desk));
+    input.pages().forEach(page -> take(page, null));
+    return end();
+  }
+
+  private SortedMap<String, String> end() {
     desk.reach(StoryDesk.END, this::note);
     return lines;
   }
 
-  private void take(Report report, StoryDesk desk) {
-    ParsedReport parsed = synoptic.parse(report);
-    texts.put(report.id(), parsed);
-    desk.take(Gist.of(parsed), ReportTime.of(report, null));
+  private Intake taking(long time) {
+    return new Intake() {
+      @Override
+      public void page(Page page) {
+        take(page, time);
+      }
+
+      @Override
+      public void rejected(Rejection rejection) {
+        throw new IllegalStateException(rejection.toString());
+      }
+    };
+  }
+
+  private void take(Page page, Long time) {
+    Report report = synoptic.clean(page).report().orElse(null);
+    if (report != null) {
+      ParsedReport parsed = synoptic.parse(report);
+      texts.put(report.id(), parsed);
+      desk.take(Gist.of(parsed), ReportTime.of(report, time));
+    }
   }
 
   private void note(DeskNote note) {

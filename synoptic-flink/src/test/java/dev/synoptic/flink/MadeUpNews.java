@@ -57,7 +57,17 @@ final class MadeUpNews {
    * @param time when it was published
    * @param json its line
    */
-  record Item(Instant time, String json) {}
+  record Item(Instant time, String json) {
+
+    /** Returns the id that the line begins with. */
+    String id() {
+      return json.substring(7, json.indexOf('"', 7));
+    }
+
+    Item at(Instant other) {
+      return new Item(other, json);
+    }
+  }
 
   /** Returns reports of {@code events} events, {@code each} of every one, by time. */
   List<Item> reports(int events, int each) {
@@ -67,6 +77,19 @@ final class MadeUpNews {
     }
     items.sort(Comparator.comparing(Item::time).thenComparing(Item::json));
     return items;
+  }
+
+  /** Returns a report that has nothing in common with any other. */
+  Item alone(String id, Instant time) {
+    var sentences = new ArrayList<String>();
+    for (int i = 0; i < 8; i++) {
+      sentences.add(
+          "%s %s of %s met the %s of %s near %s."
+              .formatted(name(), name(), name(), name().toLowerCase(Locale.ROOT), name(), name()));
+    }
+    String text = String.join(" ", sentences);
+    String json = "{\"id\":\"%s\",\"language\":\"en\",\"text\":\"%s\"}".formatted(id, text);
+    return new Item(time, json);
   }
 
   /** Writes items as a file of JSON Lines. */
@@ -85,7 +108,7 @@ final class MadeUpNews {
     var random = new Random(seed);
     var due = new ArrayList<Item>();
     for (Item item : items) {
-      due.add(new Item(item.time().plusSeconds(random.nextInt(seconds)), item.json()));
+      due.add(item.at(item.time().plusSeconds(random.nextInt(seconds))));
     }
     Collections.shuffle(due, random);
     due.sort(Comparator.comparing(Item::time));

@@ -3,7 +3,6 @@ package dev.synoptic.flink;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -12,7 +11,6 @@ import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.flink.api.common.functions.RichMapFunction;
 import org.apache.flink.api.common.state.CheckpointListener;
-import org.apache.flink.configuration.CheckpointingOptions;
 import org.apache.flink.configuration.Configuration;
 import org.apache.flink.configuration.PipelineOptions;
 import org.apache.flink.configuration.RestartStrategyOptions;
@@ -56,24 +54,25 @@ class ParityTest {
   @ValueSource(ints = {1, 2, 4})
   void batchGivesTheSameStories(int parallelism) throws Exception {
     StreamExecutionEnvironment env = env(parallelism);
-    var job = new StoryJob(archive, Duration.ZERO, Duration.ZERO, false);
-    assertThat(last(job.in(env).stories())).isEqualTo(archiveStories);
+    var job = new StoryJob(Duration.ZERO, Duration.ZERO, false);
+    assertThat(last(job.overFiles(archive, env).stories())).isEqualTo(archiveStories);
   }
 
   @ParameterizedTest
   @ValueSource(ints = {1, 2, 4})
   void streamOutOfOrderGivesTheSameStories(int parallelism) throws Exception {
     StreamExecutionEnvironment env = env(parallelism);
-    var job = new StoryJob(stream, LATE, Duration.ofHours(1), true);
-    assertThat(last(job.in(env).stories())).isEqualTo(streamStories);
+    var job = new StoryJob(LATE, Duration.ofHours(1), true);
+    assertThat(last(job.overFiles(stream, env).stories())).isEqualTo(streamStories);
   }
 
   @Test
   void taskThatDiesAndIsRestoredFromACheckpointGivesTheSameStories() throws Exception {
     StreamExecutionEnvironment env = env(2);
     env.enableCheckpointing(100);
-    var job = new StoryJob(stream, LATE, Duration.ofHours(1), true);
-    DataStream<Laid> stories = job.in(env).stories().map(new DiesOnce()).returns(Types.LAID);
+    var job = new StoryJob(LATE, Duration.ofHours(1), true);
+    DataStream<Laid> stories =
+        job.overFiles(stream, env).stories().map(new DiesOnce()).returns(Types.LAID);
     DiesOnce.DEATHS.set(0);
     assertThat(last(stories)).isEqualTo(streamStories);
     assertThat(DiesOnce.DEATHS).hasValue(1);
@@ -101,19 +100,16 @@ class ParityTest {
     }
   }
 
-  private static StreamExecutionEnvironment env(int parallelism) throws Exception {
+  static StreamExecutionEnvironment env(int parallelism) {
     var config = new Configuration();
     config.set(PipelineOptions.GENERIC_TYPES, false);
     config.set(RestartStrategyOptions.RESTART_STRATEGY, "fixed-delay");
     config.set(RestartStrategyOptions.RESTART_STRATEGY_FIXED_DELAY_DELAY, Duration.ofMillis(100));
-    config.set(
-        CheckpointingOptions.CHECKPOINTS_DIRECTORY,
-        Files.createTempDirectory(folder, "checkpoints").toUri().toString());
     return StreamExecutionEnvironment.createLocalEnvironment(parallelism, config);
   }
 
   /** Returns how each story was told last. */
-  private static SortedMap<String, String> last(DataStream<Laid> stories) throws Exception {
+  static SortedMap<String, String> last(DataStream<Laid> stories) throws Exception {
     var lines = new TreeMap<String, String>();
     CloseableIterator<Laid> laid = stories.executeAndCollect();
     laid.forEachRemaining(l -> lines.put(l.story(), new String(l.json(), StandardCharsets.UTF_8)));
