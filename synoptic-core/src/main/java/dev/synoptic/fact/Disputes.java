@@ -72,7 +72,7 @@ final class Disputes {
     var index = new DisputeIndex(groups);
     boolean[] past = new boolean[groups.size()];
     for (int i = 0; i < past.length; i++) {
-      past[i] = groups.get(i).figures().stream().allMatch(settled::isBackground);
+      past[i] = groups.get(i).figures().stream().anyMatch(settled::isBackground);
       List<StatedFigure> settledOnes =
           groups.get(i).values().stream().filter(settled::holds).toList();
       held.add(settledOnes);
