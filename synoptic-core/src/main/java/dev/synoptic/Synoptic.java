@@ -125,8 +125,8 @@ public final class Synoptic {
   }
 
   /**
-   * Returns what becomes of each of {@code pages}, by their origin, whatever their order. Lines that
-   * an outlet prints on many of them are set aside, which a page alone does not show.
+   * Returns what becomes of each of {@code pages}, by their origin, whatever their order. Lines
+   * that an outlet prints on many of them are set aside, which a page alone does not show.
    */
   public List<Cleaned> cleanAll(Collection<Page> pages) {
     return withoutHouseLines(pages.stream().sorted(BY_ORIGIN).map(this::clean).toList());

@@ -179,10 +179,10 @@ final class DateScore {
   }
 
   /**
-   * Returns whether the figure has the extent of the label. The labels take along the words that say
-   * how exactly a number is meant ("about 200 planes"); our figures state them as their precision
-   * and leave them out of their words: where {@code stated}, a figure that begins after a few such
-   * words and states a precision has the same extent.
+   * Returns whether the figure has the extent of the label. The labels take along the words that
+   * say how exactly a number is meant ("about 200 planes"); our figures state them as their
+   * precision and leave them out of their words: where {@code stated}, a figure that begins after a
+   * few such words and states a precision has the same extent.
    */
   private static boolean isExtent(LabelledText text, Label label, Figure figure, boolean stated) {
     int start = figure.words().start();

@@ -6,9 +6,9 @@ import java.nio.file.Path;
 /**
  * Scores the figures found against the labelled values of the public sets.
  *
- * <p>Usage: {@code FigureBench values [all|tune|test|open|sealed] [show]}. The sets are split in halves by a
- * hash of the case or document: rules are made on {@code tune}, and {@code test} is what to report.
- * With {@code show}, every difference is printed.
+ * <p>Usage: {@code FigureBench values [all|tune|test|open|sealed] [show]}. The sets are split in
+ * halves by a hash of the case or document: rules are made on {@code tune}, and {@code test} is
+ * what to report. With {@code show}, every difference is printed.
  *
  * <ul>
  *   <li>recognizers-specs: the share of cases whose spans and values all match, over the cases that

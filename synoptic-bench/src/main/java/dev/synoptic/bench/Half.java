@@ -6,9 +6,9 @@ import java.util.zip.CRC32;
 /**
  * A part of a set of cases, the same in every run.
  *
- * <p>The halves were scored after many steps, so that the test half has told what helps even if none
- * of it was read. It is parted once more by another hash: its "open" part may be read from then on,
- * its "sealed" part is never read and rarely scored.
+ * <p>The halves were scored after many steps, so that the test half has told what helps even if
+ * none of it was read. It is parted once more by another hash: its "open" part may be read from
+ * then on, its "sealed" part is never read and rarely scored.
  *
  * @param name "tune", "test", "open" or "sealed" (the two parts of "test"), or "all"
  */

@@ -25,12 +25,12 @@ import java.util.regex.Pattern;
  * Scores how often the number of a headline and the number of its article that it was made of are
  * seen to be one: copied, spelled out, said in another scale, or rounded.
  *
- * <p>The set labels numbers, not what they measure: the "13" of a headline's "boy, 13" may come from
- * "the 13-year-old", its "5 years later" from "five years ago". So two things are told: whether the
- * numbers are seen to be one, which is what the set asks, and whether they are seen to be one value
- * of one kind, which is stricter. Because an answer that is always yes would be right throughout,
- * the numbers of the article that the headline's was not made of are held against it, too: the share
- * of them that are taken for it is told beside.
+ * <p>The set labels numbers, not what they measure: the "13" of a headline's "boy, 13" may come
+ * from "the 13-year-old", its "5 years later" from "five years ago". So two things are told:
+ * whether the numbers are seen to be one, which is what the set asks, and whether they are seen to
+ * be one value of one kind, which is stricter. Because an answer that is always yes would be right
+ * throughout, the numbers of the article that the headline's was not made of are held against it,
+ * too: the share of them that are taken for it is told beside.
  */
 final class HeadlineScore {
 

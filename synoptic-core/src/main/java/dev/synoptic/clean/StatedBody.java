@@ -34,7 +34,9 @@ final class StatedBody {
     return body.paragraphs;
   }
 
-  /** Returns where the string's first character stands that is the value of the name at {@code at}. */
+  /**
+   * Returns where the string's first character stands that is the value of the name at {@code at}.
+   */
   private int valueStart(int at) {
     if (at < 0) {
       return -1;

@@ -22,7 +22,9 @@ public final class Rulers {
   /** A ruler has at least this share of the fullest reading's words of content. */
   private static final double MIN_RULER = 0.35;
 
-  /** So many words of content fewer may a ruler have for each place where it is not contradicted. */
+  /**
+   * So many words of content fewer may a ruler have for each place where it is not contradicted.
+   */
   private static final int MAX_LESS = 2;
 
   private final Descent descent;

@@ -1,4 +1,6 @@
-/** Lays the words of all readings of one utterance over each other at once: a critical apparatus. */
+/**
+ * Lays the words of all readings of one utterance over each other at once: a critical apparatus.
+ */
 @NullMarked
 package dev.synoptic.collate;
 

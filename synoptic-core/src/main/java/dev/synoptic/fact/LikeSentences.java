@@ -65,7 +65,9 @@ final class LikeSentences {
     return sentence(a).likeness(sentence(b));
   }
 
-  /** Returns how alike to the sentence of one the likest other sentence of the other's report is. */
+  /**
+   * Returns how alike to the sentence of one the likest other sentence of the other's report is.
+   */
   double next(StatedFigure a, StatedFigure b) {
     return Math.max(nextTo(a, b), nextTo(b, a));
   }

@@ -80,8 +80,8 @@ final class Rivals {
   }
 
   /**
-   * Returns whether the evidence may be above 0, by the sentences of both alone: figures in the same
-   * place of the same words have the same answer.
+   * Returns whether the evidence may be above 0, by the sentences of both alone: figures in the
+   * same place of the same words have the same answer.
    */
   boolean mayBe(StatedFigure a, StatedFigure b) {
     if (!mayDiffer(a, b)) {

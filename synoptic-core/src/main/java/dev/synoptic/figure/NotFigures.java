@@ -91,8 +91,8 @@ final class NotFigures {
 
   /**
    * Returns whether the bare number belongs to the name before it: "FTSE 100", "Vostok 1". A number
-   * of things after a name ("In Lyon 20 people") is none; nor is one after a verb of a headline that
-   * sets all its words with capitals ("Storm Kills 20").
+   * of things after a name ("In Lyon 20 people") is none; nor is one after a verb of a headline
+   * that sets all its words with capitals ("Storm Kills 20").
    */
   boolean isInName(Atoms atoms, Tags tags, Numeral number) {
     Atom name = atoms.get(number.from() - 1);

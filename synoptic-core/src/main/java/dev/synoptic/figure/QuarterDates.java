@@ -130,8 +130,8 @@ final class QuarterDates {
   }
 
   /**
-   * A company's own quarter: nobody but the company knows when it began, so it lies somewhere in its
-   * fiscal year, and nowhere where no year is told.
+   * A company's own quarter: nobody but the company knows when it began, so it lies somewhere in
+   * its fiscal year, and nowhere where no year is told.
    */
   private Reading fiscal(DateContext context, int at, int to) {
     Atoms atoms = context.atoms();

@@ -58,8 +58,8 @@ final class RankReader {
   }
 
   /**
-   * "A second later", "per second" are times; "a second term" and "second-largest" are places, and so
-   * is "the twenty second": more than one would be seconds.
+   * "A second later", "per second" are times; "a second term" and "second-largest" are places, and
+   * so is "the twenty second": more than one would be seconds.
    */
   private boolean isTime(Atoms atoms, Tags tags, Numeral number) {
     boolean compound = number.to() - number.from() > 1;

@@ -7,8 +7,8 @@ import java.util.Optional;
  * How a story of a stream stands.
  *
  * @param story its lasting id
- * @param reports number of its reports, whether they are laid side by side or not; none where it
- *     is no story any more
+ * @param reports number of its reports, whether they are laid side by side or not; none where it is
+ *     no story any more
  * @param aliases ids that mean this story, in order
  * @param mergedInto id of the story that it is a part of now; then it has no reports
  * @param ended whether no more reports can join it

@@ -62,7 +62,9 @@ final class PlainTags {
         : Optional.empty();
   }
 
-  /** Returns the tag that leads up to the colon at {@code colon}, in a sentence from {@code from}. */
+  /**
+   * Returns the tag that leads up to the colon at {@code colon}, in a sentence from {@code from}.
+   */
   Optional<Tag> before(int from, int colon) {
     for (int at = from; at < colon; at++) {
       int end = verbEnd(at, colon);

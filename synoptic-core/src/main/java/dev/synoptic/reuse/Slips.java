@@ -166,7 +166,9 @@ final class Slips {
     return byPart;
   }
 
-  /** A word of the story as it is printed, with the words beside it and the reports that have it. */
+  /**
+   * A word of the story as it is printed, with the words beside it and the reports that have it.
+   */
   private static final class Form {
 
     /** Longer words are no words. */

@@ -61,8 +61,9 @@ final class EventJudge implements AverageLink.Judge {
   }
 
   /**
-   * Returns by how much the log odds are lower for a single report that has hardly anything in common
-   * with members of a group: what holds it to the others may be a round-up, which tells both.
+   * Returns by how much the log odds are lower for a single report that has hardly anything in
+   * common with members of a group: what holds it to the others may be a round-up, which tells
+   * both.
    */
   private double strange(EventGroup a, EventGroup b) {
     EventGroup single = a.size() == 1 ? a : b;

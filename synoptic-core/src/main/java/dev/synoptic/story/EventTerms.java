@@ -182,7 +182,10 @@ final class EventTerms {
     return core;
   }
 
-  /** Returns the terms of all {@code reports}, joined two by two, so that long lists are walked seldom. */
+  /**
+   * Returns the terms of all {@code reports}, joined two by two, so that long lists are walked
+   * seldom.
+   */
   static EventTerms of(List<Weighed> reports) {
     List<EventTerms> terms = reports.stream().map(EventTerms::of).toList();
     while (terms.size() > 1) {

@@ -28,8 +28,10 @@ final class GroupAffinity {
   /** The most that {@link #unrivalled} adds to the odds. */
   private static final double UNRIVALLED = 1.2;
 
-  /** By so much the log odds are lower where a report has hardly anything in common
-   * with any of a group. */
+  /**
+   * By so much the log odds are lower where a report has hardly anything in common with any of a
+   * group.
+   */
   private static final double STRANGE = 5;
 
   /** The same of a group so small that its other joints don't tell which of its reports is odd. */

@@ -29,8 +29,7 @@ import org.jspecify.annotations.Nullable;
  * are judged by all pairs and by what each is about. A report joins the story that it is most like,
  * or opens one; where it shows that two stories are one, they merge, and a story that has grown is
  * looked at as a whole and may split. Every arrival gives exactly one {@link Opened} or {@link
- * Joined}. A round-up is said to tell
- * of further stories.
+ * Joined}. A round-up is said to tell of further stories.
  *
  * <p>The cost of a report depends on the window's reports about the same things, of which a bounded
  * number is looked at, not on the size of the window. The same reports in the same order give the

@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** Writes numbers in every way that English prose writes them; knows nothing of how they are read. */
+/**
+ * Writes numbers in every way that English prose writes them; knows nothing of how they are read.
+ */
 final class Numerals {
 
   private static final String[] SMALL = {
@@ -70,7 +72,9 @@ final class Numerals {
     return all.stream().distinct().toList();
   }
 
-  /** "3.5 million", "3.5m", "3.5-million", "three point five million", "three and a half million". */
+  /**
+   * "3.5 million", "3.5m", "3.5-million", "three point five million", "three and a half million".
+   */
   private static void scaled(BigDecimal number, List<String> all) {
     for (int scale = 1; scale < SCALES.length; scale++) {
       BigDecimal count = number.movePointLeft(3 * scale).stripTrailingZeros();

@@ -24,7 +24,9 @@ final class Said {
     return new NameFinder().find(Reports.parsed(parted(text)));
   }
 
-  /** Returns the quotations of a text in the language {@code tag}, in the notation of {@link #of}. */
+  /**
+   * Returns the quotations of a text in the language {@code tag}, in the notation of {@link #of}.
+   */
   static String of(String text, String tag) {
     ParsedReport report =
         new NameFinder().find(new TextParser().parse(Reports.of(parted(text), tag)));

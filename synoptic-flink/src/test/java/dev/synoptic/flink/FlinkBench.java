@@ -13,8 +13,8 @@ import java.util.concurrent.Callable;
 
 /**
  * Lays made-up reports of several outlets side by side, without Flink and with it, compares what
- * comes out byte for byte, and measures reports a second: by the clock, and by the processors' time,
- * which other programs of the machine do not change.
+ * comes out byte for byte, and measures reports a second: by the clock, and by the processors'
+ * time, which other programs of the machine do not change.
  *
  * <p>Usage: {@code FlinkBench [REPORTS]}, by default 20,000.
  */
