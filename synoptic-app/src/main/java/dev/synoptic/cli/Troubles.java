@@ -31,9 +31,8 @@ final class Troubles {
     PrintWriter err = command.getErr();
     err.println(Harmless.of(name + ": " + told(wrong)));
     if (wrong instanceof UnmatchedArgumentException unmatched) {
-      unmatched.getSuggestions().stream()
-          .limit(1)
-          .forEach(guess -> err.println("Did you mean " + guess + "?"));
+      NearName.of(unmatched.getUnmatched().get(0), unmatched.getSuggestions())
+          .ifPresent(guess -> err.println("Did you mean " + guess + "?"));
     }
     if (command.getParseResult() != null && command.getParseResult().originalArgs().isEmpty()) {
       // Who types the bare name wants to know what there is.

@@ -108,7 +108,9 @@ final class WhereCommand implements Callable<Integer> {
     String sought = text.equals("-") ? standardInput() : text;
     Optional<String> fault = synoptic.whyNotSought(sought);
     if (fault.isPresent()) {
-      throw new ParameterException(spec.commandLine(), fault.get());
+      // The command was written as it should be; how to write it would not help.
+      spec.commandLine().getErr().println(spec.qualifiedName() + ": " + fault.get());
+      return spec.exitCodeOnInvalidInput();
     }
     Appearances found = search(synoptic, sought);
     output.write(spec, out -> write(found, out));

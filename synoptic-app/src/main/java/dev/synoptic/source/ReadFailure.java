@@ -1,11 +1,13 @@
 package dev.synoptic.source;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.FileSystemLoopException;
 import java.nio.file.NoSuchFileException;
+import java.util.zip.ZipException;
 
 /** Says why a file could not be read or written, for the person who must mend it. */
 public final class ReadFailure {
@@ -25,6 +27,10 @@ public final class ReadFailure {
     }
     if (why instanceof CharacterCodingException) {
       return "not UTF-8 text";
+    }
+    if (why instanceof ZipException || why instanceof EOFException) {
+      // What the unpacker met with helps nobody.
+      return "the packed file is damaged or cut off; get it again";
     }
     String message =
         why instanceof FileSystemException failure && failure.getReason() != null

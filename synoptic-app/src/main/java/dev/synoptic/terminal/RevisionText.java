@@ -121,35 +121,59 @@ public final class RevisionText {
 
   /** Returns the later words, with the earlier ones before them wherever they differ. */
   private Styled merged(Change change) {
-    String text = revision.after().text();
     Styled words = Styled.EMPTY;
     int at = change.after().isEmpty() ? 0 : change.after().get(0).start();
     for (Change.Edit edit : change.edits()) {
       if (edit.after().start() >= at) {
-        words = words.and(kept(text, at, edit.after().start()));
+        words = words.and(kept(change, at, edit.after().start()));
         at = edit.after().end();
       }
-      words = words.and(pair(edit));
+      words = words.and(pair(change, edit));
     }
     int end = change.after().get(change.after().size() - 1).end();
-    return at < end ? words.and(kept(text, at, end)) : words;
+    return at < end ? words.and(kept(change, at, end)) : words;
   }
 
-  private Styled pair(Change.Edit edit) {
+  private Styled pair(Change change, Change.Edit edit) {
     Styled words = Styled.EMPTY;
     if (edit.before().length() > 0) {
-      words = words.and(removed(edit.before().in(revision.before().text())));
+      words = words.and(removed(inside(change.before(), edit.before(), revision.before(), false)));
     }
     if (edit.after().length() > 0) {
-      words = words.and(added(edit.after().in(revision.after().text())));
+      words = words.and(added(inside(change.after(), edit.after(), revision.after(), false)));
     } else {
       words = Styled.of(" ").and(words);
     }
     return words;
   }
 
+  private String kept(Change change, int from, int to) {
+    return inside(change.after(), new Range(from, to), revision.after(), true);
+  }
+
+  /** Returns the words of a stretch that belong to the pieces: what parts a quotation does not. */
+  private static String inside(List<Range> pieces, Range stretch, Report report, boolean shorten) {
+    if (pieces.size() < 2) {
+      return cut(report.text(), stretch.start(), stretch.end(), shorten);
+    }
+    var words = new StringBuilder();
+    for (int i = 0; i < pieces.size(); i++) {
+      Range piece = pieces.get(i);
+      boolean parted = stretch.start() < piece.start() && piece.start() <= stretch.end();
+      words.append(i > 0 && parted ? " … " : "");
+      int from = Math.max(piece.start(), stretch.start());
+      int to = Math.min(piece.end(), stretch.end());
+      words.append(from < to ? cut(report.text(), from, to, shorten) : "");
+    }
+    return words.toString();
+  }
+
+  private static String cut(String text, int from, int to, boolean shorten) {
+    return shorten ? shortened(text, from, to) : text.substring(from, to);
+  }
+
   /** Returns words that stand in both versions, their middle left out where it is long. */
-  private static String kept(String text, int from, int to) {
+  private static String shortened(String text, int from, int to) {
     String words = text.substring(from, to).replaceAll("\\s+", " ");
     if (words.length() <= 2 * AROUND) {
       return words;

@@ -16,6 +16,7 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -65,6 +66,22 @@ class DiffTest {
   void writeTheVersions() throws IOException {
     before = Files.writeString(folder.resolve("before.txt"), BEFORE).toString();
     after = Files.writeString(folder.resolve("after.txt"), AFTER).toString();
+  }
+
+  @Test
+  void quotationThatIsPartedShowsNothingOfWhatPartsIt() throws IOException {
+    String parted =
+        "Northern Herald, 2026-03-02%n%nThe ferry stays in port. \"The hull is either sound or it"
+            + " is scrap,\" said Marit Olsen, chief surveyor of the Port of Vell. \"I will not put"
+            + " my name to a %s.\"%n";
+    Files.writeString(folder.resolve("a.txt"), String.format(Locale.ROOT, parted, "guess"));
+    Files.writeString(folder.resolve("b.txt"), String.format(Locale.ROOT, parted, "hunch"));
+
+    String out = run("diff", folder + "/a.txt", folder + "/b.txt").out.replaceAll("\\s+", " ");
+
+    assertThat(out)
+        .contains("is scrap, … I will not put my name to a [-guess-]{+hunch+}")
+        .doesNotContain("Port of Vell. \"I");
   }
 
   @Test

@@ -181,6 +181,17 @@ class WhereTest {
   }
 
   @Test
+  void wordsThatCannotBeLookedForAreToldInALine() {
+    Outcome outcome = run("where", "we will do it again", "--in", SAMPLES);
+
+    assertThat(outcome.code).isEqualTo(2);
+    assertThat(outcome.err)
+        .contains("add a rarer word beside them")
+        .doesNotContain("Usage")
+        .hasLineCount(1);
+  }
+
+  @Test
   void noUsableReportIsTold() throws IOException {
     Path empty = Files.createFile(folder.resolve("empty.txt"));
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.synoptic.model.Rejection;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
@@ -110,8 +111,20 @@ class ArchivesTest {
   void anArchiveCutOffAnywhereGivesWhatWasWhole() throws IOException {
     byte[] whole = zip("a.txt", Taken.bytes("One."), "b.txt", Taken.bytes("Two."));
     for (int length = 0; length < whole.length; length++) {
-      Input input = Taken.from("cut.zip", java.util.Arrays.copyOf(whole, length));
+      Input input = Taken.from("cut.zip", Arrays.copyOf(whole, length));
       assertThat(input.pages().size() + input.rejected().size()).isPositive();
+    }
+  }
+
+  @Test
+  void packedFileThatIsCutOffOrDamagedSaysSoAndWhatToDo() throws IOException {
+    byte[] whole = Taken.gzip(Taken.bytes("The mayor opened the road. ".repeat(40)));
+    byte[] damaged = whole.clone();
+    Arrays.fill(damaged, 12, damaged.length - 8, (byte) 0x55);
+    for (byte[] bytes : new byte[][] {Arrays.copyOf(whole, whole.length / 2), damaged}) {
+      assertThat(Taken.from("a.txt.gz", bytes).rejected())
+          .singleElement()
+          .satisfies(r -> assertThat(r.detail()).contains("damaged or cut off; get it again"));
     }
   }
 

@@ -88,7 +88,9 @@ public final class Sought {
       }
     }
     return telling.isEmpty()
-        ? Optional.of("these words are too common to look for; give more of the passage")
+        ? Optional.of(
+            "these words are too common to look for by themselves; add a rarer word beside them,"
+                + " such as a name")
         : Optional.empty();
   }
 
