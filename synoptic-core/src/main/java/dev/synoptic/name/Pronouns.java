@@ -22,6 +22,9 @@ final class Pronouns {
   private static final Set<String> HE = Set.of("he", "him", "his", "himself");
   private static final Set<String> SHE = Set.of("she", "her", "hers", "herself");
 
+  private static final Set<String> OTHERS =
+      Set.of("it", "they", "we", "i", "who", "you", "which", "that");
+
   /** Points by distance in sentences. */
   private static final int[] NEARNESS = {66, 50, 30, 16};
 
@@ -47,6 +50,9 @@ final class Pronouns {
 
   /** Whom the paragraph itself names comes before those of the paragraph before. */
   private static final int OTHER_PARAGRAPH = -8;
+
+  /** Who acts right before a quotation, in its own paragraph, says it, whatever the gender. */
+  private static final int LEADS_IN = 16;
 
   private static final int ENOUGH = 38;
   private static final int LEAD = 12;
@@ -215,6 +221,7 @@ final class Pronouns {
       score += says ? SPEAKS_ON : grammar.isToldOf(event.first()) ? TOLD_OF : PARALLEL;
     }
     score += quoted.before(t) > 0 && isOtherParagraph(t, event) ? OTHER_PARAGRAPH : 0;
+    score += event.subject() && there == 0 && leadsIn(t, event) ? LEADS_IN : 0;
     Named who = event.who();
     if (who == null) {
       return score + UNNAMED;
@@ -234,6 +241,14 @@ final class Pronouns {
   private boolean isOtherParagraph(int t, Event event) {
     return words.sentence(words.sentenceOf(t)).block()
         != words.sentence(words.sentenceOf(event.first())).block();
+  }
+
+  /** Returns whether it stands right before the quotation: Lind was less sure. “I count six …” */
+  private boolean leadsIn(int t, Event event) {
+    int start = speaks(t) ? quoted.startBefore(t) : 0;
+    return start > 0
+        && !isOtherParagraph(t, event)
+        && words.sentenceOf(start - 1) == words.sentenceOf(event.first());
   }
 
   /** In one clause, "his" is often the subject's. */
@@ -268,14 +283,7 @@ final class Pronouns {
   private boolean otherSubject(int from, int to) {
     for (int t = from; t < Math.min(to, from + MEMORY); t++) {
       String word = words.normal(t);
-      if (word.equals("it")
-          || word.equals("they")
-          || word.equals("we")
-          || word.equals("i")
-          || word.equals("who")
-          || word.equals("you")
-          || word.equals("which")
-          || word.equals("that")) {
+      if (OTHERS.contains(word)) {
         return true;
       }
     }

@@ -13,8 +13,12 @@ final class Quoted {
 
   private final int[] stretch;
 
+  /** The first token of each quotation, by its number. */
+  private final int[] starts;
+
   Quoted(ReportWords words) {
     this.stretch = new int[words.size()];
+    this.starts = new int[words.size() + 1];
     int current = 0;
     int count = 0;
     int block = -1;
@@ -30,6 +34,7 @@ final class Quoted {
         boolean opens = opens(words, t, current);
         if (opens && current == 0) {
           current = ++count;
+          starts[count] = t;
           inDouble = !single;
         } else if (!opens && current > 0 && !(single && inDouble)) {
           current = 0;
@@ -70,5 +75,10 @@ final class Quoted {
       }
     }
     return 0;
+  }
+
+  /** Returns the first token of the quotation that ends right before {@code t}; 0 without one. */
+  int startBefore(int t) {
+    return starts[before(t)];
   }
 }

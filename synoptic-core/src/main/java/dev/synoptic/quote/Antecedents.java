@@ -61,12 +61,25 @@ final class Antecedents {
       boolean rival =
           name != Prose.NONE
               && isPerson(names.get(name), gender)
-              && !(known && names.get(name).gender() == Gender.UNKNOWN);
+              && !(known
+                  && names.get(name).gender() == Gender.UNKNOWN
+                  && !isNewHere(heard, at, token));
       if (token - at > BETWEEN || rival) {
         return false;
       }
     }
     return true;
+  }
+
+  /** Returns whether the pronoun's own paragraph, not that of the speaker, names them. */
+  private boolean isNewHere(Heard heard, int at, int token) {
+    int here = blockAt(prose.token(token).start());
+    return blockAt(prose.token(at).start()) == here
+        && blockAt(Math.max(0, heard.end() - 1)) != here;
+  }
+
+  private int blockAt(int offset) {
+    return prose.sentences().get(prose.report().sentenceAt(offset)).block();
   }
 
   private static boolean isPerson(LocalName name, Gender gender) {

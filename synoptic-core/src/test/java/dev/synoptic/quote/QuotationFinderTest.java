@@ -68,6 +68,8 @@ class QuotationFinderTest {
       textBlock =
           """
           Ada Lindqvist spoke. // “It is safe,” she said. // “It will stay so.” | D Ada Lindqvist: It is safe,; D Ada Lindqvist: It will stay so.
+          “We sail at nine,” Thomas Hale said. // Gerold Munk, who has kept the lock since 1990, had doubts. “Nine boats? I count four that float,” he said. | D Thomas Hale: We sail at nine,; D Gerold Munk: Nine boats? I count four that float,
+          “We sail at nine,” Thomas Hale said. // Gerold Munk had doubts. “I count four,” he said. | D Thomas Hale: We sail at nine,; D Gerold Munk: I count four,
           “It is safe. // “It will stay so,” Ada Lindqvist said. | D Ada Lindqvist: It is safe. ~ It will stay so,
           Ada Lindqvist said: “It is safe. // “It will stay so. // “Believe me.” | D Ada Lindqvist: It is safe. ~ It will stay so. ~ Believe me.
           Ada Lindqvist had an answer: // “It is safe.” | D Ada Lindqvist: It is safe.
