@@ -10,12 +10,15 @@ import dev.synoptic.model.Quote;
 import dev.synoptic.model.Range;
 import dev.synoptic.model.Reading;
 import dev.synoptic.model.Report;
+import dev.synoptic.model.Siglum;
 import dev.synoptic.model.Span;
 import dev.synoptic.model.Synopsis;
+import dev.synoptic.phrase.ValueGroup;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -105,15 +108,28 @@ public final class CsvTable {
     row.add(fact.about());
     row.add(Names.of(fact.kind()));
     row.add(texts.words(stated.span()));
-    row.add(Names.of(fact.status()));
+    row.add(fact.isChange() ? "changed" : Names.of(fact.status()));
     row.add(Names.of(stated.value()));
     row.add(Names.unit(stated.value()));
     row.add(stated.precision() == Precision.EXACT ? "" : Names.of(stated.precision()));
-    row.add(Integer.toString(fact.independent()));
-    row.add(Integer.toString(fact.carriers()));
+    addCounts(synopsis, fact, stated, row);
     row.add(stated.note().orElse(""));
     tail(texts, List.of(stated.span()), row);
     return row;
+  }
+
+  /** Adds who gives the fact or, where its values differ, who gives the value of this row. */
+  private static void addCounts(
+      Synopsis synopsis, Fact fact, Fact.Stated stated, List<String> row) {
+    int independent = fact.independent();
+    int carriers = fact.carriers();
+    if (fact.isChange() || fact.status() == Fact.Status.CONFLICT) {
+      Set<Siglum> reports = ValueGroup.with(stated, fact.values()).reports();
+      independent = synopsis.reuse().descent().independent(reports);
+      carriers = reports.size();
+    }
+    row.add(Integer.toString(independent));
+    row.add(Integer.toString(carriers));
   }
 
   private static List<String> head(

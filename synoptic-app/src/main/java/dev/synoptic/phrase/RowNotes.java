@@ -17,6 +17,9 @@ import java.util.stream.Collectors;
  */
 public final class RowNotes {
 
+  /** How a note goes on that says for which day others give another value. */
+  private static final String ALSO_FOR = ", also for ";
+
   private RowNotes() {}
 
   /**
@@ -33,7 +36,9 @@ public final class RowNotes {
         }
       }
     }
+    List<String> whole = List.copyOf(notes.keySet());
     return notes.entrySet().stream()
+        .filter(note -> whole.stream().noneMatch(w -> w.startsWith(note.getKey() + ALSO_FOR)))
         .map(note -> isOfAll(note.getKey(), note.getValue(), all) ? note.getKey() : lettered(note))
         .toList();
   }

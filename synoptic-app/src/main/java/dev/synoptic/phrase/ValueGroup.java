@@ -33,6 +33,14 @@ public record ValueGroup(String label, List<Fact.Stated> stated) {
     return byValue.values().stream().map(group -> new ValueGroup(label(group), group)).toList();
   }
 
+  /** Returns the value that {@code one} of {@code stated} gives, with all who state it. */
+  public static ValueGroup with(Fact.Stated one, Collection<Fact.Stated> stated) {
+    Object value = key(one.value());
+    List<Fact.Stated> alike =
+        stated.stream().filter(other -> key(other.value()).equals(value)).toList();
+    return new ValueGroup(label(alike), alike);
+  }
+
   /** What is counted may be said or not: it is one count. */
   private static Object key(Value value) {
     return value instanceof Value.Amount amount && amount.kind() == FigureKind.COUNT

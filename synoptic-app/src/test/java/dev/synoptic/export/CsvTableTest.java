@@ -2,13 +2,20 @@ package dev.synoptic.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.synoptic.Synoptic;
 import dev.synoptic.model.Comparison;
+import dev.synoptic.model.Origin;
+import dev.synoptic.model.Page;
+import dev.synoptic.model.PageType;
+import dev.synoptic.model.Published;
+import dev.synoptic.model.Stated;
 import dev.synoptic.model.Synopsis;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -46,6 +53,36 @@ class CsvTableTest {
                 assertThat(row)
                     .contains("Donald Trump", "altered")
                     .anyMatch(cell -> cell.contains("Never say forever")));
+  }
+
+  @Test
+  void aValueThatChangedCarriesItsOwnCounts() throws IOException {
+    var twelve = "A mudslide in Oravo killed 12 people, %s said.";
+    Comparison comparison =
+        new Synoptic()
+            .compareAsOne(
+                List.of(
+                    page("a.txt", "2025-03-03T08:00:00Z", twelve.formatted("police")),
+                    page("b.txt", "2025-03-03T09:00:00Z", twelve.formatted("the mayor")),
+                    page(
+                        "c.txt",
+                        "2025-03-04T20:00:00Z",
+                        "The mudslide in Oravo has killed 15 people, police said on Tuesday.")));
+
+    assertThat(parse(Stories.written(CsvTable::write, comparison)))
+        .filteredOn(row -> row.get(0).equals("fact") && row.get(9).equals("count"))
+        .extracting(row -> List.of(row.get(4), row.get(11), row.get(12), row.get(16)))
+        .containsExactly(
+            List.of("A", "changed", "12", "2"),
+            List.of("B", "changed", "12", "2"),
+            List.of("C", "changed", "15", "1"));
+  }
+
+  private static Page page(String path, String published, String text) {
+    var stated =
+        new Stated(
+            Optional.empty(), Optional.empty(), Published.parse(published), Optional.of("en"));
+    return new Page(Origin.ofPath(path), PageType.TEXT, "What is known so far\n\n" + text, stated);
   }
 
   @Test

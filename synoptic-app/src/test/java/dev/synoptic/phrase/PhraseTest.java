@@ -2,12 +2,15 @@ package dev.synoptic.phrase;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.synoptic.model.Fact;
 import dev.synoptic.model.FigureKind;
 import dev.synoptic.model.Lineage;
 import dev.synoptic.model.Lineage.Relation;
 import dev.synoptic.model.Precision;
 import dev.synoptic.model.Published;
+import dev.synoptic.model.Range;
 import dev.synoptic.model.Siglum;
+import dev.synoptic.model.Span;
 import dev.synoptic.model.Value;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -156,5 +159,23 @@ class PhraseTest {
 
   private static Lineage lineage(Relation relation, List<Siglum> of, List<String> credits) {
     return new Lineage(relation, of, credits, 1, 0, 0);
+  }
+
+  @Test
+  void whatOthersGiveIsSaidOnceThoughOneReportSaysForWhichDay() {
+    assertThat(
+            RowNotes.of(
+                List.of(
+                    stated(0, "B gives “six dead”, also for 3 March 2026"),
+                    stated(2, "B gives “six dead”"))))
+        .containsExactly("B gives “six dead”, also for 3 March 2026 (A)");
+  }
+
+  private static Fact.Stated stated(int report, String note) {
+    var four =
+        new Value.Amount(
+            FigureKind.COUNT, BigDecimal.valueOf(4), BigDecimal.valueOf(4), Optional.empty());
+    var span = new Span(new Siglum(report), new Range(0, 4));
+    return new Fact.Stated(span, four, Precision.EXACT, Optional.of(note));
   }
 }

@@ -120,6 +120,9 @@ record ClaimFigure(Value value, Precision precision, String term, Set<String> ne
 
   /** Returns whether both measure by one unit, near the same words or in nearly the same size. */
   private boolean isRival(ClaimFigure other) {
+    if (value instanceof Value.Duration && other.value instanceof Value.Duration) {
+      return !Collections.disjoint(near, other.near); // weeks or months: both are a length of time
+    }
     if (!(value instanceof Value.Amount one && other.value instanceof Value.Amount two)
         || one.kind() != two.kind()) {
       return false;

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Which of two values of a thing that changes was given later: a toll grows as a story goes on. */
 final class Stages {
@@ -33,7 +34,7 @@ final class Stages {
       return false;
     }
     return one.isByOthersThan(other)
-        ? !isOneStage(one, other)
+        ? !isOneStage(one, other) && !(isFollowedBy(one, other) && isFollowedBy(other, one))
         : isTold(one, other) || isToldAsChange(one, other) || mayGrow(one, other);
   }
 
@@ -72,6 +73,19 @@ final class Stages {
     return figure.nouns().stream().anyMatch(noun -> words.holds("toll", noun))
         || figure.clause().stream().anyMatch(concept -> words.holds("toll", concept))
         || !figure.states().isEmpty();
+  }
+
+  /**
+   * Returns whether a value of {@code later} is stated for a later day than one of {@code earlier}.
+   * Where each follows the other, somebody still holds to the old value, and none replaced it.
+   */
+  private static boolean isFollowedBy(FactGroup earlier, FactGroup later) {
+    Optional<LocalDate> first = days(earlier).min(Comparator.naturalOrder());
+    return first.isPresent() && days(later).anyMatch(day -> day.isAfter(first.get()));
+  }
+
+  private static Stream<LocalDate> days(FactGroup group) {
+    return group.figures().stream().flatMap(figure -> figure.asOf().stream());
   }
 
   /** Two reports that both count at one time: on one day, and within hours where they say. */
@@ -142,10 +156,7 @@ final class Stages {
 
   /** Returns the last day that {@code group} is stated for; the first of all where unknown. */
   private LocalDate day(FactGroup group) {
-    return group.figures().stream()
-        .flatMap(figure -> figure.asOf().stream())
-        .max(Comparator.naturalOrder())
-        .orElse(LocalDate.MIN);
+    return days(group).max(Comparator.naturalOrder()).orElse(LocalDate.MIN);
   }
 
   /** The dead and the hurt grow more: their number tells the time. */

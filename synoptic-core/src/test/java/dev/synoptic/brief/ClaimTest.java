@@ -57,6 +57,8 @@ class ClaimTest {
           The ferry company will pay the passengers for the loss. | The ferry company will not pay the passengers for the loss. | 1
           The ferry company fired the harbour master Ada Lind. | The ferry company fired the harbour master Tom Okoro. | 1
           The ferry company sold two boats to a yard in Senn. | The ferry company sold nine boats to a yard in Senn. | 1
+          Mending the ferry will cost $4.2 million and take five weeks, the company said. | Mending the ferry is put at $4.2 million, and the work will take nine weeks, the company said. | 1
+          Mending the ferry will cost $4.2 million and take five weeks, the company said. | Mending the ferry is put at $4.2 million, and the work will take five weeks, the company said. | 2
           The ferry company closed its office in Senn on Monday. | The ferry company closed its office in Senn on Friday. | 1
           Divers searched the wreck of the ferry for the mate. | The wreck of the ferry was searched by divers for the mate. | 2
           Mayor Ada Lind said the pier would be rebuilt in stone. | "The pier will be rebuilt in stone," Mayor Ada Lind said. | 2
