@@ -1,5 +1,6 @@
 package dev.synoptic.flink;
 
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -7,9 +8,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.apache.flink.api.common.JobExecutionResult;
 import org.apache.flink.configuration.Configuration;
+import org.apache.flink.configuration.HighAvailabilityOptions;
 import org.apache.flink.configuration.PipelineOptions;
+import org.apache.flink.configuration.ReadableConfig;
+import org.apache.flink.configuration.StateRecoveryOptions;
 import org.apache.flink.core.execution.CheckpointingMode;
+import org.apache.flink.core.fs.Path;
 import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -113,21 +120,43 @@ public final class FlinkMain implements Callable<Integer> {
 
   /** Starts the job. */
   public static void main(String[] args) {
-    var err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
-    int code =
-        new CommandLine(new FlinkMain())
-            .registerConverter(Duration.class, FlinkMain::duration)
-            .registerConverter(KafkaTopics.class, KafkaTopics::new)
-            .setExecutionExceptionHandler(
-                (e, command, parsed) -> {
-                  err.println("synoptic: the job failed: " + reason(e));
-                  return 1;
-                })
-            .execute(args);
+    int code = run(args);
     if (code != 0) {
       // A cluster takes a job that its main has returned from as submitted.
       System.exit(code);
     }
+  }
+
+  /** Runs the command line; returns its exit code. */
+  static int run(String... args) {
+    PrintStream err = err();
+    return new CommandLine(new FlinkMain())
+        .registerConverter(Duration.class, FlinkMain::duration)
+        .registerConverter(KafkaTopics.class, KafkaTopics::new)
+        .setExecutionExceptionHandler(
+            (e, command, parsed) -> {
+              err.println("synoptic: the job failed: " + reason(e));
+              return 1;
+            })
+        .setParameterExceptionHandler(
+            (wrong, line) -> {
+              err.println("synoptic flink: " + told(wrong));
+              err.println("synoptic flink --help says more.");
+              return 2;
+            })
+        .execute(args);
+  }
+
+  private static String told(CommandLine.ParameterException wrong) {
+    return wrong instanceof CommandLine.MissingParameterException missing
+        ? missing.getMissing().stream().map(FlinkMain::wanted).collect(Collectors.joining(", and "))
+        : String.valueOf(wrong.getMessage());
+  }
+
+  private static String wanted(CommandLine.Model.ArgSpec missing) {
+    return missing instanceof CommandLine.Model.OptionSpec option
+        ? option.longestName() + " wants a " + missing.paramLabel()
+        : "a " + missing.paramLabel() + " is missing";
   }
 
   @Override
@@ -136,6 +165,11 @@ public final class FlinkMain implements Callable<Integer> {
     config.set(PipelineOptions.GENERIC_TYPES, false);
     config.set(PipelineOptions.OBJECT_REUSE, true);
     StreamExecutionEnvironment env = StreamExecutionEnvironment.getExecutionEnvironment(config);
+    Optional<String> obstacle = obstacle(env);
+    if (obstacle.isPresent()) {
+      err().println("synoptic flink: " + obstacle.get());
+      return 1;
+    }
     parallelism.ifPresent(env::setParallelism);
     if (isStream()) {
       env.enableCheckpointing(checkpoint.toMillis(), CheckpointingMode.EXACTLY_ONCE);
@@ -143,8 +177,38 @@ public final class FlinkMain implements Callable<Integer> {
     StoryFlow flow = flow(env);
     Optional<String> prefix = topic(out);
     prefix.ifPresentOrElse(p -> kafka.write(flow, p), () -> new JsonFiles(out).write(flow));
-    env.execute("synoptic");
+    JobExecutionResult result = env.execute("synoptic");
+    if (!isStream() && prefix.isEmpty() && result.isJobExecutionResult()) {
+      err().println("synoptic flink: " + new OutFolder(out).told());
+    }
     return 0;
+  }
+
+  /** Returns why the job cannot start, in plain words with the remedy, if it cannot. */
+  private Optional<String> obstacle(StreamExecutionEnvironment env) throws IOException {
+    for (String place : in) {
+      var path = new Path(place);
+      if (topic(place).isEmpty() && !path.getFileSystem().exists(path)) {
+        return Optional.of("no such file: " + place + "; check the path");
+      }
+    }
+    return topic(out).isEmpty() && !(isStream() && resumes(env)) && new OutFolder(out).holdsFiles()
+        ? Optional.of(
+            out
+                + " holds stories already, which would stand there twice; name another folder with"
+                + " --out, or empty this one")
+        : Optional.empty();
+  }
+
+  /** Returns whether a stream may go on where one before it has stopped. */
+  private static boolean resumes(StreamExecutionEnvironment env) {
+    ReadableConfig config = env.getConfiguration();
+    return config.getOptional(StateRecoveryOptions.SAVEPOINT_PATH).isPresent()
+        || config.getOptional(HighAvailabilityOptions.HA_MODE).isPresent();
+  }
+
+  private static PrintStream err() {
+    return new PrintStream(System.err, true, StandardCharsets.UTF_8);
   }
 
   private StoryFlow flow(StreamExecutionEnvironment env) {

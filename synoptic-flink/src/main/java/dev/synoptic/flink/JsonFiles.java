@@ -12,6 +12,12 @@ import org.apache.flink.streaming.api.functions.sink.filesystem.rollingpolicies.
 /** Writes JSON Lines into folders: {@code stories} and {@code rejected}. */
 final class JsonFiles {
 
+  /** The folder in the folder for stories. */
+  static final String STORIES = "stories";
+
+  /** The folder in the folder for pages that gave no report. */
+  static final String REJECTED = "rejected";
+
   private final Path folder;
 
   JsonFiles(String folder) {
@@ -23,7 +29,7 @@ final class JsonFiles {
     flow.stories()
         .sinkTo(
             sink(
-                "stories",
+                STORIES,
                 (laid, out) -> {
                   out.write(laid.json());
                   out.write('\n');
@@ -33,8 +39,7 @@ final class JsonFiles {
     flow.rejected()
         .sinkTo(
             sink(
-                "rejected",
-                (line, out) -> out.write((line + "\n").getBytes(StandardCharsets.UTF_8))))
+                REJECTED, (line, out) -> out.write((line + "\n").getBytes(StandardCharsets.UTF_8))))
         .name("rejected")
         .uid("rejected");
   }
