@@ -114,7 +114,10 @@ final class Actors {
     }
     int head = Math.min(source.whoEnd(), phrases.coreEnd(source.whoFrom())) - 1;
     boolean noun = head >= source.whoFrom() && frame.is(head, WordClass.NOUN);
-    return isNamed(source) || noun && Lexicon.english().isPerson(frame.word(head));
+    boolean of = head + 1 < source.whoEnd() && frame.is(head + 1, WordClass.PREPOSITION);
+    return isNamed(source)
+        || of && isNamed(Source.of(source.whoFrom(), head + 1)) // "Lind of the pilots’ union"
+        || noun && Lexicon.english().isPerson(frame.word(head));
   }
 
   private boolean isNamed(Source source) {

@@ -72,6 +72,10 @@ class QuotationFinderTest {
           “We sail at nine,” Thomas Hale said. // Gerold Munk had doubts. “I count four,” he said. | D Thomas Hale: We sail at nine,; D Gerold Munk: I count four,
           “It is safe. // “It will stay so,” Ada Lindqvist said. | D Ada Lindqvist: It is safe. ~ It will stay so,
           Ada Lindqvist said: “It is safe. // “It will stay so. // “Believe me.” | D Ada Lindqvist: It is safe. ~ It will stay so. ~ Believe me.
+          Ada Lindqvist of the dock workers’ union was not convinced: “They lied. They always lied.” | D Ada Lindqvist: They lied. They always lied.
+          Ada Lindqvist promised seven new trams a day. “They will run,” she said. | D Ada Lindqvist: They will run,
+          Ada Lindqvist promised “a full and open review” of the lock. | M Ada Lindqvist: “a full and open review” of the lock
+          Ada Lindqvist promised that the trams would run. | I Ada Lindqvist: that the trams would run
           Ada Lindqvist had an answer: // “It is safe.” | D Ada Lindqvist: It is safe.
           “It is safe," Ada Lindqvist said. // "It is not," Bruno Keller said. | D Ada Lindqvist: It is safe,; D Bruno Keller: It is not,
           ‘It’s the crew’s ship,’ Ada Lindqvist said. | D Ada Lindqvist: It’s the crew’s ship,
