@@ -4,7 +4,6 @@ import dev.synoptic.model.Lineage.Relation;
 import dev.synoptic.model.ParsedReport;
 import dev.synoptic.model.Published;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -30,9 +29,6 @@ final class LineageJudge {
   /** Reports of a story in which compilations are looked for. */
   private static final int MAX_COMPILED = 12;
 
-  /** Reports whose quotations are compared with one report's. */
-  private static final int MAX_COMPARED = 24;
-
   private final List<BodyWords> reports;
   private final List<Pair> pairs;
   private final List<SortedMap<String, Credits.Strength>> credits;
@@ -44,7 +40,7 @@ final class LineageJudge {
     this.pairs = pairs;
     this.slips = slips;
     this.credits = reports.stream().map(r -> Credits.of(r.report())).toList();
-    this.garbled = garbled();
+    this.garbled = Garbling.in(reports, pairs, credits);
   }
 
   /**
@@ -188,27 +184,5 @@ final class LineageJudge {
 
   private double share(int report, Pair pair) {
     return (double) pair.takenIn(report) / Math.max(1, reports.get(report).told());
-  }
-
-  /** Of two reports that alter each other's quotations, the one with the rarer words garbles. */
-  private boolean[] garbled() {
-    List<QuoteChanges.Quoted> quoted = reports.stream().map(QuoteChanges.Quoted::in).toList();
-    var changes = new ArrayList<QuoteChanges>();
-    for (int i = 0; i < quoted.size(); i++) {
-      changes.add(QuoteChanges.of(quoted.get(i), compared(quoted, i)));
-    }
-    var result = new boolean[reports.size()];
-    for (int i = 0; i < result.length; i++) {
-      result[i] = changes.get(i).garbled() && changes.get(i).rarer() > 0;
-    }
-    return result;
-  }
-
-  private static <T> List<T> compared(List<T> reports, int report) {
-    return IntStream.range(0, reports.size())
-        .filter(i -> i != report)
-        .limit(MAX_COMPARED)
-        .mapToObj(reports::get)
-        .toList();
   }
 }

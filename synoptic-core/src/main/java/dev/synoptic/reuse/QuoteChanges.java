@@ -5,6 +5,9 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.BiPredicate;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 
@@ -21,7 +24,7 @@ import java.util.stream.IntStream;
 record QuoteChanges(int faithful, int altered, double rarer) {
 
   /** Altered quoted sentences from which a report counts as garbled. */
-  private static final int MIN_ALTERED = 3;
+  static final int MIN_ALTERED = 3;
 
   /** Quoted sentences are compared in this many words at most. */
   private static final int MAX_WORDS = 60;
@@ -32,6 +35,50 @@ record QuoteChanges(int faithful, int altered, double rarer) {
   /** Returns whether the report's quotations are garbled rather than misheard. */
   boolean garbled() {
     return altered >= MIN_ALTERED && altered > 2 * faithful;
+  }
+
+  /**
+   * Returns how many quoted sentences of {@code report} two others print otherwise, both in the
+   * same words: what two heard alike was said.
+   *
+   * @param unrelated whether two of {@code others}, by their places, do not copy each other
+   */
+  static int outvoted(Quoted report, List<Quoted> others, BiPredicate<Integer, Integer> unrelated) {
+    int outvoted = 0;
+    for (int[] sentence : report.sentences) {
+      var against = new TreeMap<Integer, int[]>();
+      boolean faithful = false;
+      for (int o = 0; o < others.size() && !faithful; o++) {
+        for (int[] candidate : others.get(o).sentences) {
+          Verdict here = compare(report.words, sentence, others.get(o).words, candidate);
+          faithful |= here == Verdict.FAITHFUL;
+          if (here == Verdict.ALTERED) {
+            against.putIfAbsent(o, candidate);
+          }
+        }
+      }
+      outvoted += !faithful && anyAgree(against, others, unrelated) ? 1 : 0;
+    }
+    return outvoted;
+  }
+
+  private static boolean anyAgree(
+      SortedMap<Integer, int[]> against,
+      List<Quoted> others,
+      BiPredicate<Integer, Integer> unrelated) {
+    return against.entrySet().stream()
+        .anyMatch(
+            a ->
+                against.tailMap(a.getKey() + 1).entrySet().stream()
+                    .filter(b -> unrelated.test(a.getKey(), b.getKey()))
+                    .anyMatch(
+                        b ->
+                            compare(
+                                    others.get(a.getKey()).words,
+                                    a.getValue(),
+                                    others.get(b.getKey()).words,
+                                    b.getValue())
+                                == Verdict.FAITHFUL));
   }
 
   /** Returns how the quotations of {@code report} stand to those of {@code others}. */
