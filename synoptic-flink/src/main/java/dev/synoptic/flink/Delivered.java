@@ -1,11 +1,26 @@
 package dev.synoptic.flink;
 
+import dev.synoptic.model.Origin;
+import java.util.Optional;
+
 /**
  * Something that came in.
  *
  * @param path where it stands
  * @param bytes one line of a file or one message; empty for a whole file, which is read where it
  *     stands
+ * @param line its number in the file, counted from one; 0 where a reader that began in the middle
+ *     of the file does not know it
  */
 @SuppressWarnings("ArrayRecordComponent") // carried, never compared
-public record Delivered(String path, byte[] bytes) {}
+public record Delivered(String path, byte[] bytes, long line) {
+
+  /** Returns {@code origin}, read as if this line were the first, with its own number or none. */
+  Origin placed(Origin origin) {
+    if (bytes.length == 0 || origin.path().filter((path + "#1")::equals).isEmpty()) {
+      return origin;
+    }
+    String place = line == 0 ? path : path + "#" + line;
+    return new Origin(Optional.of(place), origin.url(), origin.inputId());
+  }
+}

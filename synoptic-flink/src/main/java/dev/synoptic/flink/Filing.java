@@ -62,7 +62,9 @@ final class Filing extends ProcessFunction<Delivered, Filed> {
 
             @Override
             public void rejected(Rejection rejection) {
-              context.output(REJECTED, line(rejection));
+              Origin place = in.placed(rejection.origin());
+              context.output(
+                  REJECTED, line(new Rejection(place, rejection.reason(), rejection.detail())));
             }
           });
     }

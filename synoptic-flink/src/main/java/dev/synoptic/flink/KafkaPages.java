@@ -20,7 +20,7 @@ final class KafkaPages implements KafkaRecordDeserializationSchema<Delivered> {
       ConsumerRecord<byte @Nullable [], byte @Nullable []> message, Collector<Delivered> out) {
     byte[] value = message.value();
     if (value != null && value.length > 0) {
-      out.collect(new Delivered(path(message), value));
+      out.collect(new Delivered(path(message), value, 1));
     }
   }
 

@@ -29,7 +29,9 @@ final class LineReader implements BulkFormat.Reader<Delivered> {
   private final String name;
   private final InputStream in;
   private final long end;
+  private final boolean fromStart;
   private long at;
+  private long number;
 
   LineReader(FileSourceSplit split, long from) throws IOException {
     FSDataInputStream file = split.path().getFileSystem().open(split.path());
@@ -38,6 +40,7 @@ final class LineReader implements BulkFormat.Reader<Delivered> {
     this.name = name(split.path());
     this.in = new BufferedInputStream(file, BUFFER);
     this.end = split.offset() + split.length();
+    this.fromStart = from == 0;
     this.at = Math.max(0, from - 1);
     if (from > 0) {
       line();
@@ -57,7 +60,8 @@ final class LineReader implements BulkFormat.Reader<Delivered> {
     while (lines.size() < LINES_AT_ONCE && at < end) {
       byte[] line = line();
       if (line.length > 0) {
-        lines.add(new RecordAndPosition<>(new Delivered(name, line), at, 0));
+        lines.add(
+            new RecordAndPosition<>(new Delivered(name, line, fromStart ? number : 0), at, 0));
       }
     }
     return lines.isEmpty() ? null : new Lines(lines.iterator());
@@ -65,6 +69,7 @@ final class LineReader implements BulkFormat.Reader<Delivered> {
 
   /** Returns the next line without its end; an empty one at the end of the file. */
   private byte[] line() throws IOException {
+    number++;
     var line = new ByteArrayOutputStream(1 << 12);
     for (int b = in.read(); b >= 0; b = in.read()) {
       at++;

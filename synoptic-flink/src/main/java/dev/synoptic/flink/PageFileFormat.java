@@ -68,7 +68,7 @@ final class PageFileFormat implements BulkFormat<Delivered, FileSourceSplit> {
       }
       said = true;
       var only = new SingletonResultIterator<Delivered>();
-      only.set(new Delivered(LineReader.name(file), new byte[0]), 1, 0);
+      only.set(new Delivered(LineReader.name(file), new byte[0], 0), 1, 0);
       return only;
     }
 

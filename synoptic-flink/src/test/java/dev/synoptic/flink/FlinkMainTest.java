@@ -64,9 +64,16 @@ class FlinkMainTest {
     assertThat(first.err)
         .contains("1 story of 1 report in " + out + "/stories")
         .contains("1 rejected page in " + out + "/rejected");
+    assertThat(rejected(out)).contains("in.jsonl#2\"");
     assertThat(second.code).isEqualTo(1);
     assertThat(second.err).contains("name another folder with --out");
     assertThat(files(out)).isEqualTo(files);
+  }
+
+  private static String rejected(String folder) throws IOException {
+    try (Stream<Path> files = Files.walk(Path.of(folder, "rejected"))) {
+      return Files.readString(files.filter(f -> f.toString().endsWith(".jsonl")).findAny().get());
+    }
   }
 
   private static long files(String folder) throws IOException {
