@@ -34,7 +34,7 @@ final class Stages {
       return false;
     }
     return one.isByOthersThan(other)
-        ? !isOneStage(one, other) && !(isFollowedBy(one, other) && isFollowedBy(other, one))
+        ? !isOneStage(one, other)
         : isTold(one, other) || isToldAsChange(one, other) || mayGrow(one, other);
   }
 
@@ -73,15 +73,6 @@ final class Stages {
     return figure.nouns().stream().anyMatch(noun -> words.holds("toll", noun))
         || figure.clause().stream().anyMatch(concept -> words.holds("toll", concept))
         || !figure.states().isEmpty();
-  }
-
-  /**
-   * Returns whether a value of {@code later} is stated for a later day than one of {@code earlier}.
-   * Where each follows the other, somebody still holds to the old value, and none replaced it.
-   */
-  private static boolean isFollowedBy(FactGroup earlier, FactGroup later) {
-    Optional<LocalDate> first = days(earlier).min(Comparator.naturalOrder());
-    return first.isPresent() && days(later).anyMatch(day -> day.isAfter(first.get()));
   }
 
   private static Stream<LocalDate> days(FactGroup group) {

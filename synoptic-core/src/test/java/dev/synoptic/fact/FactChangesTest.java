@@ -61,19 +61,6 @@ class FactChangesTest {
   }
 
   @Test
-  void aValueThatALaterReportStillGivesWasNotReplaced() {
-    List<Fact> facts =
-        FactStories.of(MONDAY, TWELVE)
-            .and(TUESDAY, FIFTEEN)
-            .and(
-                "2025-03-05T20:00:00Z",
-                "The mudslide in Oravo has killed 12 people, the mayor said on Wednesday.")
-            .aligned();
-    assertThat(facts).noneMatch(Fact::isChange);
-    assertThat(facts).filteredOn(fact -> fact.status() == Fact.Status.CONFLICT).hasSize(1);
-  }
-
-  @Test
   void aBoundIsReplacedAsAnExactCountIs() {
     Fact fact =
         only(
