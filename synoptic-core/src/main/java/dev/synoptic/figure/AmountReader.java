@@ -2,6 +2,7 @@ package dev.synoptic.figure;
 
 import dev.synoptic.model.FigureKind;
 import dev.synoptic.model.Value;
+import dev.synoptic.text.Lexicon;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -168,6 +169,9 @@ final class AmountReader {
       return Optional.of(atoms.key(at + 1)); // "the seven-member panel" has seven members
     }
     int start = atoms.is(at, "of") ? at + 1 : atoms.afterHyphen(at);
+    if (atoms.is(start, "that") && Lexicon.english().isVerb(atoms.key(start + 1))) {
+      return Optional.empty(); // "six that float"
+    }
     return NounPhrase.startingAt(atoms, tags, start).map(phrase -> atoms.key(phrase.head()));
   }
 

@@ -42,6 +42,10 @@ public final class FigureFinder {
   }
 
   private List<Figure> find(ParsedReport report, Optional<LocalDate> around) {
+    Optional<PlainWords> plain = report.report().language().flatMap(PlainWords::of);
+    if (plain.isPresent()) {
+      return PlainFigures.in(report, plain.get(), HomeCurrency.dollar(report.report()));
+    }
     DateReader dates = isDayFirst(report) ? british : american;
     var sentences = new SentenceFigures(dates, amounts);
     Optional<Reference> today = new ReferenceDay(words, dates).of(report, around);

@@ -3,6 +3,7 @@ package dev.synoptic.figure;
 import dev.synoptic.model.About;
 import dev.synoptic.model.FigureKind;
 import dev.synoptic.model.WordClass;
+import dev.synoptic.text.Lexicon;
 import java.util.Optional;
 
 /**
@@ -55,7 +56,16 @@ final class FigureLabel {
   private boolean isUnnamed() {
     int at = figure.after();
     boolean whole = atoms.is(at, "of") && clues.holds("whole", atoms.key(at + 1));
-    return kind != FigureKind.DATE && (whole || isComparison(at));
+    return kind != FigureKind.DATE && (whole || isComparison(at) || isRelative(at));
+  }
+
+  /** "Six <b>that float</b>": what is counted was named before, if at all. */
+  private boolean isRelative(int at) {
+    Atom next = atoms.get(at + 1);
+    boolean verb =
+        tags.is(next, WordClass.AUXILIARY)
+            || Lexicon.english().isVerb(next.key()); // not "that day"
+    return kind == FigureKind.COUNT && atoms.is(at, "that") && verb;
   }
 
   private boolean isComparison(int at) {

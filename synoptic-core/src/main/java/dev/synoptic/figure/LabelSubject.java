@@ -103,8 +103,9 @@ final class LabelSubject {
 
   /** "The surplus in goods, most of it oil, came to": what stands before both commas. */
   private Optional<NounPhrase> beforeComma(int comma) {
-    int first = comma;
-    for (int i = comma - 1; i > Math.max(0, comma - REACH) && !isVerb(i); i--) {
+    int clause = relativeBefore(comma);
+    int first = clause;
+    for (int i = clause - 1; i > Math.max(0, comma - REACH) && !isVerb(i); i--) {
       first = atoms.is(i, ",") ? i : first;
     }
     Optional<NounPhrase> noun = NounPhrase.endingAt(atoms, tags, first);
@@ -116,6 +117,16 @@ final class LabelSubject {
       noun = before == 0 ? Optional.empty() : NounPhrase.endingAt(atoms, tags, before);
     }
     return noun;
+  }
+
+  /** "Shares in the mill, <b>which makes paper</b>, fell": no subject stands in such a clause. */
+  private int relativeBefore(int comma) {
+    for (int i = comma - 1; i > Math.max(1, comma - REACH) && !atoms.is(i, ","); i--) {
+      if (isRelative(i) && atoms.is(i - 1, ",")) {
+        return i - 1;
+      }
+    }
+    return comma;
   }
 
   /** "Steel and aluminum": both are the subject. */

@@ -73,7 +73,7 @@ record NounPhrase(int from, int to, int head) {
   private static boolean precedes(Atoms atoms, Tags tags, int at) {
     Atom atom = atoms.get(at);
     if (!atom.isWord()) {
-      return atoms.isInnerHyphen(at);
+      return atoms.isInnerHyphen(at) || isAmpersand(atoms, at);
     }
     boolean owner = at > 0 && atom.capital() && atoms.is(at + 1, "'s"); // "Ashford United's bill"
     return atom.key().equals("'s")
@@ -91,7 +91,9 @@ record NounPhrase(int from, int to, int head) {
   private static boolean continues(Atoms atoms, Tags tags, int at, int head) {
     Atom atom = atoms.get(at);
     if (!atom.isWord()) {
-      return atoms.isInnerHyphen(at) || head == at - 1 && isPossessive(atoms, tags, at);
+      return atoms.isInnerHyphen(at)
+          || isAmpersand(atoms, at)
+          || head == at - 1 && isPossessive(atoms, tags, at);
     }
     boolean adjoins =
         head < 0 || head == at - 1 && !endsAt(atoms, head, at) || isLink(atoms, at - 1);
@@ -140,8 +142,13 @@ record NounPhrase(int from, int to, int head) {
     return word.length() > 3 && word.endsWith("s") && !word.endsWith("ss") && !word.endsWith("us");
   }
 
+  /** "Lind & Brock". */
+  private static boolean isAmpersand(Atoms atoms, int at) {
+    return atoms.is(at, "&") && atoms.get(at - 1).capital() && atoms.get(at + 1).capital();
+  }
+
   private static boolean isLink(Atoms atoms, int at) {
-    return atoms.is(at, "-") || atoms.is(at, "'s") || atoms.is(at, "'");
+    return isAmpersand(atoms, at) || atoms.is(at, "-") || atoms.is(at, "'s") || atoms.is(at, "'");
   }
 
   /** "The teachers' fund". */

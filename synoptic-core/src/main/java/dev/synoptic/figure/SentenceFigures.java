@@ -42,13 +42,22 @@ final class SentenceFigures {
         if (reading.value().isPresent() && reading.from() >= end) {
           end = reading.to();
           readings.add(reading);
-          told.names(reading);
+          if (!isSpoken(context, reading.from())) {
+            told.names(reading);
+          }
           context = context.telling(told.day());
         }
       }
       at = here.isEmpty() ? at + 1 : Math.max(at + 1, here.get(here.size() - 1).to());
     }
     return readings;
+  }
+
+  /** "The fire began on Monday, the police <b>said on Tuesday</b>": the day of the words. */
+  private static boolean isSpoken(DateContext context, int from) {
+    Atoms atoms = context.atoms();
+    int verb = atoms.is(from - 1, "on") || atoms.is(from - 1, "late") ? from - 2 : from - 1;
+    return verb >= 0 && context.words().clues().holds("saying", atoms.key(verb));
   }
 
   private List<Reading> at(DateContext context, int at, int kind) {
