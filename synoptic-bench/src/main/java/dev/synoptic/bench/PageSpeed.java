@@ -22,8 +22,8 @@ import org.openjdk.jmh.annotations.Warmup;
  */
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
-@Warmup(iterations = 3, time = 4)
-@Measurement(iterations = 4, time = 4)
+@Warmup(iterations = 7, time = 4)
+@Measurement(iterations = 5, time = 4)
 @Fork(1)
 public class PageSpeed {
 
