@@ -75,33 +75,6 @@ class FigureInvariantsTest {
           "\uD83D\uDE00",
           "\n");
 
-  private static final String[] UNITS = {
-    "zero",
-    "one",
-    "two",
-    "three",
-    "four",
-    "five",
-    "six",
-    "seven",
-    "eight",
-    "nine",
-    "ten",
-    "eleven",
-    "twelve",
-    "thirteen",
-    "fourteen",
-    "fifteen",
-    "sixteen",
-    "seventeen",
-    "eighteen",
-    "nineteen"
-  };
-
-  private static final String[] TENS = {
-    "", "", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"
-  };
-
   @Test
   void figuresOfAnyTextStandInOrderInsideIt() {
     var random = new Random(7);
@@ -134,7 +107,7 @@ class FigureInvariantsTest {
     var random = new Random(11);
     for (int round = 0; round < 200; round++) {
       int number = 3 + random.nextInt(999_997);
-      String text = "They counted " + words(number) + " boats there.";
+      String text = "They counted " + Numerals.words(number, true, "-") + " boats there.";
       Value value = Samples.figures(text, TODAY).get(0).value();
       assertThat(((Value.Amount) value).low().intValueExact()).as(text).isEqualTo(number);
     }
@@ -173,22 +146,5 @@ class FigureInvariantsTest {
       pieces.add(PIECES.get(random.nextInt(PIECES.size())));
     }
     return String.join(random.nextInt(5) == 0 ? "" : " ", pieces);
-  }
-
-  private static String words(int number) {
-    if (number >= 1000) {
-      return words(number / 1000)
-          + " thousand"
-          + (number % 1000 == 0 ? "" : " " + words(number % 1000));
-    }
-    if (number >= 100) {
-      return UNITS[number / 100]
-          + " hundred"
-          + (number % 100 == 0 ? "" : " and " + words(number % 100));
-    }
-    boolean small = number < 20;
-    return small
-        ? UNITS[number]
-        : TENS[number / 10] + (number % 10 == 0 ? "" : "-" + UNITS[number % 10]);
   }
 }

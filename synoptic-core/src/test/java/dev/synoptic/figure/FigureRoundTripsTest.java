@@ -22,35 +22,6 @@ class FigureRoundTripsTest {
 
   private static final String TODAY = "2025-10-15";
 
-  private static final String[] UNITS = {
-    "zero",
-    "one",
-    "two",
-    "three",
-    "four",
-    "five",
-    "six",
-    "seven",
-    "eight",
-    "nine",
-    "ten",
-    "eleven",
-    "twelve",
-    "thirteen",
-    "fourteen",
-    "fifteen",
-    "sixteen",
-    "seventeen",
-    "eighteen",
-    "nineteen"
-  };
-
-  private static final String[] TENS = {
-    "", "", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"
-  };
-
-  private static final String[] SCALES = {"", " thousand", " million", " billion", " trillion"};
-
   private static final String[] MONTHS = {
     "January",
     "February",
@@ -72,7 +43,8 @@ class FigureRoundTripsTest {
     for (int round = 0; round < 600; round++) {
       long most = (long) Math.pow(10, 1 + random.nextInt(15));
       long number = 3 + Math.floorMod(random.nextLong(), most);
-      String text = "They counted " + words(number, random.nextBoolean()) + " boats there.";
+      String text =
+          "They counted " + Numerals.words(number, random.nextBoolean(), "-") + " boats there.";
 
       Value value = Samples.figures(text, TODAY).get(0).value();
 
@@ -217,7 +189,7 @@ class FigureRoundTripsTest {
       case 1 -> Character.toString(0x10000 + random.nextInt(0x20000));
       case 2 -> Long.toString(Math.abs(random.nextLong()) >> random.nextInt(63));
       case 3 -> List.of(" ", "-", "/", ".", ",", ":", "'", "$", "%", "~").get(random.nextInt(10));
-      case 4 -> " " + UNITS[random.nextInt(UNITS.length)] + " ";
+      case 4 -> " " + Numerals.words(random.nextInt(20), true, "-") + " ";
       default ->
           List.of(" last ", " week ", " of ", " and a half ", " May ", " to ", "th ", " point ")
               .get(random.nextInt(8));
@@ -251,29 +223,5 @@ class FigureRoundTripsTest {
 
   private static LocalDate day(String text, LocalDate today) {
     return ((Value.Date) Samples.figures(text, today.toString()).get(0).value()).first();
-  }
-
-  private static String words(long number, boolean and) {
-    var text = new StringBuilder();
-    for (int scale = SCALES.length - 1; scale >= 0; scale--) {
-      int group = (int) (number / (long) Math.pow(1000, scale) % 1000);
-      if (group > 0) {
-        text.append(text.length() == 0 ? "" : " ").append(group(group, and)).append(SCALES[scale]);
-      }
-    }
-    return text.toString();
-  }
-
-  private static String group(int number, boolean and) {
-    String hundreds = number < 100 ? "" : UNITS[number / 100] + " hundred";
-    int rest = number % 100;
-    String joint = hundreds.isEmpty() || rest == 0 ? "" : and ? " and " : " ";
-    String small =
-        rest == 0
-            ? ""
-            : rest < 20
-                ? UNITS[rest]
-                : TENS[rest / 10] + (rest % 10 == 0 ? "" : "-" + UNITS[rest % 10]);
-    return hundreds + joint + small;
   }
 }
