@@ -4,6 +4,7 @@ import dev.synoptic.model.Lineage;
 import dev.synoptic.model.Lineage.Relation;
 import dev.synoptic.model.QuotationForm;
 import dev.synoptic.model.Quote;
+import dev.synoptic.model.Range;
 import dev.synoptic.model.Reading;
 import dev.synoptic.model.Reuse;
 import dev.synoptic.model.Siglum;
@@ -22,6 +23,12 @@ public final class GarbledQuotes {
   private static final int MIN_ALTERED = 3;
 
   /**
+   * Code points, about five words, that a reading must have to speak for care: names and set
+   * phrases survive any rewording.
+   */
+  private static final int MIN_FAITHFUL = 25;
+
+  /**
    * Returns {@code reuse} with the reports of unknown lineage that garble by their {@code quotes}.
    */
   public Reuse judge(Reuse reuse, List<Quote> quotes) {
@@ -36,18 +43,27 @@ public final class GarbledQuotes {
   }
 
   private static boolean altersMost(Siglum report, List<Quote> quotes) {
-    int faithful = 0;
     int altered = 0;
+    int faithful = 0;
+    int faithfulAtLength = 0;
     for (Quote quote : quotes) {
       for (Reading reading : quote.readings()) {
         boolean comparable =
             quote.independent() > 1
                 && reading.report().equals(report)
                 && reading.form() != QuotationForm.INDIRECT;
-        altered += comparable && reading.wording() == Wording.ALTERED ? 1 : 0;
-        faithful += comparable && reading.wording() != Wording.ALTERED ? 1 : 0;
+        if (comparable && reading.wording() == Wording.ALTERED) {
+          altered++;
+        } else if (comparable) {
+          faithful++;
+          faithfulAtLength += length(reading) >= MIN_FAITHFUL ? 1 : 0;
+        }
       }
     }
-    return altered >= MIN_ALTERED && altered > faithful;
+    return altered >= MIN_ALTERED && altered >= faithful && altered > faithfulAtLength;
+  }
+
+  private static int length(Reading reading) {
+    return reading.pieces().stream().mapToInt(Range::length).sum();
   }
 }

@@ -15,6 +15,7 @@ import dev.synoptic.model.Siglum;
 import dev.synoptic.model.Wording;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -30,6 +31,8 @@ class GarbledQuotesTest {
           UNKNOWN  | ALTERED ALTERED ALTERED SAME PART | DIRECT   | 2 | GARBLES
           UNKNOWN  | ALTERED ALTERED                   | DIRECT   | 2 | UNKNOWN
           UNKNOWN  | ALTERED ALTERED ALTERED SAME PART CUT | DIRECT | 2 | UNKNOWN
+          UNKNOWN  | ALTERED ALTERED ALTERED SAME PART part | DIRECT | 2 | GARBLES
+          UNKNOWN  | ALTERED ALTERED ALTERED same part part cut | DIRECT | 2 | UNKNOWN
           UNKNOWN  | ALTERED ALTERED ALTERED SAME SAME PART CUT | DIRECT | 2 | UNKNOWN
           UNKNOWN  | ALTERED ALTERED ALTERED           | INDIRECT | 2 | UNKNOWN
           UNKNOWN  | ALTERED ALTERED ALTERED           | DIRECT   | 1 | UNKNOWN
@@ -40,7 +43,9 @@ class GarbledQuotesTest {
       Relation before, String wordings, QuotationForm form, int independent, Relation after) {
     var quotes = new ArrayList<Quote>();
     for (String wording : wordings.split(" ")) {
-      quotes.add(quote(Wording.valueOf(wording), form, independent));
+      // In small letters: words too few to tell how a report treats what it quotes.
+      int length = wording.equals(wording.toUpperCase(Locale.ROOT)) ? 30 : 10;
+      quotes.add(quote(wording, length, form, independent));
     }
     Reuse judged = new GarbledQuotes().judge(reuse(before), quotes);
     assertThat(judged.lineages())
@@ -57,7 +62,8 @@ class GarbledQuotesTest {
     return new Lineage(relation, List.of(), List.of(), 1, 0, 0);
   }
 
-  private static Quote quote(Wording wording, QuotationForm form, int independent) {
+  private static Quote quote(String name, int length, QuotationForm form, int independent) {
+    Wording wording = Wording.valueOf(name.toUpperCase(Locale.ROOT));
     return new Quote(
         "q",
         Optional.empty(),
@@ -66,14 +72,16 @@ class GarbledQuotesTest {
         "words",
         independent,
         2,
-        List.of(reading(0, Wording.SAME, QuotationForm.DIRECT), reading(1, wording, form)),
+        List.of(
+            reading(0, length, Wording.SAME, QuotationForm.DIRECT),
+            reading(1, length, wording, form)),
         new Apparatus(List.of()));
   }
 
-  private static Reading reading(int report, Wording wording, QuotationForm form) {
+  private static Reading reading(int report, int length, Wording wording, QuotationForm form) {
     return new Reading(
         new Siglum(report),
-        List.of(new Range(0, 5)),
+        List.of(new Range(0, length)),
         form,
         Optional.empty(),
         Optional.empty(),
