@@ -26,6 +26,11 @@ final class Problems {
     this.log = log;
   }
 
+  /** Tells the log of a fault of the program. */
+  void log(Throwable fault) {
+    log.accept(fault);
+  }
+
   /** Answers a request that {@code why} kept from being answered. */
   void answer(Context exchange, Throwable why) {
     // Only a store can tell whether it gave this word.

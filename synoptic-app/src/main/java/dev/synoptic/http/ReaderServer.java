@@ -180,6 +180,12 @@ public final class ReaderServer implements AutoCloseable {
         });
     config.routes.sse("/api/events", events::listen);
     config.routes.exception(Exception.class, (e, exchange) -> problems.answer(exchange, e));
+    // Such as a stack that is full: no exception, but as much a fault of the program.
+    config.router.javaLangErrorHandler(
+        (answer, error) -> {
+          problems.log(error);
+          answer.setStatus(500);
+        });
     for (int status : new int[] {400, 404, 405, 408, 413, 415, 500, 503}) {
       config.routes.error(
           status,
