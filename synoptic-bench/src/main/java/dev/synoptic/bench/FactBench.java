@@ -16,7 +16,8 @@ import java.util.Locale;
  *
  * <p>Usage: {@code FactBench SAMPLES|SAMPLES=LABELS... [-v]}; {@code LABELS} is a folder that holds
  * {@code NAME.json} for each folder {@code NAME} of the samples; without it the labels are the
- * project's own. {@code -v} lists every error.
+ * project's own. {@code -v} lists every error, but never those of stories that are held back from
+ * whoever writes rules: a set with {@code /held} in its path.
  */
 public final class FactBench {
 
@@ -51,7 +52,7 @@ public final class FactBench {
           cut < 0
               ? SampleGold.read(samples, folder)
               : SampleGold.read(samples, folder, Path.of(set.substring(cut + 1))));
-      if (verbose) {
+      if (verbose && !set.contains("/held")) {
         List<String> errors = score.errors.subList(before, score.errors.size());
         errors.forEach(error -> out.println(folder + ": " + error));
       }

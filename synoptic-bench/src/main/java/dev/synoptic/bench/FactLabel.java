@@ -32,7 +32,7 @@ record FactLabel(int fact, String status, String about, String words, List<Span>
         String words = value.text("text").orElse("");
         List<Span> places =
             report(story, value.text("file").orElse(""))
-                .map(siglum -> places(story, siglum, words))
+                .map(siglum -> places(story, siglum, words, value.text("within").orElse(words)))
                 .orElse(List.of());
         if (!places.isEmpty()) {
           all.add(new FactLabel(i, status, about, words, places));
@@ -51,19 +51,35 @@ record FactLabel(int fact, String status, String about, String words, List<Span>
     return Optional.empty();
   }
 
-  private static List<Span> places(Story story, Siglum siglum, String words) {
+  /** Returns where {@code words} stand in {@code within}, which tells one place from others. */
+  private static List<Span> places(Story story, Siglum siglum, String words, String within) {
     String text = story.report(siglum).text();
     var places = new ArrayList<Span>();
+    for (Range outer : whole(text, within)) {
+      for (Range inner : whole(outer.in(text), words)) {
+        int start = outer.start() + inner.start();
+        places.add(new Span(siglum, new Range(start, start + words.length())));
+      }
+    }
+    if (places.isEmpty()) {
+      throw new IllegalArgumentException("no such words in " + siglum + ": " + within);
+    }
+    return places;
+  }
+
+  /** Returns where {@code words} stand in {@code text} with no letter or digit against them. */
+  private static List<Range> whole(String text, String words) {
+    var all = new ArrayList<Range>();
     for (int at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
       int end = at + words.length();
       boolean whole =
           (at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)))
               && (end == text.length() || !Character.isLetterOrDigit(text.charAt(end)));
       if (whole && !words.isEmpty()) {
-        places.add(new Span(siglum, new Range(at, end)));
+        all.add(new Range(at, end));
       }
     }
-    return places;
+    return all;
   }
 
   Siglum report() {
