@@ -2,6 +2,7 @@ package dev.synoptic.clean;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * Reads a tag as the HTML standard does (section 13.2.5.6 and what follows), and copies what of it
@@ -21,6 +22,12 @@ final class TagReader {
           List.of(),
           List.of("content"),
           List.of("itemprop", "datetime", "property"));
+
+  /** How a part that is not shown is marked, whether by its style or by this attribute. */
+  private static final String HIDDEN = " hidden";
+
+  private static final Pattern DISPLAYS_NONE =
+      Pattern.compile("display\\s*+:\\s*+none", Pattern.CASE_INSENSITIVE);
 
   private enum Wanted {
     NONE,
@@ -131,12 +138,26 @@ final class TagReader {
       linkedData |= kept && attributeEnd >= 0 && isLinkedData(start, value, attributeEnd);
       card |= kept && attributeEnd >= 0 && mayNameCard(value, attributeEnd);
     }
+    if (wanted == Wanted.ALL && attributeEnd >= 0 && hides(start, nameEnd, attributeEnd)) {
+      skeleton.tag(HIDDEN);
+    }
     if (kept && attributeEnd >= 0) {
       // Where a link leads is nobody's question, only whether it is one.
       skeleton.tag(" ");
       skeleton.tag(start, wanted == Wanted.LINK ? nameEnd : attributeEnd);
     }
     return attributeEnd;
+  }
+
+  /** Returns whether the attribute says by its name or as a style that the part is not shown. */
+  private boolean hides(int start, int nameEnd, int attributeEnd) {
+    return switch (nameEnd - start) {
+      case 5 ->
+          source.regionMatches(true, start, "style", 0, 5)
+              && DISPLAYS_NONE.matcher(source).region(nameEnd, attributeEnd).find();
+      case 6 -> source.regionMatches(true, start, "hidden", 0, 6);
+      default -> false;
+    };
   }
 
   /** The letters that the names of cards have; few others have them. */

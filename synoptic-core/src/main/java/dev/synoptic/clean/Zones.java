@@ -24,6 +24,9 @@ final class Zones {
   /** Comments and notices on cookies may well hold most of it. */
   private static final double MAX_BULKY_SHARE = 0.9;
 
+  /** Where more of the prose is hidden, it is the report, which a script shows in steps. */
+  private static final double MAX_HIDDEN_SHARE = 0.35;
+
   /** What is marked as a report's body and holds so much of the prose is believed. */
   private static final double MIN_BODY_SHARE = 0.2;
 
@@ -46,6 +49,9 @@ final class Zones {
   /** The boxes that say a sentence and have a form to answer in. */
   private final BitSet asking = new BitSet();
 
+  /** The parts that no reader sees. */
+  private final BitSet hidden = new BitSet();
+
   private final List<Optional<AsideKind>> kinds = new ArrayList<>();
   private final List<Boolean> bodies = new ArrayList<>();
   private final List<MarkupHints.Hint> named = new ArrayList<>();
@@ -56,6 +62,7 @@ final class Zones {
     this.hints = hints;
     this.holdsBody = new boolean[tree.size()];
     markFramesAndBoxes();
+    markHidden();
     for (int element = 0; element < tree.size(); element++) {
       named.add(hint(tree.element(element)));
     }
@@ -198,9 +205,28 @@ final class Zones {
         return hinted.or(() -> Optional.of(AsideKind.OTHER));
       }
       default -> {
-        return byRole(element).or(() -> hinted);
+        return byRole(element).or(() -> hinted).or(() -> hiddenKind(number));
       }
     }
+  }
+
+  private void markHidden() {
+    int prose = 0;
+    for (int element = 0; element < tree.size(); element++) {
+      int parent = tree.parent(element);
+      boolean inside = parent >= 0 && hidden.get(parent);
+      if (inside || tree.element(element).hasAttr("hidden")) {
+        hidden.set(element);
+        prose += inside ? 0 : tree.prose(element);
+      }
+    }
+    if (prose > MAX_HIDDEN_SHARE * tree.prose()) {
+      hidden.clear();
+    }
+  }
+
+  private Optional<AsideKind> hiddenKind(int element) {
+    return hidden.get(element) ? Optional.of(AsideKind.OTHER) : Optional.empty();
   }
 
   private static Optional<AsideKind> byRole(Element element) {
