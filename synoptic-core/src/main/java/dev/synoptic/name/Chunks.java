@@ -35,7 +35,9 @@ final class Chunks {
     while (at < sentence.endToken()) {
       if (begins(at)) {
         int end = end(at, sentence.endToken());
-        chunks.add(new Chunk(at, end));
+        if (!Kicker.isSentence(words, at, end)) {
+          chunks.add(new Chunk(at, end));
+        }
         at = end;
       } else {
         at++;
@@ -52,7 +54,10 @@ final class Chunks {
     if (MONTHS_TOO.contains(word) && speaks(t)) {
       return true;
     }
-    boolean unit = t > 0 && words.token(t - 1).end() == words.token(t).start() && isNumber(t - 1);
+    boolean unit =
+        t > 0
+            && words.token(t - 1).end() == words.token(t).start()
+            && words.token(t - 1).kind() == TokenKind.NUMBER;
     if (isCalendar(t) || unit) {
       return false;
     }
@@ -79,10 +84,6 @@ final class Chunks {
   /** "May said" tells of a person. */
   private boolean speaks(int t) {
     return words.together(t, t + 1) && lists.in("saying", words.normal(t + 1));
-  }
-
-  private boolean isNumber(int t) {
-    return words.token(t).kind() == TokenKind.NUMBER;
   }
 
   /** Returns whether the word would have its capital in the middle of a sentence too. */
@@ -170,7 +171,7 @@ final class Chunks {
   private int end(int first, int limit) {
     int end = first + 1;
     while (end < Math.min(limit, first + LONGEST)) {
-      int next = extended(first, end, limit);
+      int next = Kicker.ends(words, first, end) ? end : extended(first, end, limit);
       if (next == end) {
         break;
       }
@@ -241,7 +242,7 @@ final class Chunks {
         && (lists.isFamily(words.normal(t)) || MONTHS_TOO.contains(words.normal(t)))
         && words.isCapital(t - 1)
         && words.together(t - 1, t)
-        && !(t + 1 < words.size() && isNumber(t + 1));
+        && !(t + 1 < words.size() && words.token(t + 1).kind() == TokenKind.NUMBER);
   }
 
   private boolean isParticle(int t) {

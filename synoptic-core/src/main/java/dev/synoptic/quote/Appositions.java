@@ -1,6 +1,7 @@
 package dev.synoptic.quote;
 
 import dev.synoptic.model.WordClass;
+import dev.synoptic.text.Lexicon;
 import java.util.Optional;
 
 /**
@@ -83,7 +84,9 @@ final class Appositions {
 
   /** "The head of the council, Ada Lind, said": the name between the commas tells who it is. */
   Source named(Source source, int from, int end) {
-    boolean role = frame.is(source.whoEnd() - 1, WordClass.NOUN);
+    boolean role =
+        frame.is(source.whoEnd() - 1, WordClass.NOUN)
+            || frame.isWord(from) && isPerson(from) && isRole(source.whoFrom());
     boolean name = end > from && end - from < 5 && frame.is(end - 1, WordClass.PROPER);
     for (int at = from; at < end && name; at++) {
       name = frame.is(at, WordClass.PROPER) && isMention(at);
@@ -91,6 +94,14 @@ final class Appositions {
     // "A spokesman for the owner, Ternmark Ferries, said": that names the owner.
     boolean whole = phrases.coreEnd(source.from()) == source.whoEnd() || isPerson(from);
     return role && name && whole ? new Source(source.from(), source.end(), from, end) : source;
+  }
+
+  /** "The new head of the Harbour Board": the head of the phrase tells what someone is. */
+  private boolean isRole(int from) {
+    int head = phrases.coreEnd(from) - 1;
+    return head >= from
+        && frame.is(head, WordClass.NOUN)
+        && (Lexicon.english().isPerson(frame.word(head)) || frame.is(head, "head"));
   }
 
   private boolean isPerson(int at) {

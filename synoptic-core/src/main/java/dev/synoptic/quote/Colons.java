@@ -73,7 +73,7 @@ final class Colons {
 
   /** Returns whether a name, perhaps with a role, and no verb stands there. */
   private boolean isName(int from, int end) {
-    boolean name = false;
+    boolean name = end == 1 && frame.isCapital(0) && frame.beginsBlock();
     for (int at = from; at < end; at++) {
       if (frame.isStretch(at)
           || frame.is(at, WordClass.VERB) && !(at == from && frame.isCapital(at) && end - from > 1)

@@ -3,9 +3,13 @@ package dev.synoptic.quote;
 import dev.synoptic.model.WordClass;
 import dev.synoptic.text.Lexicon;
 import java.util.Optional;
+import java.util.Set;
 
 /** Finds what is said after a verb of saying, by what the verb takes. */
 final class Complements {
+
+  /** With these the words in marks are what was said: answered with “No”. */
+  private static final Set<String> ANSWERS = Set.of("answer", "reply", "respond");
 
   private final Frame frame;
   private final NounPhrases phrases;
@@ -141,6 +145,9 @@ final class Complements {
         && !phrases.isTime(at + 1)
         && !isRelative(at)) {
       return clause(at, after, addressee);
+    }
+    if (word.equals("with") && ANSWERS.contains(verb.lemma()) && frame.isStretch(at + 1)) {
+      return new Complement(Complement.Kind.QUOTED, at + 1, at + 2, after, addressee);
     }
     if (verb.takes(Takes.WHETHER) && isQuestion(at)) {
       return clause(at, after, addressee);

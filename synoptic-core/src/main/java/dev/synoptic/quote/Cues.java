@@ -15,10 +15,6 @@ final class Cues {
           "by", "in", "after", "before", "while", "when", "without", "of", "for", "than", "and",
           "but", "or", "as", "with", "even");
 
-  /** How a voice is met with: "can be heard saying". */
-  private static final Set<String> HEARD =
-      Set.of("heard", "seen", "filmed", "recorded", "quoted", "shown", "overheard", "caught");
-
   /** How many places before "and" a passive is looked for. */
   private static final int PASSIVE_REACH = 10;
 
@@ -125,7 +121,10 @@ final class Cues {
       return participle(group, entry.verb());
     }
     if (group.infinitive()) {
-      return shared(group, entry.verb());
+      Optional<Source> user = subjects.before(Reality.means(frame, group.from()));
+      return user.isPresent()
+          ? Optional.of(cue(group, entry.verb(), user, true, false))
+          : shared(group, entry.verb());
     }
     Optional<Source> before = subjects.before(group.from());
     if (before.isPresent()) {
@@ -197,9 +196,14 @@ final class Cues {
 
   private Optional<Cue> participle(VerbGroup group, Verb verb) {
     int before = group.from() - 1;
-    Optional<Source> heard = heard(frame.is(before, "as") ? before - 1 : before);
+    var participles = new Participles(frame, phrases);
+    Optional<Source> heard =
+        participles.heard(frame.is(before, "as") ? before - 1 : before, subjects);
     if (heard.isPresent()) {
       return Optional.of(cue(group, verb, heard, false, false));
+    }
+    if (frame.is(before, "with") && frame.is(group.end(), WordClass.NOUN)) {
+      return Optional.empty(); // "with wailing sirens"
     }
     boolean free =
         before < 0
@@ -210,26 +214,12 @@ final class Cues {
     if (free) {
       return shared(group, verb);
     }
-    if (!phrases.isNominal(before) && !phrases.isPronoun(before)) {
-      return Optional.empty();
+    boolean described = frame.is(group.head(), "claiming") && frame.is(group.end(), "to");
+    if (described || !phrases.isNominal(before) && !phrases.isPronoun(before)) {
+      return Optional.empty(); // "a man claiming to be a diver" is only described
     }
-    Optional<Source> own = new Participles(frame, phrases).of(before);
+    Optional<Source> own = participles.of(before);
     return own.isPresent() ? Optional.of(cue(group, verb, own, false, false)) : shared(group, verb);
-  }
-
-  /** "Lind can be heard saying": whose voice it is. */
-  private Optional<Source> heard(int at) {
-    if (!HEARD.contains(frame.word(at))) {
-      return Optional.empty();
-    }
-    int from = at;
-    boolean passive = false;
-    while (from > 0
-        && (frame.is(from - 1, WordClass.AUXILIARY) || frame.is(from - 1, WordClass.ADVERB))) {
-      from--;
-      passive |= WordSets.BE.contains(frame.word(from));
-    }
-    return passive ? subjects.before(from) : Optional.empty();
   }
 
   private boolean isCoordinated(int from) {

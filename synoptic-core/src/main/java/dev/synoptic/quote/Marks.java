@@ -100,7 +100,7 @@ final class Marks {
       boolean single = isSingle(at);
       if (opens(at, open, single)) {
         open.add(at);
-        closer[at - from] = single ? 0 : UNCLOSED;
+        closer[at - from] = single && !runsOn(at, from, to) ? 0 : UNCLOSED;
       } else {
         int opening = lastOpen(open, single);
         if (opening >= 0) {
@@ -115,6 +115,15 @@ final class Marks {
       }
     }
     return closer;
+  }
+
+  /**
+   * Returns whether a single mark that nothing closes opens words that go on in the next paragraph:
+   * it stands first or after a colon, and the next paragraph opens with such a mark again.
+   */
+  private boolean runsOn(int at, int from, int to) {
+    boolean leads = at == from || tokens.get(at - 1).in(text).equals(":");
+    return leads && to < tokens.size() && isMark(to) && isSingle(to);
   }
 
   /** Returns where in {@code open} the mark stands that a closing mark closes, or -1. */

@@ -13,14 +13,12 @@ final class NounPhrases {
           "against", "among", "about", "inside", "within", "across", "around", "outside", "under",
           "over", "by", "close", "like");
 
-  /** Participles inside titles: "the committee's ranking Democrat Ada Lind". */
-  private static final Set<String> OF_RANK =
-      Set.of("ranking", "leading", "acting", "managing", "founding", "presiding", "sitting");
-
   private final Frame frame;
+  private final PhraseEnds ends;
 
   NounPhrases(Frame frame) {
     this.frame = frame;
+    this.ends = new PhraseEnds(frame, this);
   }
 
   /** Returns where the noun phrase that ends with {@code last} begins, or -1 if none ends there. */
@@ -68,7 +66,13 @@ final class NounPhrases {
     while (frame.isComma(first - 1) && endsPhrase(first - 2)) {
       first = coreStart(first - 2);
     }
-    return first == 0 || beginsClause(first) ? first : -1;
+    boolean begins = first == 0 || beginsClause(first) && !isPredicate(first);
+    return begins ? first : -1;
+  }
+
+  /** "was charged as an adult for arson and police said": "as" begins no clause after a verb. */
+  private boolean isPredicate(int first) {
+    return frame.is(first - 1, "as") && frame.is(first - 2, WordClass.VERB);
   }
 
   /** "Outside court his mother said": returns whether only a phrase stands before the place. */
@@ -123,6 +127,9 @@ final class NounPhrases {
       return isNickname(at)
           && (isDeterminer(at - 1) || frame.isCapital(next) && frame.isCapital(at - 1));
     }
+    if (Glued.before(frame, at)) {
+      return false;
+    }
     String word = frame.word(at);
     return switch (frame.wordClass(at)) {
       case NOUN, PROPER -> !isDeterminer(next) && !endsBeforeName(at, next);
@@ -149,7 +156,7 @@ final class NounPhrases {
   }
 
   /** "23-year-old": the hyphen after the number. */
-  private boolean isJoint(int at) {
+  boolean isJoint(int at) {
     return frame.is(at, "-")
         && frame.is(at - 1, WordClass.NUMERAL)
         && frame.end(at - 1) == frame.start(at)
@@ -167,7 +174,7 @@ final class NounPhrases {
         && !Sayers.english().mayBe(frame.word(at));
   }
 
-  private static boolean isCurrency(String word) {
+  static boolean isCurrency(String word) {
     return !word.isEmpty() && "$\u20AC\u00A3%".contains(word);
   }
 
@@ -177,90 +184,18 @@ final class NounPhrases {
         && !Utterances.endsWith(frame.prose(), stretch, ",.?!");
   }
 
-  private static boolean isParticiple(String word) {
+  static boolean isParticiple(String word) {
     return word.endsWith("ed") || word.endsWith("ing") || word.endsWith("en");
   }
 
   /** Returns the place after the noun phrase that begins at {@code first}; first if none does. */
   int endOf(int first) {
-    int at = coreEnd(first);
-    while (at > first && at + 1 < frame.size()) {
-      int tie = isInvolved(at) ? at + 1 : at;
-      int end = tiesOn(tie) ? coreEnd(tie + 1) : tie + 1;
-      if (end == tie + 1) {
-        break;
-      }
-      at = end;
-    }
-    return at;
-  }
-
-  /** "one official involved in the planning", "people familiar with it". */
-  private boolean isInvolved(int at) {
-    boolean describes =
-        frame.is(at, WordClass.VERB) && frame.word(at).endsWith("ed")
-            || frame.is(at, WordClass.ADJECTIVE);
-    return describes
-        && frame.is(at - 1, WordClass.NOUN)
-        && TYING.contains(frame.word(at + 1))
-        && SayingVerbs.english().of(frame.word(at)).isEmpty();
-  }
-
-  /** Returns whether the word at {@code at} ties what follows to the noun before it. */
-  private boolean tiesOn(int at) {
-    if (frame.is(at, "of")) {
-      return true;
-    }
-    // A person's name takes no other phrase: "said Lind in an interview", but "an aide in Ottawa".
-    boolean named = frame.is(at - 1, WordClass.PROPER);
-    if (named || !TYING.contains(frame.word(at)) || isTime(at + 1)) {
-      return named && frame.is(at, "from") && !isTime(at + 1);
-    }
-    int end = coreEnd(at + 1);
-    return end > at + 1 && !WordSets.isSetting(frame.word(end - 1));
+    return ends.of(first);
   }
 
   /** Returns the place after the noun phrase at {@code first}, without what is tied to it. */
   int coreEnd(int first) {
-    if (WordSets.QUANTIFIERS.contains(frame.word(first))
-        && frame.is(first + 1, "of")
-        && WordSets.OBJECT_PRONOUNS.contains(frame.word(first + 2))) {
-      return first + 3; // "some of them"
-    }
-    if (isPronoun(first) && !frame.is(first + 1, "of") && !isOwner(first)) {
-      return first + 1;
-    }
-    int at = first;
-    boolean noun = false;
-    while (at < frame.size() && continues(at, noun, first)) {
-      noun |= isNominal(at);
-      at++;
-    }
-    return noun ? at : first;
-  }
-
-  /** "her letter" is one phrase; "told her Monday" are two. */
-  private boolean isOwner(int at) {
-    return frame.is(at, "her") && isNominal(at + 1) && !isTime(at + 1);
-  }
-
-  private boolean continues(int at, boolean noun, int first) {
-    String word = frame.word(at);
-    return switch (frame.wordClass(at)) {
-      case NOUN, PROPER, NUMERAL -> true;
-      case ADJECTIVE -> !noun || isNominal(at + 1) && !isTime(at + 1);
-      case DETERMINER -> at == first || !noun;
-      case PRONOUN -> WordSets.POSSESSIVES.contains(word) && !noun;
-      case PARTICLE -> noun && (word.equals("'s") || word.equals("'"));
-      case VERB ->
-          noun && OF_RANK.contains(word) && isNominal(at + 1)
-              || !noun
-                  && isParticiple(word)
-                  && isNominal(at + 1)
-                  && (at > first || word.endsWith("ed"));
-      case OTHER -> isCurrency(word) || word.equals("&") && noun;
-      default -> word.equals("&") && noun || isJoint(at);
-    };
+    return ends.core(first);
   }
 
   boolean isNominal(int at) {

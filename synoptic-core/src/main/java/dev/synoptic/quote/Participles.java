@@ -14,6 +14,10 @@ final class Participles {
   /** After these the participle is theirs: "footage of Lind saying"; else it is the sender's. */
   private static final Set<String> BRINGING = Set.of("of", "with", "from", "by");
 
+  /** How a voice is met with: "can be heard saying". */
+  private static final Set<String> HEARD =
+      Set.of("heard", "seen", "filmed", "recorded", "quoted", "shown", "overheard", "caught");
+
   private final Frame frame;
   private final NounPhrases phrases;
 
@@ -32,6 +36,10 @@ final class Participles {
     while (from > start && !frame.is(from - 1, WordClass.PREPOSITION)) {
       from--;
     }
+    int holder = holder(from, last);
+    if (holder > from) {
+      return Optional.of(Source.of(holder, last + 1));
+    }
     int before = from > start ? from - 1 : start - 1;
     boolean reached =
         frame.is(before, WordClass.PREPOSITION)
@@ -40,7 +48,39 @@ final class Participles {
     return reached || !speaks(from, last) ? Optional.empty() : Optional.of(own);
   }
 
+  /** "the envoy to the League Ada Lind saying": where the name of who holds an office begins. */
+  private int holder(int from, int last) {
+    Prose prose = frame.prose();
+    int person = prose.personAt(frame.firstToken(last));
+    int at = last;
+    while (at > from
+        && person != Prose.NONE
+        && !frame.isStretch(at - 1)
+        && prose.personAt(frame.firstToken(at - 1)) == person) {
+      at--;
+    }
+    return frame.isCapital(at - 1) && at < last ? at : from;
+  }
+
+  /** Returns whose voice it is, if the word at {@code at} tells: "Lind can be heard saying". */
+  Optional<Source> heard(int at, Subjects subjects) {
+    if (!HEARD.contains(frame.word(at))) {
+      return Optional.empty();
+    }
+    int from = at;
+    boolean passive = false;
+    while (from > 0
+        && (frame.is(from - 1, WordClass.AUXILIARY) || frame.is(from - 1, WordClass.ADVERB))) {
+      from--;
+      passive |= WordSets.BE.contains(frame.word(from));
+    }
+    return passive ? subjects.before(from) : Optional.empty();
+  }
+
   private boolean speaks(int from, int last) {
+    if (phrases.isTime(last) || Glued.isHour(frame, last)) {
+      return false;
+    }
     int name = frame.prose().nameAt(frame.firstToken(last));
     if (name != Prose.NONE && !phrases.isPronoun(last)) {
       return frame.prose().report().names().get(name).kind() != NameKind.PLACE;

@@ -81,6 +81,9 @@ final class Reality {
           "prompted",
           "not");
 
+  /** With these a verb tells what ought to be said. */
+  private static final Set<String> DUE = Set.of("should", "must", "ought", "shouldn't", "mustn't");
+
   /** Subjects of whom it is told that they said nothing. */
   private static final Set<String> NOBODY = Set.of("nobody", "none", "neither", "no");
 
@@ -96,13 +99,15 @@ final class Reality {
 
   private Reality() {}
 
-  private static boolean isPurpose(Frame frame, int last) {
+  /** Returns where the verb stands that tells by what means someone came "to say"; -1 if none. */
+  static int means(Frame frame, int infinitive) {
+    int last = infinitive - 1;
     for (int at = last; at > 0 && at > last - PURPOSE && frame.isWord(at); at--) {
       if (MEANS.contains(frame.word(at))) {
-        return true;
+        return at;
       }
     }
-    return false;
+    return -1;
   }
 
   /** Returns whether someone spoke: not "nobody said", "if she says", "should he say". */
@@ -116,16 +121,26 @@ final class Reality {
     return !condition || source.from() != at;
   }
 
+  /** "the town should answer its residents": what is asked of it, it has not said. */
+  private static boolean isDue(Frame frame, VerbGroup group) {
+    for (int at = group.from(); group.modal() && at < group.head(); at++) {
+      if (DUE.contains(frame.word(at))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Returns whether the words were said, given whether they stand in quotation marks. */
   static boolean isSaid(Frame frame, VerbGroup group, boolean quoted) {
-    if (group.negated()) {
+    if (group.negated() || isDue(frame, group)) {
       return false;
     }
     if (group.infinitive()) {
       String before = frame.word(group.from() - 1);
       return DONE.contains(before)
           || quoted && !NOT_DONE.contains(before)
-          || isPurpose(frame, group.from() - 1) && !NOT_DONE.contains(before);
+          || means(frame, group.from()) > 0 && !NOT_DONE.contains(before);
     }
     return quoted || !group.modal();
   }

@@ -107,7 +107,9 @@ final class VerbCues {
       boolean open = Utterances.endsOpen(frame.prose(), frame.stretch(start - 1));
       boolean alone =
           start == 1 && Utterances.isSentence(frame, 0) && cue.right().isEmpty() && !isTitle(0);
-      return open || alone ? start : 0;
+      // The day was “bittersweet” said Lind: no other verb is so surely a tag without a comma.
+      boolean turned = cue.inverted() && cue.verb().lemma().equals("say");
+      return open || alone || turned && cue.right().isEmpty() ? start : 0;
     }
     // “Not yet,” is all she would say; “soon” is what Lind says the minister wants.
     int all = frame.is(start, "all") ? start : start - 1;

@@ -46,7 +46,7 @@ final class WordClasses {
         if (classes[at] == WordClass.VERB && (isSpeakers(at, sentence) || isDetermined(at))) {
           classes[at] = WordClass.NOUN;
         }
-        if (classes[at] == WordClass.ADJECTIVE && isSayer(at)) {
+        if (classes[at] == WordClass.ADJECTIVE && (isSayer(at) || isBody(at, sentence))) {
           classes[at] = WordClass.NOUN;
         }
       }
@@ -205,6 +205,15 @@ final class WordClasses {
   /** "its chief executive told reporters": right before a verb of saying it is the noun. */
   private boolean isSayer(int at) {
     return Lexicon.english().isPerson(prose.word(at)) && isSayingVerb(at + 1);
+  }
+
+  /** "The firm sent": between an article and a verb that is the noun. */
+  private boolean isBody(int at, Sentence sentence) {
+    return at > sentence.firstToken()
+        && classes[at - 1] == WordClass.DETERMINER
+        && classes[at + 1] == WordClass.VERB
+        && !prose.word(at + 1).endsWith("ing")
+        && Lexicon.english().isGroup(prose.word(at));
   }
 
   private boolean isSayingVerb(int at) {
