@@ -78,14 +78,14 @@ final class ArticleReading {
     return visits.values();
   }
 
-  /** Fetches the pages of entries without a text; returns whether none has to wait. */
+  /** Fetches the announced pages, those of entries without a text; returns whether none waits. */
   boolean read(Input input) {
     for (Rejection rejection : input.rejected()) {
       Optional<String> url = rejection.origin().url().filter(u -> !u.startsWith(feed + "#"));
-      if (rejection.reason() != Rejection.Reason.TOO_SHORT || url.isEmpty()) {
+      Announced entry = input.announced().get(rejection.origin());
+      if (entry == null || url.isEmpty()) {
         continue;
       }
-      Announced entry = input.announced().getOrDefault(rejection.origin(), Announced.NOTHING);
       String key = ArticleKey.of(rejection.origin());
       Optional<Visit> before = store.visit(key);
       if (visits.containsKey(key) || before.filter(v -> isKnown(v, entry)).isPresent()) {

@@ -132,6 +132,32 @@ class ArticleReadingTest {
   }
 
   @Test
+  void thePagesOfANewsSitemapAreFetchedAndKeepWhatItSaid() throws InterruptedException {
+    String map =
+        """
+        <?xml version="1.0"?>
+        <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"
+                xmlns:news="http://www.google.com/schemas/sitemap-news/0.9">
+        <url><loc>%s</loc><news:news><news:publication>
+        <news:name>Lantern</news:name><news:language>en</news:language></news:publication>
+        <news:publication_date>2026-03-01</news:publication_date>
+        <news:title>%s</news:title></news:news></url></urlset>
+        """;
+    server.serve(feed, "application/xml", map.formatted(entry.link(), entry.title()));
+    watchAt(Duration.ZERO);
+    assertThat(polls).singleElement().satisfies(p -> assertThat(p.unread()).isEmpty());
+    assertThat(store.versions(key()))
+        .singleElement()
+        .satisfies(
+            row -> {
+              assertThat(row.outlet()).contains("Lantern");
+              assertThat(row.published()).contains("2026-03-01");
+            });
+    watchAt(Duration.ofMinutes(30));
+    assertThat(server.asked(entry.link())).as("not asked again").isEqualTo(1);
+  }
+
+  @Test
   void aFeedThatCallsAnEntryUpdatedIsBelievedAtOnce() throws InterruptedException {
     serveFeed(entry);
     watchAt(Duration.ZERO);
