@@ -8,6 +8,7 @@ import dev.synoptic.brief.StoryTitle;
 import dev.synoptic.brief.TimelineWriter;
 import dev.synoptic.clean.Cleaner;
 import dev.synoptic.clean.HouseLines;
+import dev.synoptic.dispute.DisputeFinder;
 import dev.synoptic.fact.FactAligner;
 import dev.synoptic.fact.SameValue;
 import dev.synoptic.figure.FigureFinder;
@@ -68,6 +69,7 @@ public final class Synoptic {
   private final GarbledQuotes garbledQuotes = new GarbledQuotes();
   private final QuoteAligner quoteAligner = new QuoteAligner();
   private final FactAligner factAligner = new FactAligner();
+  private final DisputeFinder disputeFinder = new DisputeFinder();
   private final Gaps gaps = new Gaps();
   private final Reviser reviser = new Reviser();
   private final StoryTitle storyTitle = new StoryTitle();
@@ -201,6 +203,7 @@ public final class Synoptic {
         names,
         quotes,
         facts,
+        disputeFinder.find(story, names),
         reuse,
         timelineWriter.write(dossier, stated),
         briefWriter.write(dossier),

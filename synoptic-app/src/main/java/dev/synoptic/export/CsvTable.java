@@ -1,6 +1,7 @@
 package dev.synoptic.export;
 
 import dev.synoptic.model.Comparison;
+import dev.synoptic.model.Disputed;
 import dev.synoptic.model.Fact;
 import dev.synoptic.model.Origin;
 import dev.synoptic.model.Outlet;
@@ -23,8 +24,8 @@ import java.util.stream.Collectors;
 
 /**
  * Writes synopses as one table that a spreadsheet opens: a row for each reading of a quote and for
- * each value of a fact. Rows of one quote or fact share {@code id}; filtering by {@code row} gives
- * either kind alone.
+ * each value of a fact, and for each place where reports tell otherwise what is no figure. Rows of
+ * one quote or fact share {@code id}; filtering by {@code row} gives either kind alone.
  */
 public final class CsvTable {
 
@@ -81,6 +82,13 @@ public final class CsvTable {
           CsvRow.write(row(synopsis, texts, fact, stated), out);
         }
       }
+      for (Disputed disputed : synopsis.disputed()) {
+        for (Disputed.Told told : disputed.values()) {
+          for (Span span : told.spans()) {
+            CsvRow.write(row(synopsis, texts, disputed, told, span), out);
+          }
+        }
+      }
     }
   }
 
@@ -115,6 +123,22 @@ public final class CsvTable {
     addCounts(synopsis, fact, stated, row);
     row.add(stated.note().orElse(""));
     tail(texts, List.of(stated.span()), row);
+    return row;
+  }
+
+  private static List<String> row(
+      Synopsis synopsis, StoryTexts texts, Disputed disputed, Disputed.Told told, Span span) {
+    List<String> row = head("disputed", synopsis, "", texts, span);
+    row.add("");
+    row.add(disputed.about());
+    row.add(Names.of(disputed.kind()));
+    row.add(texts.words(span));
+    row.add(Names.of(Fact.Status.CONFLICT));
+    row.addAll(List.of(told.value(), "", ""));
+    row.add(Integer.toString(synopsis.reuse().descent().independent(told.reports())));
+    row.add(Integer.toString(told.reports().size()));
+    row.add(disputed.note());
+    tail(texts, List.of(span), row);
     return row;
   }
 

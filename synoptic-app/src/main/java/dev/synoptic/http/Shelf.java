@@ -109,6 +109,7 @@ final class Shelf {
             of.names(),
             of.quotes(),
             of.facts(),
+            of.disputed(),
             of.reuse(),
             of.timeline(),
             of.brief(),

@@ -101,6 +101,7 @@ final class HeldCorrections {
         synopsis.names(),
         quotes,
         synopsis.facts(),
+        synopsis.disputed(),
         synopsis.reuse(),
         synopsis.timeline(),
         synopsis.brief(),

@@ -1,11 +1,13 @@
 package dev.synoptic.page;
 
+import dev.synoptic.model.Disputed;
 import dev.synoptic.model.Fact;
 import dev.synoptic.model.Quote;
 import dev.synoptic.model.Reading;
 import dev.synoptic.model.Siglum;
 import dev.synoptic.model.Synopsis;
 import dev.synoptic.model.Wording;
+import dev.synoptic.phrase.Disputes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +28,7 @@ record Alert(String mark, String style, String text, String target) {
   static List<Alert> of(StoryFrame frame) {
     var alerts = new ArrayList<Alert>();
     conflicts(frame).ifPresent(alerts::add);
+    disputed(frame).ifPresent(alerts::add);
     quotes(frame, Reading::isDisputed, "≠", "m-alt", "given to two speakers")
         .ifPresent(alerts::add);
     wording(frame, Wording.ALTERED, "≠", "m-alt", "altered").ifPresent(alerts::add);
@@ -69,6 +72,13 @@ record Alert(String mark, String style, String text, String target) {
             "m-alt",
             Words.count(facts.size(), "figure", "figures") + " in conflict" + values,
             frame.id("f" + number)));
+  }
+
+  private static Optional<Alert> disputed(StoryFrame frame) {
+    List<Disputed> disputed = frame.synopsis().disputed();
+    return disputed.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Alert("≠", "m-alt", Disputes.alert(disputed), frame.id("d1")));
   }
 
   private static Optional<Alert> wording(

@@ -1,5 +1,6 @@
 package dev.synoptic.page;
 
+import dev.synoptic.model.Disputed;
 import dev.synoptic.model.Fact;
 import dev.synoptic.model.ParsedReport;
 import dev.synoptic.model.Range;
@@ -82,6 +83,28 @@ record FactRow(
         conflict ? values.groups().stream().map(g -> side(frame, g)).toList() : List.of());
   }
 
+  /** Returns the row of what reports tell otherwise and what is no figure. */
+  static FactRow of(StoryFrame frame, Disputed disputed, int number) {
+    List<Disputed.Told> told = disputed.values();
+    var reports = new TreeSet<Siglum>();
+    told.forEach(value -> reports.addAll(value.reports()));
+    var others = new TreeSet<Siglum>(reports);
+    others.removeAll(told.get(0).reports());
+    return new FactRow(
+        frame.id("d" + number),
+        number,
+        told.get(0).value(),
+        told.stream().skip(1).map(value -> "≠ " + value.value()).toList(),
+        disputed.about(),
+        List.of(disputed.note()),
+        Carriers.of(frame, reports, others, "another value"),
+        "conflict",
+        frame.descent().independent(reports),
+        List.of(),
+        List.of(),
+        told.stream().map(v -> side(frame, v.value(), v.reports(), v.spans(), List.of())).toList());
+  }
+
   private static String sign(Fact fact) {
     return fact.isChange() ? "was " : fact.status() == Fact.Status.CONFLICT ? "≠ " : "= ";
   }
@@ -104,16 +127,25 @@ record FactRow(
   }
 
   private static Side side(StoryFrame frame, ValueGroup group) {
-    TreeSet<Siglum> reports = group.reports();
-    Span first = group.stated().get(0).span();
-    List<Span> rest = group.stated().stream().skip(1).map(Fact.Stated::span).toList();
+    return side(
+        frame,
+        group.label(),
+        group.reports(),
+        group.stated().stream().map(Fact.Stated::span).toList(),
+        RowNotes.of(group.stated()));
+  }
+
+  private static Side side(
+      StoryFrame frame, String label, Set<Siglum> reports, List<Span> spans, List<String> notes) {
+    Span first = spans.get(0);
+    List<Span> rest = spans.subList(1, spans.size());
     return new Side(
-        group.label()
+        label
             + " · "
             + frame.descent().independent(reports)
             + " independent, "
             + Words.count(reports.size(), "carrier", "carriers"),
-        RowNotes.of(group.stated()),
+        notes,
         frame.cite(first),
         sentence(frame, first),
         frame.cites(rest.subList(0, Math.min(SIGLA, rest.size()))),

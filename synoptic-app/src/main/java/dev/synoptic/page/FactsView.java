@@ -1,9 +1,12 @@
 package dev.synoptic.page;
 
+import dev.synoptic.model.Disputed;
 import dev.synoptic.model.Fact;
+import dev.synoptic.phrase.Disputes;
 import dev.synoptic.phrase.Standing;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The facts: a table, by status.
@@ -31,6 +34,7 @@ record FactsView(Section section, List<Group> groups) {
   static FactsView of(StoryFrame frame) {
     List<Fact> facts = frame.synopsis().facts();
     var groups = new ArrayList<Group>();
+    disputed(frame).ifPresent(groups::add);
     for (Standing standing : Standing.values()) {
       var rows = new ArrayList<FactRow>();
       for (int i = 0; i < facts.size(); i++) {
@@ -44,6 +48,17 @@ record FactsView(Section section, List<Group> groups) {
       }
     }
     return new FactsView(
-        frame.section("facts", "Facts", Standing.summary(facts)), List.copyOf(groups));
+        frame.section("facts", "Facts", Standing.summary(frame.synopsis())), List.copyOf(groups));
+  }
+
+  private static Optional<Group> disputed(StoryFrame frame) {
+    List<Disputed> disputed = frame.synopsis().disputed();
+    var rows = new ArrayList<FactRow>();
+    for (int i = 0; i < disputed.size(); i++) {
+      rows.add(FactRow.of(frame, disputed.get(i), i + 1));
+    }
+    return rows.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Group(Disputes.TITLE, Disputes.MEANING, List.copyOf(rows), false));
   }
 }

@@ -1,5 +1,6 @@
 package dev.synoptic.page;
 
+import dev.synoptic.model.Disputed;
 import dev.synoptic.model.Fact;
 import dev.synoptic.model.Published;
 import dev.synoptic.model.Quote;
@@ -7,6 +8,7 @@ import dev.synoptic.model.Siglum;
 import dev.synoptic.model.Synopsis;
 import dev.synoptic.model.Wording;
 import dev.synoptic.phrase.Days;
+import dev.synoptic.phrase.Disputes;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -43,15 +45,18 @@ public record StoryCard(
    *
    * @param conflicts figures that cannot both hold
    * @param values the values of the only conflict; empty where there is none or there are several
+   * @param disputed what else reports differ on: who holds an office, where it happened, who won
    * @param altered quotes of which a reading has other content words
    * @param cut quotes of which a reading leaves words out without a mark
    * @param moved quotes of which a reading has the words in another order
    */
-  public record Departures(int conflicts, List<String> values, int altered, int cut, int moved) {
+  public record Departures(
+      int conflicts, List<String> values, List<String> disputed, int altered, int cut, int moved) {
 
-    /** Copies the list. */
+    /** Copies the lists. */
     public Departures {
       values = List.copyOf(values);
+      disputed = List.copyOf(disputed);
     }
   }
 
@@ -90,6 +95,7 @@ public record StoryCard(
     return new Departures(
         conflicts.size(),
         values,
+        synopsis.disputed().stream().map(Disputed::about).toList(),
         quotes(synopsis, Wording.ALTERED),
         quotes(synopsis, Wording.CUT),
         quotes(synopsis, Wording.MOVED));
@@ -135,6 +141,9 @@ public record StoryCard(
       String values = departures.values().isEmpty() ? "" : ": " + Words.values(departures.values());
       String count = Words.count(departures.conflicts(), "figure", "figures");
       alerts.add(new Alert("≠", "m-alt", count + " in conflict" + values, ""));
+    }
+    if (!departures.disputed().isEmpty()) {
+      alerts.add(new Alert("≠", "m-alt", Disputes.alert(departures.disputed()), ""));
     }
     add(alerts, departures.altered(), "≠", "m-alt", " altered");
     add(alerts, departures.cut(), "– –", "m-cut", " cut without a mark");

@@ -1,6 +1,7 @@
 package dev.synoptic.phrase;
 
 import dev.synoptic.model.Fact;
+import dev.synoptic.model.Synopsis;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -51,6 +52,15 @@ public enum Standing {
   /** Returns those of {@code facts} that stand so, in their order. */
   public List<Fact> among(Collection<Fact> facts) {
     return facts.stream().filter(fact -> of(fact) == this).toList();
+  }
+
+  /** Returns how many facts of a story stand how, and on how much else its reports differ. */
+  public static String summary(Synopsis synopsis) {
+    if (synopsis.disputed().isEmpty()) {
+      return summary(synopsis.facts());
+    }
+    String differ = "reports differ on " + Counts.of(synopsis.disputed().size(), "thing");
+    return synopsis.facts().isEmpty() ? differ : differ + "; " + summary(synopsis.facts());
   }
 
   /**

@@ -2,6 +2,7 @@ package dev.synoptic.store;
 
 import dev.synoptic.model.Apparatus;
 import dev.synoptic.model.BriefSentence;
+import dev.synoptic.model.Disputed;
 import dev.synoptic.model.Fact;
 import dev.synoptic.model.Lineage;
 import dev.synoptic.model.Missing;
@@ -25,7 +26,7 @@ import dev.synoptic.model.Variant;
 final class SynopsisPacking {
 
   /** Changes with the order or the meaning of anything below, and of the model's constants. */
-  static final int VERSION = 1;
+  static final int VERSION = 2;
 
   private final Packer out = new Packer(VERSION);
   private final Synopsis synopsis;
@@ -47,6 +48,7 @@ final class SynopsisPacking {
     names(synopsis.names());
     out.all(synopsis.quotes(), this::quote);
     out.all(synopsis.facts(), this::fact);
+    out.all(synopsis.disputed(), this::disputed);
     out.all(synopsis.reuse().passages(), this::passage);
     out.all(synopsis.reuse().lineages(), this::lineage);
     out.all(synopsis.reuse().descent().lines(), n -> out.number(n));
@@ -139,6 +141,17 @@ final class SynopsisPacking {
     } else if (value instanceof Value.Duration duration) {
       out.text(duration.iso()).decimal(duration.seconds());
     }
+  }
+
+  private void disputed(Disputed disputed) {
+    out.constant(disputed.kind()).text(disputed.about());
+    out.all(disputed.values(), this::told);
+    out.text(disputed.note());
+  }
+
+  private void told(Disputed.Told told) {
+    out.text(told.value());
+    out.all(told.spans(), this::span);
   }
 
   private void passage(Passage passage) {

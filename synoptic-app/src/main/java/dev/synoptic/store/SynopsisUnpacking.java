@@ -3,6 +3,7 @@ package dev.synoptic.store;
 import dev.synoptic.model.Apparatus;
 import dev.synoptic.model.BriefSentence;
 import dev.synoptic.model.Descent;
+import dev.synoptic.model.Disputed;
 import dev.synoptic.model.Fact;
 import dev.synoptic.model.FigureKind;
 import dev.synoptic.model.Lineage;
@@ -66,6 +67,7 @@ final class SynopsisUnpacking {
         all,
         in.all(this::quote),
         in.all(this::fact),
+        in.all(this::disputed),
         new Reuse(in.all(this::passage), in.all(this::lineage), new Descent(in.all(in::count))),
         in.all(this::moment),
         in.all(() -> new BriefSentence(in.text(), in.all(this::span))),
@@ -151,6 +153,15 @@ final class SynopsisUnpacking {
       case DURATION -> new Value.Duration(in.text(), in.decimal());
       default -> new Value.Amount(kind, in.decimal(), in.decimal(), in.maybeText());
     };
+  }
+
+  private Disputed disputed() {
+    return new Disputed(
+        in.constant(Disputed.Kind.values()), in.text(), in.all(this::told), in.text());
+  }
+
+  private Disputed.Told told() {
+    return new Disputed.Told(in.text(), in.all(this::span));
   }
 
   private Passage passage() {

@@ -49,8 +49,9 @@ final class FactSection {
   }
 
   static void write(StoryView view, Sheet sheet) {
-    sheet.head("FACTS", Standing.summary(view.synopsis().facts()));
+    sheet.head("FACTS", Standing.summary(view.synopsis()));
     var section = new FactSection(view, sheet);
+    new DisputedRows(view, sheet).write();
     section.group(Standing.CONFLICT).forEach(section::conflict);
     section.group(Standing.CHANGED).forEach(section::change);
     section.group(Standing.AGREE).forEach(section::row);
@@ -197,7 +198,7 @@ final class FactSection {
     Styled sentence =
         StoryView.letter(reports.get(0))
             .and(" ")
-            .and(FactValues.sentence(view, group.stated().get(0), style));
+            .and(FactValues.sentence(view, group.stated().get(0).span(), style));
     lines.addAll(Wrap.lines(sentence, evidence));
     for (String note : RowNotes.of(group.stated())) {
       if (!RowNotes.isChange(note)) {

@@ -5,6 +5,7 @@ import dev.synoptic.model.Fact.Stated;
 import dev.synoptic.model.ParsedReport;
 import dev.synoptic.model.Precision;
 import dev.synoptic.model.Range;
+import dev.synoptic.model.Span;
 import dev.synoptic.model.Value;
 import dev.synoptic.model.Value.Amount;
 import dev.synoptic.phrase.ValueGroup;
@@ -63,9 +64,9 @@ final class FactValues {
         .collect(Collectors.joining(", "));
   }
 
-  /** Returns the sentence that states a value, the value marked. */
-  static Styled sentence(StoryView view, Stated stated, Style style) {
-    return around(view, stated, SENTENCE, style);
+  /** Returns the sentence of {@code span}, its words marked. */
+  static Styled sentence(StoryView view, Span span, Style style) {
+    return around(view, span, SENTENCE, style);
   }
 
   /** Returns the words of its sentence next to a value, {@code columns} wide at most. */
@@ -73,12 +74,12 @@ final class FactValues {
     int value = Width.of(view.words(stated.span()));
     // Quotation marks and ellipses take six columns.
     int around = Math.max(0, columns - value - 6);
-    return around(view, stated, around / 2, Style.STRONG).elided(columns);
+    return around(view, stated.span(), around / 2, Style.STRONG).elided(columns);
   }
 
-  private static Styled around(StoryView view, Stated stated, int chars, Style style) {
-    ParsedReport report = view.synopsis().story().report(stated.span().report());
-    Range value = stated.span().range();
+  private static Styled around(StoryView view, Span span, int chars, Style style) {
+    ParsedReport report = view.synopsis().story().report(span.report());
+    Range value = span.range();
     Range near = near(report, value, chars);
     String text = report.text();
     String before = opening(report, near, value) + text.substring(near.start(), value.start());

@@ -9,6 +9,7 @@ import dev.synoptic.model.Siglum;
 import dev.synoptic.model.Wording;
 import dev.synoptic.phrase.Counts;
 import dev.synoptic.phrase.Days;
+import dev.synoptic.phrase.Disputes;
 import dev.synoptic.phrase.Lineages;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -119,7 +120,12 @@ final class HeadSection {
   /** Returns what an editor must know first, the gravest before; good news is said too. */
   static List<Styled> alerts(StoryView view) {
     var alerts = new ArrayList<Styled>();
-    disputed(view).ifPresent(alerts::add);
+    misattributed(view).ifPresent(alerts::add);
+    if (!view.synopsis().disputed().isEmpty()) {
+      alerts.add(
+          Styled.of("≠", Style.ALTERED)
+              .and(" " + StoryView.clipped(Disputes.alert(view.synopsis().disputed()))));
+    }
     quotes(view, Wording.ALTERED, "≠", Style.ALTERED).ifPresent(alerts::add);
     int conflicts = view.facts(Fact.Status.CONFLICT).size();
     if (conflicts > 0) {
@@ -139,7 +145,7 @@ final class HeadSection {
   }
 
   /** Returns the alert on quotes whose words reports give to different people. */
-  private static Optional<Styled> disputed(StoryView view) {
+  private static Optional<Styled> misattributed(StoryView view) {
     List<Quote> quotes =
         view.synopsis().quotes().stream()
             .filter(quote -> quote.readings().stream().anyMatch(Reading::isDisputed))

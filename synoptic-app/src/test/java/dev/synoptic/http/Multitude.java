@@ -140,6 +140,7 @@ final class Multitude {
         of.names(),
         of.quotes(),
         of.facts(),
+        of.disputed(),
         of.reuse(),
         of.timeline(),
         of.brief(),

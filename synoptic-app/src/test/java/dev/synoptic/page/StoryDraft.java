@@ -144,6 +144,7 @@ final class StoryDraft {
         new Names(List.of(), List.of()),
         quotes,
         facts,
+        List.of(),
         new Reuse(passages, lineages, descent()),
         moments,
         brief,

@@ -3,13 +3,16 @@ package dev.synoptic.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.synoptic.Synoptic;
 import dev.synoptic.model.AsideKind;
 import dev.synoptic.model.BlockKind;
 import dev.synoptic.model.ContentId;
+import dev.synoptic.model.Disputed;
 import dev.synoptic.model.Fact;
 import dev.synoptic.model.FigureKind;
 import dev.synoptic.model.Lineage;
 import dev.synoptic.model.NameKind;
+import dev.synoptic.model.Page;
 import dev.synoptic.model.PageType;
 import dev.synoptic.model.ParsedReport;
 import dev.synoptic.model.Passage;
@@ -59,6 +62,16 @@ class PackingTest {
         .flatMap(compared -> compared.stories().stream())
         .forEach(PackingTest::comesBack);
     Samples.stories().forEach(PackingTest::comesBack);
+  }
+
+  @Test
+  void whatIsDisputedComesBack() {
+    Page one = Page.of("a.txt", PageType.TEXT, "Harwick mayor Dana Roe opened the new bridge.");
+    Page other = Page.of("b.txt", PageType.TEXT, "Harwick mayor Paul Hart opened the bridge.");
+    Synopsis synopsis = new Synoptic().compareAsOne(List.of(one, other)).stories().get(0);
+
+    assertThat(synopsis.disputed()).hasSize(1);
+    comesBack(synopsis);
   }
 
   private static void comesBack(Synopsis synopsis) {
@@ -119,6 +132,7 @@ class PackingTest {
         List.of(
             AsideKind.values(),
             BlockKind.values(),
+            Disputed.Kind.values(),
             FigureKind.values(),
             Fact.Status.values(),
             Lineage.Relation.values(),
@@ -137,6 +151,6 @@ class PackingTest {
                 PageCodec.VERSION,
                 SynopsisPacking.VERSION,
                 ContentId.of("c", names.toString())))
-        .isEqualTo(List.of(1, 2, 1, "c60257442bc7d62a0"));
+        .isEqualTo(List.of(1, 2, 2, "c3f526e2e8197ae14"));
   }
 }

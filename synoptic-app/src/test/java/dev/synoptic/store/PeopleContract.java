@@ -75,6 +75,7 @@ interface PeopleContract extends OpenStore {
             Samples.first().names(),
             List.of(unnamed),
             Samples.first().facts(),
+            Samples.first().disputed(),
             Samples.first().reuse(),
             Samples.first().timeline(),
             Samples.first().brief(),

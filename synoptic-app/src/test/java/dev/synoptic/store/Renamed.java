@@ -17,6 +17,7 @@ final class Renamed {
         synopsis.names(),
         synopsis.quotes(),
         synopsis.facts(),
+        synopsis.disputed(),
         synopsis.reuse(),
         synopsis.timeline(),
         synopsis.brief(),

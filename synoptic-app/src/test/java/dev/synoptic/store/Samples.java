@@ -141,6 +141,7 @@ final class Samples {
         synopsis.names(),
         synopsis.quotes(),
         synopsis.facts(),
+        synopsis.disputed(),
         synopsis.reuse(),
         synopsis.timeline(),
         synopsis.brief(),

@@ -292,6 +292,7 @@ final class StoryBuilder {
         new Names(List.of(), List.of()),
         quotes,
         facts,
+        List.of(),
         new Reuse(passages, lineages, descent()),
         timeline,
         brief,

@@ -4,6 +4,7 @@ import dev.synoptic.model.Apparatus;
 import dev.synoptic.model.Aside;
 import dev.synoptic.model.BriefSentence;
 import dev.synoptic.model.ContentId;
+import dev.synoptic.model.Disputed;
 import dev.synoptic.model.Fact;
 import dev.synoptic.model.Moment;
 import dev.synoptic.model.Name;
@@ -68,6 +69,7 @@ final class StoryClone {
             original.names().names().stream().map(this::name).toList(), original.names().places()),
         original.quotes().stream().map(this::quote).toList(),
         original.facts().stream().map(this::fact).toList(),
+        original.disputed().stream().map(this::disputed).toList(),
         original.reuse(),
         original.timeline().stream()
             .map(m -> new Moment(m.when(), text(m.text()), m.spans()))
@@ -105,6 +107,12 @@ final class StoryClone {
   private Name name(Name name) {
     return names.computeIfAbsent(
         name, n -> new Name(n.id(), text(n.name()), n.kind(), n.mentions()));
+  }
+
+  private Disputed disputed(Disputed disputed) {
+    List<Disputed.Told> values =
+        disputed.values().stream().map(v -> new Disputed.Told(text(v.value()), v.spans())).toList();
+    return new Disputed(disputed.kind(), text(disputed.about()), values, disputed.note());
   }
 
   private Quote quote(Quote quote) {

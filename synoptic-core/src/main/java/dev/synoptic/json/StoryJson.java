@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import dev.synoptic.model.Apparatus;
 import dev.synoptic.model.BriefSentence;
 import dev.synoptic.model.CodePoints;
+import dev.synoptic.model.Disputed;
 import dev.synoptic.model.Fact;
 import dev.synoptic.model.Missing;
 import dev.synoptic.model.Moment;
@@ -89,7 +90,7 @@ final class StoryJson {
       case REPORTS -> reports(synopsis);
       case PEOPLE -> array("people", synopsis.names().names(), this::name);
       case QUOTES -> array("quotes", synopsis.quotes(), this::quote);
-      case FACTS -> array("facts", synopsis.facts(), this::fact);
+      case FACTS -> facts(synopsis);
       case PASSAGES -> array("passages", synopsis.reuse().passages(), this::passage);
       case TIMELINE -> array("timeline", synopsis.timeline(), this::moment);
       case BRIEF -> array("brief", synopsis.brief(), this::sentence);
@@ -161,6 +162,26 @@ final class StoryJson {
     json.writeStringField("words", variant.words());
     Wire.strings(json, "reports", variant.reports().stream().map(Siglum::letters).toList());
     Wire.constant(json, "kind", variant.kind());
+  }
+
+  private void facts(Synopsis synopsis) throws IOException {
+    array("facts", synopsis.facts(), this::fact);
+    if (!synopsis.disputed().isEmpty()) {
+      array("disputed", synopsis.disputed(), this::disputed);
+    }
+  }
+
+  private void disputed(Disputed disputed) throws IOException {
+    Wire.constant(json, "kind", disputed.kind());
+    json.writeStringField("about", disputed.about());
+    array("values", disputed.values(), this::told);
+    json.writeStringField("note", disputed.note());
+  }
+
+  private void told(Disputed.Told told) throws IOException {
+    json.writeStringField("value", told.value());
+    Wire.strings(json, "reports", told.reports().stream().map(Siglum::letters).toList());
+    spans("spans", told.spans());
   }
 
   private void fact(Fact fact) throws IOException {

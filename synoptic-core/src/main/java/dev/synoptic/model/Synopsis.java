@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param names who and what is named
  * @param quotes most carried first
  * @param facts conflicts first, then agreements, then single values
+ * @param disputed what reports tell otherwise and what is no figure
  * @param reuse shared passages and lineage
  * @param timeline ordered by time
  * @param brief in order of importance
@@ -24,6 +25,7 @@ public record Synopsis(
     Names names,
     List<Quote> quotes,
     List<Fact> facts,
+    List<Disputed> disputed,
     Reuse reuse,
     List<Moment> timeline,
     List<BriefSentence> brief,
@@ -33,6 +35,7 @@ public record Synopsis(
   public Synopsis {
     quotes = List.copyOf(quotes);
     facts = List.copyOf(facts);
+    disputed = List.copyOf(disputed);
     timeline = List.copyOf(timeline);
     brief = List.copyOf(brief);
     missing = List.copyOf(missing);

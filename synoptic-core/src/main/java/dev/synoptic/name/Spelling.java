@@ -1,14 +1,14 @@
 package dev.synoptic.name;
 
 /** Tells whether two words can be one word, misspelt. */
-final class Spelling {
+public final class Spelling {
 
   private static final int LONG_WORD = 8;
 
   private Spelling() {}
 
   /** Returns whether one edit (two in long words) makes {@code a} into {@code b}. */
-  static boolean near(String a, String b) {
+  public static boolean near(String a, String b) {
     int longer = Math.max(a.length(), b.length());
     int allowed = longer >= LONG_WORD ? 2 : 1;
     boolean short4 = Math.min(a.length(), b.length()) < 4;
