@@ -10,14 +10,14 @@ import java.util.Optional;
 /** The offices of which there is one in a place or body, found by their words in one step. */
 final class Offices {
 
-  private record Entry(String[] words, String office) {}
+  private record Entry(List<String> words, String office) {}
 
   /** Entries by their first word, the longest first. */
   private final Map<String, List<Entry>> byFirst = new HashMap<>();
 
   private Offices() {
     DataFile.forEach(Offices.class, "en/offices.txt", this::add);
-    byFirst.values().forEach(all -> all.sort((a, b) -> b.words.length - a.words.length));
+    byFirst.values().forEach(all -> all.sort((a, b) -> b.words.size() - a.words.size()));
   }
 
   static Offices english() {
@@ -27,9 +27,9 @@ final class Offices {
   private void add(String line) {
     String[] names = line.strip().split("\\s+");
     for (String name : names) {
-      String[] words = name.split("_");
+      List<String> words = List.of(name.split("_"));
       byFirst
-          .computeIfAbsent(words[0], first -> new ArrayList<>())
+          .computeIfAbsent(words.get(0), first -> new ArrayList<>())
           .add(new Entry(words, names[0].replace('_', ' ')));
     }
   }
@@ -46,10 +46,10 @@ final class Offices {
   /** Returns the office whose words begin at the token {@code at}. */
   Optional<Match> at(Line line, int at) {
     for (Entry entry : byFirst.getOrDefault(line.normal(at), List.of())) {
-      int end = at + entry.words.length;
+      int end = at + entry.words.size();
       boolean all = line.together(at, end - 1);
-      for (int i = 1; i < entry.words.length && all; i++) {
-        all = line.normal(at + i).equals(entry.words[i]);
+      for (int i = 1; i < entry.words.size() && all; i++) {
+        all = line.normal(at + i).equals(entry.words.get(i));
       }
       if (all) {
         return Optional.of(new Match(entry.office, at, end));
