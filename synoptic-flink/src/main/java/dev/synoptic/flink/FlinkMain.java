@@ -187,8 +187,7 @@ public final class FlinkMain implements Callable<Integer> {
   /** Returns why the job cannot start, in plain words with the remedy, if it cannot. */
   private Optional<String> obstacle(StreamExecutionEnvironment env) throws IOException {
     for (String place : in) {
-      var path = new Path(place);
-      if (topic(place).isEmpty() && !path.getFileSystem().exists(path)) {
+      if (topic(place).isEmpty() && !isThere(new Path(place))) {
         return Optional.of("no such file: " + place + "; check the path");
       }
     }
@@ -198,6 +197,10 @@ public final class FlinkMain implements Callable<Integer> {
                 + " holds stories already, which would stand there twice; name another folder with"
                 + " --out, or empty this one")
         : Optional.empty();
+  }
+
+  private static boolean isThere(Path path) throws IOException {
+    return path.getFileSystem().exists(path);
   }
 
   /** Returns whether a stream may go on where one before it has stopped. */

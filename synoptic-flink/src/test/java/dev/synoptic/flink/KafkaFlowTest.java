@@ -38,7 +38,7 @@ class KafkaFlowTest {
           .hasSize(1);
       running.cancel().get();
     } finally {
-      broker.stop();
+      broker.close();
     }
   }
 

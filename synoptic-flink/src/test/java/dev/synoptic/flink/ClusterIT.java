@@ -1,0 +1,121 @@
+package dev.synoptic.flink;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * The job's jar on a cluster of processes: a task manager is killed, the job stopped with a
+ * savepoint and resumed with more operators, and the stories are the same bytes as without Flink.
+ */
+class ClusterIT {
+
+  private static final int WAIT = 90;
+
+  @TempDir private Path folder;
+
+  @Test
+  void storiesOutliveAKilledTaskManagerAndAStopWithASavepoint() throws Exception {
+    StreamOfNews news = StreamOfNews.through("pages", 40);
+    List<MadeUpNews.Item> first = news.first();
+    int third = first.size() / 3;
+    try (Broker broker = Broker.start(List.of("pages", "news-stories", "news-rejected"));
+        LoopbackCluster cluster = LoopbackCluster.start(folder)) {
+
+      cluster.startTaskManager("one");
+
+      cluster.startTaskManager("two");
+
+      broker.send("pages", first.subList(0, third));
+
+      cluster.await("two task managers", WAIT, () -> cluster.taskManagers().size() == 2);
+
+      cluster.run(2, List.of(), arguments(broker));
+      String job = cluster.lastJob();
+
+      cluster.await("a checkpoint", WAIT, () -> cluster.checkpoints(job, "completed") > 0);
+
+      broker.send("pages", first.subList(third, 2 * third));
+
+      cluster.kill(busiest(cluster));
+
+      cluster.startTaskManager("three");
+
+      cluster.await("a restart", WAIT, () -> cluster.checkpoints(job, "restored") > 0);
+
+      cluster.await("all tasks at work again", WAIT, () -> cluster.runs(job));
+
+      Path savepoints = folder.resolve("savepoints");
+
+      cluster.flink("stop", job, "-p", savepoints.toUri().toString());
+
+      broker.send("pages", first.subList(2 * third, first.size()));
+
+      broker.send("pages", news.later());
+
+      cluster.await("three slots", WAIT, () -> cluster.taskManagers().containsKey("three"));
+
+      cluster.run(3, List.of("-s", only(savepoints).toString()), arguments(broker));
+
+      Map<String, Set<String>> ends = ends(broker, news);
+      assertThat(cluster.runs(cluster.lastJob())).isTrue();
+      var expected = new TreeMap<String, Set<String>>();
+      news.stories().forEach((story, line) -> expected.put(story, Set.of(line)));
+      assertThat(ends).hasSameSizeAs(expected);
+      assertThat(ends.equals(expected)).as("the same bytes").isTrue();
+    }
+  }
+
+  private static List<String> arguments(Broker broker) {
+    String all =
+        "--in kafka:pages --out kafka:news --late 30m --every 12h --checkpoint 1s --kafka ";
+    return List.of((all + broker.servers()).split(" "));
+  }
+
+  private static String busiest(LoopbackCluster cluster) throws Exception {
+    return Collections.max(cluster.taskManagers().entrySet(), Map.Entry.comparingByValue())
+        .getKey();
+  }
+
+  private static Path only(Path folder) throws IOException {
+    try (Stream<Path> inside = Files.list(folder)) {
+      List<Path> all = inside.toList();
+      assertThat(all).hasSize(1);
+      return all.get(0);
+    }
+  }
+
+  /** Returns how each story was told to have ended, each way once. */
+  private static Map<String, Set<String>> ends(Broker broker, StreamOfNews news) {
+    var ends = new TreeMap<String, Set<String>>();
+    broker.read(
+        "news-stories",
+        Duration.ofMinutes(2),
+        () -> ends.keySet().containsAll(news.stories().keySet()),
+        message -> {
+          if (isEnd(message.value())) {
+            ends.computeIfAbsent(message.key(), k -> new TreeSet<>()).add(message.value());
+          }
+        });
+    return ends;
+  }
+
+  /** A story that another has taken up, and what came later, do not count. */
+  private static boolean isEnd(String line) {
+    return line.contains("\"ended\":true")
+        && !line.contains("\"reports\":0,")
+        && !line.contains("\"inputId\":\"x");
+  }
+}
