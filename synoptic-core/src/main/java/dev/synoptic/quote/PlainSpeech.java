@@ -14,8 +14,8 @@ import java.util.OptionalInt;
 
 /**
  * Reads the quotations of a report in German, French or Spanish: words in marks with a plain tag,
- * words that go on behind it, and paragraphs that are nothing but a quotation. Indirect speech and
- * everything that takes grammar is left out.
+ * words that go on behind it, paragraphs that are nothing but a quotation, and plain sentences that
+ * tell what someone said. Everything that takes more grammar is left out.
  */
 final class PlainSpeech {
 
@@ -30,6 +30,7 @@ final class PlainSpeech {
 
   private final Prose prose;
   private final PlainTags tags;
+  private final PlainReports reports;
   private final List<Quotation> quotations = new ArrayList<>();
 
   /** The last quotation's paragraph, speaker and tag's end; none at the beginning. */
@@ -41,22 +42,47 @@ final class PlainSpeech {
   private PlainSpeech(Prose prose, SpeechWords words) {
     this.prose = prose;
     this.tags = new PlainTags(prose, words);
+    this.reports = new PlainReports(prose, words, tags);
   }
 
   /** Returns the quotations of {@code prose} in reading order. */
   static List<Quotation> in(Prose prose, SpeechWords words) {
     var speech = new PlainSpeech(prose, words);
-    for (Stretch stretch : prose.stretches()) {
-      if (prose.kind(stretch.block()) != BlockKind.TITLE) {
-        speech.read(stretch);
+    int next = 0;
+    for (Sentence sentence : prose.sentences()) {
+      int end = sentence.endToken();
+      boolean text = prose.kind(sentence.block()) != BlockKind.TITLE;
+      Optional<PlainReports.Told> told = text ? speech.reports.in(sentence) : Optional.empty();
+      told.ifPresent(speech::report);
+      while (next < prose.stretches().size() && prose.stretches().get(next).first() < end) {
+        if (text && told.isEmpty()) {
+          speech.read(prose.stretches().get(next), sentence);
+        }
+        next++;
       }
     }
     return speech.quotations;
   }
 
-  private void read(Stretch stretch) {
-    Sentence sentence =
-        prose.sentences().get(prose.report().sentenceAt(prose.token(stretch.first()).start()));
+  /** Adds what a sentence reports in its own words, perhaps with some of the speaker's. */
+  private void report(PlainReports.Told told) {
+    boolean quoted = false;
+    for (int at = told.first(); at < told.end(); at++) {
+      quoted |= prose.stretchAt(at) != Prose.NONE;
+    }
+    int first = Math.min(told.first(), prose.report().tokenAt(told.tag().cue().start()));
+    int block = blockOf(first);
+    boolean dropped = told.tag().source().isEmpty() && block == lastBlock;
+    Optional<Speaker> speaker = dropped ? last : speaker(told.tag(), first, block);
+    Range content = tags.range(told.first(), told.end());
+    QuotationForm form = quoted ? QuotationForm.MIXED : QuotationForm.INDIRECT;
+    quotations.add(quotation(content, Optional.of(told.tag()), speaker, form));
+    last = speaker;
+    lastBlock = block;
+    lastEnd = Math.max(told.end(), told.tag().end());
+  }
+
+  private void read(Stretch stretch, Sentence sentence) {
     int limit = blockEnd(stretch);
     Optional<PlainTags.Tag> tag = tags.after(stretch.end(), limit);
     if (tag.isEmpty()) {
@@ -131,20 +157,29 @@ final class PlainSpeech {
   }
 
   private void add(Stretch stretch, Optional<PlainTags.Tag> tag) {
-    Optional<Speaker> speaker = tag.flatMap(t -> speaker(t, stretch));
-    quotations.add(
-        new Quotation(
-            List.of(stretch.words()),
-            tag.flatMap(PlainTags.Tag::source),
-            tag.map(PlainTags.Tag::cue),
-            speaker,
-            Optional.empty(),
-            QuotationForm.DIRECT,
-            Optional.empty(),
-            List.of()));
+    Optional<Speaker> speaker =
+        tag.flatMap(
+            t ->
+                t.source().isEmpty()
+                    ? last.filter(before -> goesOn(stretch)) // «…», añadió: who goes on is left out
+                    : speaker(t, stretch.first(), stretch.block()));
+    quotations.add(quotation(stretch.words(), tag, speaker, QuotationForm.DIRECT));
     last = speaker;
     lastBlock = stretch.block();
     lastEnd = tag.map(PlainTags.Tag::end).orElse(stretch.end());
+  }
+
+  private static Quotation quotation(
+      Range words, Optional<PlainTags.Tag> tag, Optional<Speaker> speaker, QuotationForm form) {
+    return new Quotation(
+        List.of(words),
+        tag.flatMap(PlainTags.Tag::source),
+        tag.map(PlainTags.Tag::cue),
+        speaker,
+        Optional.empty(),
+        form,
+        Optional.empty(),
+        List.of());
   }
 
   private static Quotation with(Quotation quotation, Range piece) {
@@ -161,28 +196,24 @@ final class PlainSpeech {
         quotation.saidWords());
   }
 
-  private Optional<Speaker> speaker(PlainTags.Tag tag, Stretch stretch) {
-    if (tag.source().isEmpty()) {
-      // «…», añadió: Spanish leaves out who goes on.
-      return goesOn(stretch) ? last : Optional.empty();
-    }
-    return tag.pronoun() ? antecedent(stretch) : tag.source().map(this::named);
+  private Optional<Speaker> speaker(PlainTags.Tag tag, int first, int block) {
+    return tag.pronoun() ? antecedent(first, block) : tag.source().map(this::named);
   }
 
   /** Returns the one whom the paragraph names since the last quotation, or who spoke last. */
-  private Optional<Speaker> antecedent(Stretch stretch) {
+  private Optional<Speaker> antecedent(int first, int block) {
     int found = Prose.NONE;
-    for (int at = stretch.first() - 1; at >= Math.max(0, lastEnd); at--) {
+    for (int at = first - 1; at >= Math.max(0, lastEnd); at--) {
       int person = prose.stretchAt(at) == Prose.NONE ? prose.personAt(at) : Prose.NONE;
       if (person != Prose.NONE && found != Prose.NONE && person != found) {
         return Optional.empty();
       }
       found = person == Prose.NONE ? found : person;
-      if (stretch.first() - at > FARTHEST) {
+      if (first - at > FARTHEST) {
         return Optional.empty();
       }
     }
-    boolean near = stretch.block() - lastBlock <= 1 && lastBlock >= 0;
+    boolean near = block - lastBlock <= 1 && lastBlock >= 0;
     return found != Prose.NONE ? Optional.of(speaker(found)) : near ? last : Optional.empty();
   }
 

@@ -14,6 +14,9 @@ final class PlainTags {
   /** Tokens that name someone, at most: "der Sprecher der Feuerwehr in Halle". */
   private static final int LONGEST = 9;
 
+  /** Tokens of what stands between commas behind a name, or before the subject, at most. */
+  private static final int ASIDE = 12;
+
   private final Prose prose;
   private final SpeechWords words;
 
@@ -84,8 +87,8 @@ final class PlainTags {
   }
 
   /** Returns the token after the verb of saying that begins at {@code at}; at if none does. */
-  private int verbEnd(int at, int limit) {
-    if (at >= limit) {
+  int verbEnd(int at, int limit) {
+    if (at >= limit || at > 0 && words.in("not", word(at - 1))) {
       return at;
     }
     String word = word(at);
@@ -107,28 +110,75 @@ final class PlainTags {
   }
 
   /** Returns the token after the words from {@code from} on that name someone. */
-  private int sourceEnd(int from, int limit) {
+  int sourceEnd(int from, int limit) {
     int at = from;
     int named = from;
     while (at < limit && at - from < LONGEST && prose.stretchAt(at) == Prose.NONE) {
       boolean article = words.in("article", word(at)) && at == from;
       boolean link = words.in("link", word(at)) && at > from;
-      boolean noun = prose.token(at).kind() == TokenKind.WORD && !words.in("end", word(at));
+      boolean noun = isNoun(from, at);
       boolean title =
           is(at, ".") && at > from && prose.token(at - 1).end() - prose.token(at - 1).start() < 4;
       if (!article && !link && !noun && !(title && at + 1 < limit && prose.isCapital(at + 1))) {
         break;
       }
       at++;
-      named = article || link ? named : at;
+      boolean names = !words.in("nouns", "capital") || prose.isCapital(at - 1);
+      named = article || link || !names ? named : at;
     }
     return isName(from, named) ? named : from;
   }
 
+  private boolean isNoun(int from, int at) {
+    if (prose.token(at).kind() != TokenKind.WORD
+        || words.in("end", word(at))
+        || words.in("that", word(at))) {
+      return false;
+    }
+    // German nouns have capitals: behind one a small word goes on with something else.
+    boolean over =
+        words.in("nouns", "capital")
+            && at > from
+            && prose.isCapital(at - 1)
+            && !prose.isCapital(at);
+    return !over;
+  }
+
+  /**
+   * Returns the token after the subject that begins at {@code from} and that a verb of saying or a
+   * comma follows; {@code from} if none does.
+   */
+  int subjectEnd(int from, int limit) {
+    int at = from + 1;
+    while (at < limit && at - from <= LONGEST && !is(at, ",") && verbEnd(at, limit) == at) {
+      at++;
+    }
+    return at < limit && sourceEnd(from, at) == at ? at : from;
+  }
+
+  /** Returns the article that a word begins with, "l'" of "l'éleveur"; empty if it has none. */
+  static String elided(String word) {
+    int mark = word.indexOf('\'');
+    return mark > 0 && mark < 3 ? word.substring(0, mark + 1) : "";
+  }
+
   /** Returns whether the words begin as a name or a role does, and hold more than an article. */
   private boolean isName(int from, int end) {
-    boolean article = end > from && words.in("article", word(from));
-    return article ? end > from + 1 : end > from && prose.isCapital(from);
+    if (end <= from) {
+      return false;
+    }
+    boolean begins = prose.isCapital(from) || words.in("article", elided(word(from)));
+    return words.in("article", word(from)) ? end > from + 1 : begins;
+  }
+
+  /** Returns the next comma from {@code from} on that is near and outside quotations, or -1. */
+  int nextComma(int from, int stop) {
+    for (int at = from; at < Math.min(stop, from + ASIDE); at++) {
+      if (is(at, ",") && prose.stretchAt(at) == Prose.NONE) {
+        return at;
+      }
+    }
+    return -1;
   }
 
   private boolean is(int at, String word) {
@@ -139,7 +189,7 @@ final class PlainTags {
     return prose.word(at);
   }
 
-  private Range range(int from, int end) {
+  Range range(int from, int end) {
     return new Range(prose.token(from).start(), prose.token(end - 1).end());
   }
 }

@@ -22,7 +22,7 @@ class PlainSpeechTest {
           Karin Weidmann kam um acht. // Weidmann sagte der Zeitung: „Ich verstehe den Ärger.“ | D Karin Weidmann: Ich verstehe den Ärger.
           Am Abend erklärte Jonas Pfeil: „Dann eben ohne Tor.“ | D Jonas Pfeil: Dann eben ohne Tor.
           »Das Tor ist alt«, meinte Dr. Anna Behrens von der Universität Halle. | D Anna Behrens: Das Tor ist alt
-          Laut dem Sprecher ging alles gut. | ``
+          Laut dem Sprecher ging alles gut. | I Sprecher: ging alles gut
           „Niemand hat uns gefragt, und niemand hat uns zugehört.“ | D ?: Niemand hat uns gefragt, und niemand hat uns zugehört.
           Jonas Pfeil und Anna Behrens kamen. „Es war laut“, sagte er. | D ?: Es war laut
           Die sogenannte „Torgebühr“ war umstritten. | ``
