@@ -7,8 +7,10 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /**
  * Scores the facts of labelled stories: how well values of one thing are put together (pairwise
@@ -39,6 +41,30 @@ public final class FactBench {
       }
     }
     all.print("all", out);
+  }
+
+  /** Returns the scores of the folders below {@code samples} that have labels in {@code gold}. */
+  static FactBench of(Path samples, Path gold) throws IOException {
+    var bench = new FactBench();
+    for (String folder : SampleGold.folders(gold)) {
+      bench.add(SampleGold.read(samples, folder, gold));
+    }
+    return bench;
+  }
+
+  /**
+   * Returns every score by name; higher is better, but for those whose name begins with "wrong".
+   */
+  Map<String, Double> scores() {
+    var scores = new LinkedHashMap<String, Double>();
+    scores.put("facts.values-held", score.held.recall());
+    scores.put("facts.pair-precision", score.pairs.precision());
+    scores.put("facts.pair-recall", score.pairs.recall());
+    scores.put("facts.agreement-recall", score.agreements.recall());
+    scores.put("facts.conflict-recall", score.conflicts.recall());
+    scores.put("facts.update-recall", score.updates.recall());
+    scores.put("wrong.false-conflicts-per-100", score.falseConflicts());
+    return scores;
   }
 
   private void addSet(String set, PrintStream out, boolean verbose) throws IOException {
@@ -72,11 +98,13 @@ public final class FactBench {
     out.println(
         String.format(
             Locale.ROOT,
-            "%s: %d stories, %d facts%n  pairs %s%n  agreements found %.3f, conflicts found %.3f"
-                + " (%d of %d), updates found %.3f%n  false conflicts %d, %.2f per 100 facts",
+            "%s: %d stories, %d facts, values in a fact %.3f%n  pairs %s%n  agreements found %.3f,"
+                + " conflicts found %.3f (%d of %d), updates found %.3f%n  false conflicts %d, %.2f"
+                + " per 100 facts",
             name,
             stories,
             score.facts(),
+            score.held.recall(),
             score.pairs,
             score.agreements.recall(),
             score.conflicts.recall(),

@@ -31,6 +31,9 @@ final class FactScore {
   /** Pairs of labelled values of two reports, in one fact or not. */
   final Tally pairs = new Tally();
 
+  /** Labelled values that some fact holds, alone or with others: the rest were not read at all. */
+  final Tally held = new Tally();
+
   final List<String> errors = new ArrayList<>();
   private final SameValue same = new SameValue();
   private int facts;
@@ -123,20 +126,30 @@ final class FactScore {
 
   /** Values of one label stand in one fact; those of two labels do not. */
   private void pairs(Synopsis synopsis, List<FactLabel> labels) {
-    List<Set<Integer>> held = new ArrayList<>();
+    List<Set<Integer>> holders = new ArrayList<>();
     for (FactLabel label : labels) {
-      held.add(holders(synopsis, label));
+      holders.add(holders(synopsis, label));
+      hold(label, holders.get(holders.size() - 1));
     }
     for (int i = 0; i < labels.size(); i++) {
       for (int j = i + 1; j < labels.size(); j++) {
         FactLabel a = labels.get(i);
         FactLabel b = labels.get(j);
         if (!a.report().equals(b.report())) {
-          Set<Integer> both = new HashSet<>(held.get(i));
-          both.retainAll(held.get(j));
+          Set<Integer> both = new HashSet<>(holders.get(i));
+          both.retainAll(holders.get(j));
           pair(a, b, both.stream().map(synopsis.facts()::get).toList(), labels);
         }
       }
+    }
+  }
+
+  private void hold(FactLabel label, Set<Integer> holders) {
+    if (holders.isEmpty()) {
+      held.missed();
+      errors.add("in no fact: " + label.about() + " “" + label.words() + "”");
+    } else {
+      held.right();
     }
   }
 

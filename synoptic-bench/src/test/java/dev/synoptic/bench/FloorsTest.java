@@ -16,23 +16,30 @@ class FloorsTest {
 
   private static final Path MODULE = Path.of("").toAbsolutePath();
   private static final Path GOLD = MODULE.resolve("src/main/resources/gold");
+  private static final Path FACT_EVENTS = MODULE.resolve("events/facts/dev2");
   private static final Path OPEN_EVENTS = MODULE.resolve("events/open");
 
   @Test
   void noScoreOfTheSamplesIsWorseThanItsFloor() throws IOException {
-    holds(SampleBench.of(MODULE.resolveSibling("samples")), GOLD.resolve("floors.txt"));
+    SampleBench scored = SampleBench.of(MODULE.resolveSibling("samples"));
+    holds(scored.scores(), GOLD.resolve("floors.txt"));
   }
 
   @Test
   void noScoreOfTheOpenEventsIsWorseThanItsFloor() throws IOException {
     SampleBench scored =
         SampleBench.of(OPEN_EVENTS.resolve("samples"), OPEN_EVENTS.resolve("gold"));
-    holds(scored, OPEN_EVENTS.resolve("floors.txt"));
+    holds(scored.scores(), OPEN_EVENTS.resolve("floors.txt"));
   }
 
-  private static void holds(SampleBench scored, Path file) throws IOException {
+  @Test
+  void noScoreOfTheEventsLabelledForFactsIsWorseThanItsFloor() throws IOException {
+    FactBench scored = FactBench.of(FACT_EVENTS.resolve("samples"), FACT_EVENTS.resolve("gold"));
+    holds(scored.scores(), FACT_EVENTS.resolve("floors.txt"));
+  }
+
+  private static void holds(Map<String, Double> scores, Path file) throws IOException {
     Map<String, Double> floors = floors(file);
-    Map<String, Double> scores = scored.scores();
     assertThat(scores.keySet()).isEqualTo(floors.keySet());
     scores.forEach(
         (name, score) -> {
