@@ -10,6 +10,8 @@ import org.apache.flink.api.common.eventtime.WatermarkStrategy;
 /** How far the stream has come: to the latest report, less the time that reports may be late. */
 final class Lateness implements WatermarkGenerator<Filed> {
 
+  private static final long DAY = Duration.ofDays(1).toMillis();
+
   private final long allowed;
   private long latest = Long.MIN_VALUE;
 
@@ -23,11 +25,14 @@ final class Lateness implements WatermarkGenerator<Filed> {
         .withTimestampAssigner((filed, before) -> filed.time());
   }
 
-  /** A report without a time says nothing about the others'. */
+  /**
+   * A report without a time says nothing about the others'; one that gives the day alone counts to
+   * the day's end, but may come on its morning.
+   */
   @Override
   public void onEvent(Filed filed, long time, WatermarkOutput output) {
     if (time < StoryDesk.UNKNOWN_TIME) {
-      latest = Math.max(latest, time);
+      latest = Math.max(latest, time % DAY == 0 ? time - DAY : time);
     }
   }
 

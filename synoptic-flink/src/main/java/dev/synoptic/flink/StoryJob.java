@@ -26,13 +26,17 @@ record StoryJob(Duration lateness, Duration every, boolean live) {
   /** Sets up the flow over files and folders. */
   StoryFlow overFiles(List<String> in, StreamExecutionEnvironment env) {
     env.setRuntimeMode(live ? RuntimeExecutionMode.STREAMING : RuntimeExecutionMode.BATCH);
-    FileSource<Delivered> files =
+    boolean inOrder = live; // Flink ships what a lambda holds, and not this record
+    FileSource.FileSourceBuilder<Delivered> files =
         FileSource.forBulkFileFormat(
                 new PageFileFormat(), in.stream().map(Path::new).toArray(Path[]::new))
-            .setFileEnumerator(PageFileSplits::new)
-            .build();
-    SingleOutputStreamOperator<Filed> filed =
-        filed(env.fromSource(files, WatermarkStrategy.noWatermarks(), "files", Types.DELIVERED));
+            .setFileEnumerator(() -> new PageFileSplits(inOrder));
+    if (live) {
+      files.setSplitAssigner(FilesInOrder::new);
+    }
+    DataStreamSource<Delivered> pages =
+        env.fromSource(files.build(), WatermarkStrategy.noWatermarks(), "files", Types.DELIVERED);
+    SingleOutputStreamOperator<Filed> filed = filed(live ? pages.setParallelism(1) : pages);
     return flow(filed, timed(filed.getSideOutput(Filing.GISTS)), timed(filed));
   }
 

@@ -21,7 +21,7 @@ class KafkaFlowTest {
       broker.send("pages", news.first());
       broker.send("pages", "poison", "\u0000\u0001\u0002", news.first().get(0).time());
       broker.send("pages", news.later());
-      StreamExecutionEnvironment env = ParityTest.env(2);
+      StreamExecutionEnvironment env = ParityRuns.env(2);
       env.enableCheckpointing(500);
       var kafka = new KafkaTopics(broker.servers());
       var job = new StoryJob(StreamOfNews.LATE, Duration.ofHours(1), true);
