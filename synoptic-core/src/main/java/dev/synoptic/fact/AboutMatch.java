@@ -1,10 +1,13 @@
 package dev.synoptic.fact;
 
-import java.util.Collection;
+import dev.synoptic.model.Value;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Tells how much speaks for it that two figures are about one thing, their values left aside. A
@@ -38,105 +41,134 @@ final class AboutMatch {
   private static final double OTHER_ROLE = -2;
   private static final double AHEAD = -0.5;
 
-  private final Map<String, Integer> most = new HashMap<>();
+  private final Map<String, Integer> numbers = new HashMap<>();
+  private final Wording[] wordings;
+
+  // By the number of the concept.
+  private final double[] weights;
+  private final BitSet people = new BitSet();
+  private final BitSet named = new BitSet();
   private final Set<String> names;
   private final Set<String> core;
-  private final FactWords words;
 
   /**
+   * @param all the story's figures, by their number
    * @param names words of names
    * @param core concepts of what the story is about
    */
-  AboutMatch(Collection<StatedFigure> all, Set<String> names, Set<String> core, FactWords words) {
+  AboutMatch(List<StatedFigure> all, Set<String> names, Set<String> core, FactWords words) {
     this.names = names;
     this.core = core;
-    this.words = words;
-    Map<String, Set<String>> values = new HashMap<>();
-    StatedFigure last = null;
+    var concepts = new TreeSet<String>(); // in order: sums come out the same in every run
     for (StatedFigure figure : all) {
-      if (last != null && !last.span().report().equals(figure.span().report())) {
-        close(values);
-      }
-      String value = figure.figure().value().toString();
-      Set<String> concepts = new HashSet<>(figure.nouns());
+      concepts.addAll(figure.nouns());
       concepts.addAll(figure.clause());
-      concepts.forEach(c -> values.computeIfAbsent(c, concept -> new HashSet<>()).add(value));
-      last = figure;
+      concepts.addAll(figure.context());
     }
-    close(values);
+    for (String concept : concepts) {
+      int number = numbers.size();
+      numbers.put(concept, number);
+      people.set(number, words.holds("people", concept));
+      named.set(number, names.contains(concept));
+    }
+    this.weights = weights(all);
+    this.wordings = new Wording[all.size()];
+    for (StatedFigure figure : all) {
+      wordings[figure.number()] = Wording.of(figure, this::number, named::get);
+    }
   }
 
-  /** Takes over how many values one report gives of each concept. */
-  private void close(Map<String, Set<String>> values) {
-    values.forEach((concept, given) -> most.merge(concept, given.size(), Math::max));
-    values.clear();
+  private int number(String concept) {
+    return numbers.getOrDefault(concept, Wording.NONE);
   }
 
-  /** Returns how much it says that two figures share {@code concept}; 0 to 2.2. */
-  double weight(String concept) {
-    if (words.holds("people", concept)) {
-      return PEOPLE;
+  private double[] weights(List<StatedFigure> all) {
+    int[] most = new int[numbers.size()];
+    Map<String, Set<Value>> values = new HashMap<>();
+    for (int i = 0; i < all.size(); i++) {
+      StatedFigure figure = all.get(i);
+      for (String concept : figure.nouns()) {
+        values.computeIfAbsent(concept, c -> new HashSet<>()).add(figure.figure().value());
+      }
+      for (String concept : figure.clause()) {
+        values.computeIfAbsent(concept, c -> new HashSet<>()).add(figure.figure().value());
+      }
+      boolean last =
+          i + 1 == all.size() || !all.get(i + 1).span().report().equals(figure.span().report());
+      if (last) {
+        values.forEach((c, given) -> most[number(c)] = Math.max(most[number(c)], given.size()));
+        values.clear();
+      }
     }
-    double weight = Math.log(1 + 8.0 / most.getOrDefault(concept, 1));
-    return names.contains(concept) ? weight * NAME_WEIGHT : weight;
+    double[] found = new double[most.length];
+    for (int i = 0; i < found.length; i++) {
+      double weight = Math.log(1 + 8.0 / Math.max(1, most[i]));
+      found[i] = people.get(i) ? PEOPLE : named.get(i) ? weight * NAME_WEIGHT : weight;
+    }
+    return found;
   }
 
   boolean isName(String concept) {
     return names.contains(concept);
   }
 
+  private Wording wording(StatedFigure figure) {
+    return wordings[figure.number()];
+  }
+
   /** Returns how much speaks for one thing; below 0 if more speaks against it. */
   double of(StatedFigure one, StatedFigure other) {
-    double evidence = heads(one, other) + common(one, other) + context(one, other);
+    Wording a = wording(one);
+    Wording b = wording(other);
+    double evidence = heads(a, b) + common(a, b) + context(a, b);
     evidence += Concord.states(one, other) == Concord.SAME ? STATE : 0;
-    if (qualifiers(one, other) == Concord.OTHER) {
-      evidence += one.head().equals(other.head()) ? OTHER_KIND : OTHER_QUALIFIER;
+    if (qualifiers(a, b) == Concord.OTHER) {
+      evidence += a.head() == b.head() ? OTHER_KIND : OTHER_QUALIFIER;
     }
     evidence += one.role() == other.role() ? 0 : OTHER_ROLE;
     return evidence + (one.ahead() == other.ahead() ? 0 : AHEAD);
   }
 
-  private double heads(StatedFigure one, StatedFigure other) {
-    String a = one.head();
-    String b = other.head();
-    if (a.isEmpty() || b.isEmpty()) {
+  private double heads(Wording one, Wording other) {
+    int a = one.head();
+    int b = other.head();
+    if (a == Wording.NONE || b == Wording.NONE) {
       return 0;
     }
-    if (a.equals(b)) {
-      return HEAD * weight(a);
+    if (a == b) {
+      return HEAD * weights[a];
     }
-    boolean related = one.isAbout(b) || other.isAbout(a);
-    if (related) {
-      return RELATED_HEAD * (one.isAbout(b) ? weight(b) : weight(a));
+    if (one.isAbout(b) || other.isAbout(a)) {
+      return RELATED_HEAD * (one.isAbout(b) ? weights[b] : weights[a]);
     }
-    boolean anyone = words.holds("people", a) || words.holds("people", b);
-    return anyone || one.context().contains(b) || other.context().contains(a) ? 0 : OTHER_HEAD;
+    boolean anyone = people.get(a) || people.get(b);
+    return anyone || one.context().holds(b) || other.context().holds(a) ? 0 : OTHER_HEAD;
   }
 
-  private double common(StatedFigure one, StatedFigure other) {
+  private double common(Wording one, Wording other) {
     double sum = 0;
-    for (String concept : one.nouns()) {
-      boolean head = concept.equals(one.head()) || concept.equals(other.head());
-      double share = other.isAbout(concept) ? QUALIFIER : HALF;
-      boolean both = other.isAbout(concept) || other.context().contains(concept);
-      sum += !head && both ? share * weight(concept) : 0;
+    for (int concept : one.nouns().inOrder()) {
+      boolean head = concept == one.head() || concept == other.head();
+      if (!head && other.isSaidWith(concept)) {
+        sum += (other.isAbout(concept) ? QUALIFIER : HALF) * weights[concept];
+      }
     }
-    for (String concept : one.clause()) {
-      double share = other.isAbout(concept) ? CLAUSE : HALF;
-      boolean both = other.isAbout(concept) || other.context().contains(concept);
-      sum += !concept.equals(other.head()) && both ? share * weight(concept) : 0;
+    for (int concept : one.clause().inOrder()) {
+      if (concept != other.head() && other.isSaidWith(concept)) {
+        sum += (other.isAbout(concept) ? CLAUSE : HALF) * weights[concept];
+      }
     }
     return sum;
   }
 
-  private double context(StatedFigure one, StatedFigure other) {
+  private double context(Wording one, Wording other) {
     double sum = 0;
     double halves = 0;
-    for (String concept : one.context()) {
-      if (!one.isAbout(concept)) {
-        boolean about = other.isAbout(concept) && !concept.equals(other.head());
-        halves += about ? HALF * weight(concept) : 0;
-        sum += !about && other.context().contains(concept) ? CONTEXT * weight(concept) : 0;
+    for (int concept : one.beside().inOrder()) {
+      if (concept != other.head() && other.isAbout(concept)) {
+        halves += HALF * weights[concept];
+      } else if (other.context().holds(concept)) {
+        sum += CONTEXT * weights[concept];
       }
     }
     return halves + Math.min(MOST_CONTEXT, sum);
@@ -144,29 +176,26 @@ final class AboutMatch {
 
   /** Tells whether the nouns of both are qualified, and if so alike: "on steel", "on cars". */
   Concord qualifiers(StatedFigure one, StatedFigure other) {
-    boolean alike = false;
-    boolean mine = false;
-    boolean its = false;
-    for (String concept : one.nouns()) {
-      boolean qualifies = !concept.equals(one.head()) && !isName(concept);
-      mine |= qualifies;
-      alike |= qualifies && other.isAbout(concept);
-    }
-    for (String concept : other.nouns()) {
-      boolean qualifies = !concept.equals(other.head()) && !isName(concept);
-      its |= qualifies;
-      alike |= qualifies && one.isAbout(concept);
-    }
-    if (!mine || !its) {
+    return qualifiers(wording(one), wording(other));
+  }
+
+  private static Concord qualifiers(Wording one, Wording other) {
+    if (one.qualifiers().isEmpty() || other.qualifiers().isEmpty()) {
       return Concord.UNKNOWN;
     }
+    boolean alike = one.qualifiers().meets(other.about()) || other.qualifiers().meets(one.about());
     return alike ? Concord.SAME : Concord.OTHER;
   }
 
   /** Returns whether the figures share what happened: a concept that is no name. */
   boolean shareEvent(StatedFigure one, StatedFigure other) {
-    return one.nouns().stream().anyMatch(c -> !names.contains(c) && other.isAbout(c))
-        || one.clause().stream().anyMatch(c -> !names.contains(c) && other.isAbout(c));
+    Wording its = wording(other);
+    for (int concept : wording(one).about().inOrder()) {
+      if (!named.get(concept) && its.isAbout(concept)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Returns whether the sentences of both have a name in common. */
@@ -186,9 +215,10 @@ final class AboutMatch {
 
   /** Returns the number of concepts, no names, that the sentences of both have. */
   int sharedContext(StatedFigure one, StatedFigure other) {
+    ConceptSet its = wording(other).context();
     int count = 0;
-    for (String concept : one.context()) {
-      count += other.context().contains(concept) && !names.contains(concept) ? 1 : 0;
+    for (int concept : wording(one).context().inOrder()) {
+      count += !named.get(concept) && its.holds(concept) ? 1 : 0;
     }
     return count;
   }

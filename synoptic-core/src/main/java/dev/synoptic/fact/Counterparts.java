@@ -1,6 +1,7 @@
 package dev.synoptic.fact;
 
 import dev.synoptic.model.FigureKind;
+import dev.synoptic.model.Siglum;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -58,7 +59,12 @@ final class Counterparts {
 
   private static final double SMALL = 10;
 
-  private final Map<String, List<StatedFigure>> byKind = new HashMap<>();
+  /** By what they measure, then by report. */
+  private final List<Map<Siglum, List<StatedFigure>>> byKind = new ArrayList<>();
+
+  /** By the number of a figure: what it measures. */
+  private final int[] kinds;
+
   private final Vicinities vicinities;
   private final LikeSentences sentences;
   private final FactWords words;
@@ -68,14 +74,17 @@ final class Counterparts {
     this.vicinities = vicinities;
     this.sentences = sentences;
     this.words = words;
+    this.kinds = new int[all.size()];
+    Map<String, Integer> known = new HashMap<>();
     for (StatedFigure figure : all) {
-      byKind.computeIfAbsent(kind(figure, figure), k -> new ArrayList<>()).add(figure);
+      String measured = figure.isDate() ? grain(figure) : dimension(figure);
+      int kind = known.computeIfAbsent(measured, k -> known.size());
+      kinds[figure.number()] = kind;
+      if (kind == byKind.size()) {
+        byKind.add(new HashMap<>());
+      }
+      byKind.get(kind).computeIfAbsent(figure.span().report(), r -> new ArrayList<>()).add(figure);
     }
-  }
-
-  /** Returns the report of one and what the other measures. */
-  private static String kind(StatedFigure in, StatedFigure like) {
-    return in.span().report().index() + " " + (like.isDate() ? grain(like) : dimension(like));
   }
 
   private static String grain(StatedFigure figure) {
@@ -89,8 +98,9 @@ final class Counterparts {
     return dimension.startsWith("money") ? "money" : dimension;
   }
 
+  /** Returns the figures in the report of one that measure what the other does. */
   private List<StatedFigure> likes(StatedFigure in, StatedFigure like) {
-    return byKind.getOrDefault(kind(in, like), List.of());
+    return byKind.get(kinds[like.number()]).getOrDefault(in.span().report(), List.of());
   }
 
   /** Returns whether the two amounts, which differ, tell the same point. */

@@ -2,6 +2,7 @@ package dev.synoptic.fact;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -53,14 +54,17 @@ final class DisputeIndex {
 
   /** Returns what values of one kind must share to be compared. */
   private static Set<String> words(FactGroup group) {
-    Set<String> words = new TreeSet<>();
+    Map<String, Set<String>> byKind = new HashMap<>();
     for (StatedFigure figure : group.values()) {
       String kind = figure.magnitude().map(Magnitude::dimension).orElse("date");
-      figure.nouns().forEach(noun -> words.add(kind + " " + noun));
-      figure.states().forEach(state -> words.add(kind + " " + state));
-      figure.context().forEach(concept -> words.add(kind + " " + concept));
-      figure.times().forEach(time -> words.add(kind + " " + time.iso()));
+      Set<String> own = byKind.computeIfAbsent(kind, k -> new HashSet<>());
+      own.addAll(figure.nouns());
+      own.addAll(figure.states());
+      own.addAll(figure.context());
+      figure.times().forEach(time -> own.add(time.iso()));
     }
+    Set<String> words = new TreeSet<>();
+    byKind.forEach((kind, own) -> own.forEach(word -> words.add(kind + " " + word)));
     return words;
   }
 }

@@ -29,16 +29,17 @@ public final class FactAligner {
   public List<Fact> align(
       Story story, List<List<Figure>> stated, List<Quote> quotes, Descent descent) {
     Set<String> names = names(story);
+    var told = new StoryConcepts(story, concepts);
     List<StatedFigure> all =
-        new AgedPeople(story, words).resolve(figures.of(story, stated, quotes, names));
-    var match = new AboutMatch(all, names, figures.core(story, names), words);
-    var vicinities = new Vicinities(story, all, concepts);
-    var same = new SameFact(match, new Repeats(all), vicinities);
+        new AgedPeople(story, words).resolve(figures.of(story, told, stated, quotes, names));
+    var match = new AboutMatch(all, names, StatedFigures.core(story, told, names), words);
+    var vicinities = new Vicinities(story, all, told);
+    var same = new SameFact(all, match, new Repeats(all), vicinities);
     List<FactGroup> groups = new FactGroups(all, same).joined();
     var worth = new FactWorth(story);
     List<FactGroup> kept = groups.stream().filter(worth::isChecked).toList();
     var stages = new Stages(story, words);
-    var counterparts = new Counterparts(all, vicinities, new LikeSentences(story, concepts), words);
+    var counterparts = new Counterparts(all, vicinities, new LikeSentences(story, told), words);
     var settled = new Settled(story, all, words);
     var rivals = new Rivals(story, all, match, counterparts, settled, words);
     List<Dispute> disputes =

@@ -2,6 +2,7 @@ package dev.synoptic.fact;
 
 import dev.synoptic.model.Precision;
 import dev.synoptic.model.Siglum;
+import dev.synoptic.model.Value;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
@@ -18,8 +19,19 @@ final class FactGroup {
 
   private final List<StatedFigure> figures = new ArrayList<>();
 
-  /** One figure for each different value, so that checks stay short in large groups. */
-  private final Map<String, StatedFigure> values = new HashMap<>();
+  /** A value as meant, in one report or in any. */
+  private record Meant(Value value, Precision precision, int report) {}
+
+  private static final int ANYWHERE = -1;
+
+  /** One figure for each different value of a report, so that checks stay short. */
+  private final Map<Meant, StatedFigure> values = new HashMap<>();
+
+  /** The same, by report. */
+  private final Map<Integer, List<StatedFigure>> valuesByReport = new HashMap<>();
+
+  /** One figure for each different value: how values fit does not depend on who gives them. */
+  private final Map<Meant, StatedFigure> different = new HashMap<>();
 
   /** Places of the reports in the story. */
   private final BitSet sigla = new BitSet();
@@ -39,9 +51,15 @@ final class FactGroup {
     inOrder = null;
     valuesInOrder = null;
     reports = null;
-    values.putIfAbsent(
-        figure.figure().value() + " " + figure.figure().precision() + figure.span().report(),
-        figure);
+    int report = figure.span().report().index();
+    if (values.putIfAbsent(meant(figure, report), figure) == null) {
+      valuesByReport.computeIfAbsent(report, r -> new ArrayList<>()).add(figure);
+      different.putIfAbsent(meant(figure, ANYWHERE), figure);
+    }
+  }
+
+  private static Meant meant(StatedFigure figure, int report) {
+    return new Meant(figure.figure().value(), figure.figure().precision(), report);
   }
 
   /** Returns the figures by report, then by place. */
@@ -101,12 +119,25 @@ final class FactGroup {
 
   /** Returns whether no value of one group speaks against one of the other. */
   boolean allows(FactGroup other) {
-    for (StatedFigure mine : values.values()) {
-      for (StatedFigure its : other.values.values()) {
-        ValueFit fit = mine.fit(its);
-        boolean apart = fit == ValueFit.APART || fit == ValueFit.ROUNDED && isFromOne(mine, its);
-        if (apart || isRepeat(mine, its)) {
+    for (StatedFigure mine : different.values()) {
+      for (StatedFigure its : other.different.values()) {
+        if (mine.fit(its) == ValueFit.APART) {
           return false;
+        }
+      }
+    }
+    return isByOthersThan(other) || allowsInOneReport(other);
+  }
+
+  private boolean allowsInOneReport(FactGroup other) {
+    boolean fewer = valuesByReport.size() <= other.valuesByReport.size();
+    for (int report : (fewer ? this : other).valuesByReport.keySet()) {
+      for (StatedFigure mine : valuesByReport.getOrDefault(report, List.of())) {
+        for (StatedFigure its : other.valuesByReport.getOrDefault(report, List.of())) {
+          boolean two = mine.fit(its) == ValueFit.ROUNDED && areExact(mine, its);
+          if (two || isRepeat(mine, its)) {
+            return false;
+          }
         }
       }
     }
@@ -119,16 +150,14 @@ final class FactGroup {
         && a.size() > 0
         && b.size() > 0
         && Concord.states(a, b) != Concord.SAME
-        && a.span().report().equals(b.span().report())
         && a.figure().beside().isEmpty()
         && Magnitude.MANY_DIGITS > a.magnitude().orElseThrow().digits()
         && Repeats.isOtherThing(a, b);
   }
 
   /** Two exact values of one report are of two things, however near they are. */
-  private static boolean isFromOne(StatedFigure a, StatedFigure b) {
+  private static boolean areExact(StatedFigure a, StatedFigure b) {
     return !a.isDate()
-        && a.span().report().equals(b.span().report())
         && a.figure().precision() == Precision.EXACT
         && b.figure().precision() == Precision.EXACT
         && !a.magnitude().orElseThrow().isRange()

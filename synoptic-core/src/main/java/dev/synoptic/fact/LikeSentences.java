@@ -1,7 +1,5 @@
 package dev.synoptic.fact;
 
-import dev.synoptic.model.ParsedReport;
-import dev.synoptic.model.Sentence;
 import dev.synoptic.model.Siglum;
 import dev.synoptic.model.Story;
 import java.util.ArrayList;
@@ -21,14 +19,14 @@ final class LikeSentences {
   private final Story story;
   private final List<List<Vicinity>> byReport = new ArrayList<>();
 
-  LikeSentences(Story story, TokenConcepts concepts) {
+  LikeSentences(Story story, StoryConcepts concepts) {
     this.story = story;
     Map<String, Integer> numbers = new HashMap<>();
     Map<String, Integer> known = new HashMap<>();
     var told = new ArrayList<List<Set<String>>>();
     int all = 0;
-    for (ParsedReport report : story.reports()) {
-      List<Set<String>> own = told(report, concepts);
+    for (int i = 0; i < story.reports().size(); i++) {
+      List<Set<String>> own = concepts.ofSentences(new Siglum(i));
       own.forEach(sentence -> sentence.forEach(concept -> known.merge(concept, 1, Integer::sum)));
       told.add(own);
       all += own.size();
@@ -38,7 +36,7 @@ final class LikeSentences {
       var report = new ArrayList<Vicinity>();
       for (Set<String> sentence : own) {
         var weights = new TreeMap<Integer, Double>();
-        for (String concept : sentence) {
+        for (String concept : new TreeSet<>(sentence)) {
           int number = numbers.computeIfAbsent(concept, c -> numbers.size() + 1);
           weights.put(number, Math.log(sentences / known.getOrDefault(concept, 1)));
         }
@@ -46,18 +44,6 @@ final class LikeSentences {
       }
       byReport.add(report);
     }
-  }
-
-  private static List<Set<String>> told(ParsedReport report, TokenConcepts concepts) {
-    var told = new ArrayList<Set<String>>();
-    for (Sentence sentence : report.sentences()) {
-      var own = new TreeSet<String>();
-      for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
-        concepts.telling(report, report.tokens().get(i)).ifPresent(own::add);
-      }
-      told.add(own);
-    }
-    return told;
   }
 
   /** Returns how alike the sentences of both are: 0 to 1. */

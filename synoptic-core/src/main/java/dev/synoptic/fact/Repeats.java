@@ -1,6 +1,6 @@
 package dev.synoptic.fact;
 
-import dev.synoptic.model.Siglum;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -13,18 +13,30 @@ import java.util.Set;
  */
 final class Repeats {
 
-  private final Set<String> ambiguous = new HashSet<>();
+  private static final int ANYWHERE = -1;
+
+  /** A value, in one report or anywhere. */
+  private record Given(int report, String dimension, double low, double high) {}
+
+  /** Numbers of the figures whose value is so given. */
+  private final BitSet ambiguous = new BitSet();
 
   Repeats(List<StatedFigure> all) {
-    Map<String, StatedFigure> first = new HashMap<>();
+    Map<Given, StatedFigure> first = new HashMap<>();
+    Set<Given> repeated = new HashSet<>();
     for (StatedFigure figure : all) {
       if (figure.isDate()) {
         continue;
       }
-      StatedFigure before = first.putIfAbsent(inReport(figure), figure);
+      StatedFigure before =
+          first.putIfAbsent(given(figure, figure.span().report().index()), figure);
       if (before != null && isOtherThing(before, figure)) {
-        ambiguous.add(key(figure));
+        repeated.add(given(figure, ANYWHERE));
       }
+    }
+    for (StatedFigure figure : all) {
+      ambiguous.set(
+          figure.number(), !figure.isDate() && repeated.contains(given(figure, ANYWHERE)));
     }
   }
 
@@ -40,18 +52,13 @@ final class Repeats {
                 .noneMatch(other.nouns()::contains);
   }
 
-  private static String inReport(StatedFigure figure) {
-    Siglum report = figure.span().report();
-    return report.index() + " " + key(figure);
-  }
-
-  private static String key(StatedFigure figure) {
+  private static Given given(StatedFigure figure, int report) {
     Magnitude size = figure.magnitude().orElseThrow();
-    return size.dimension() + " " + size.low() + " " + size.high();
+    return new Given(report, size.dimension(), size.low(), size.high());
   }
 
   /** Returns whether a report gives this value for several things. */
   boolean isAmbiguous(StatedFigure figure) {
-    return !figure.isDate() && ambiguous.contains(key(figure));
+    return ambiguous.get(figure.number());
   }
 }

@@ -4,6 +4,7 @@ import dev.synoptic.model.About;
 import dev.synoptic.model.FigureKind;
 import dev.synoptic.model.Story;
 import java.time.LocalDate;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -55,6 +56,9 @@ final class Rivals {
   private final RivalDates dates;
   private final Scopes scopes;
 
+  /** Numbers of the figures of what is traded. */
+  private final BitSet traded = new BitSet();
+
   Rivals(
       Story story,
       List<StatedFigure> all,
@@ -65,10 +69,14 @@ final class Rivals {
     this.enumerations = new Enumerations(story, all);
     this.settled = settled;
     this.match = match;
-    this.scopes = new Scopes(story, match, words);
+    this.scopes = new Scopes(story, all, match, words);
     this.counterparts = counterparts;
     this.dates = new RivalDates(match, counterparts, words);
     this.words = words;
+    for (StatedFigure figure : all) {
+      boolean trade = figure.nouns().stream().anyMatch(noun -> words.holds("volatile", noun));
+      traded.set(figure.number(), trade);
+    }
   }
 
   /** Returns how surely two figures give one thing different values; 0 for not. */
@@ -164,8 +172,8 @@ final class Rivals {
 
   /** A price in trade is another every minute, unless one is the other misread. */
   private boolean isTraded(StatedFigure a, StatedFigure b) {
-    return a.nouns().stream().anyMatch(noun -> words.holds("volatile", noun))
-        && (a.figure().value().kind() == FigureKind.MONEY || a.role() == About.Role.CHANGE)
+    return (a.figure().value().kind() == FigureKind.MONEY || a.role() == About.Role.CHANGE)
+        && traded.get(a.number())
         && !Misprint.isTurned(a, b);
   }
 

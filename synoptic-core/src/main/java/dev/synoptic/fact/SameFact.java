@@ -2,6 +2,7 @@ package dev.synoptic.fact;
 
 import dev.synoptic.model.FigureKind;
 import dev.synoptic.model.Value;
+import java.util.List;
 
 /** Decides whether two figures state one fact: values that fit, about one thing, at one time. */
 final class SameFact {
@@ -50,18 +51,31 @@ final class SameFact {
   private final Repeats repeats;
   private final Vicinities vicinities;
 
-  SameFact(AboutMatch match, Repeats repeats, Vicinities vicinities) {
+  // By the number of the figure: asked for in every pair.
+  private final double[] telling;
+  private final boolean[] vague;
+
+  SameFact(List<StatedFigure> all, AboutMatch match, Repeats repeats, Vicinities vicinities) {
     this.match = match;
     this.repeats = repeats;
     this.vicinities = vicinities;
+    this.telling = new double[all.size()];
+    this.vague = new boolean[all.size()];
+    for (StatedFigure figure : all) {
+      telling[figure.number()] = tellingOf(figure);
+      vague[figure.number()] = isVague(figure);
+    }
+  }
+
+  private double telling(StatedFigure figure) {
+    return telling[figure.number()];
   }
 
   /** Returns how sure it is that the two state one fact: 0 for no. */
   double score(StatedFigure one, StatedFigure other) {
     ValueFit fit = one.fit(other);
-    boolean vague = fit != ValueFit.EQUAL && (isVague(one) || isVague(other));
     if (!fit.fits()
-        || vague
+        || fit != ValueFit.EQUAL && (vague[one.number()] || vague[other.number()])
         || isOtherTime(one, other)
         || Concord.states(one, other) == Concord.OTHER) {
       return 0;
@@ -130,9 +144,9 @@ final class SameFact {
   }
 
   /** Returns how unlikely it is that two things have this value by chance. */
-  private static double telling(StatedFigure figure) {
+  private static double tellingOf(StatedFigure figure) {
     if (figure.isDate()) {
-      return telling(figure, figure.date());
+      return tellingOf(figure, figure.date());
     }
     Magnitude size = figure.magnitude().orElseThrow();
     FigureKind kind = figure.figure().value().kind();
@@ -153,7 +167,7 @@ final class SameFact {
   }
 
   /** Days around the report's own are named for many reasons; others for one. */
-  private static double telling(StatedFigure figure, Value.Date date) {
+  private static double tellingOf(StatedFigure figure, Value.Date date) {
     long days = DateFit.days(date);
     if (date.iso().contains("T")) {
       return date.iso().endsWith(":00") || date.iso().endsWith(":30") ? FINE_DATE : MINUTE;
@@ -180,8 +194,14 @@ final class SameFact {
   }
 
   private static boolean shareTime(StatedFigure one, StatedFigure other) {
-    return one.times().stream()
-        .anyMatch(a -> other.times().stream().anyMatch(b -> a.iso().equals(b.iso())));
+    for (Value.Date a : one.times()) {
+      for (Value.Date b : other.times()) {
+        if (a.iso().equals(b.iso())) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** Returns whether the sentences name longer times that have no day in common. */

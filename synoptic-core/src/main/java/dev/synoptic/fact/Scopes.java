@@ -9,9 +9,9 @@ import dev.synoptic.text.Words;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Whether two figures are said of other people or places, by the names beside them. */
 final class Scopes {
@@ -31,9 +31,10 @@ final class Scopes {
   private final Set<String> places = new HashSet<>();
 
   /** Each is asked for in many pairs. */
-  private final IdentityHashMap<StatedFigure, Scope> known = new IdentityHashMap<>();
+  private final @Nullable Scope[] known;
 
-  Scopes(Story story, AboutMatch match, FactWords words) {
+  Scopes(Story story, List<StatedFigure> all, AboutMatch match, FactWords words) {
+    this.known = new Scope[all.size()];
     this.match = match;
     this.words = words;
     for (ParsedReport report : story.reports()) {
@@ -46,7 +47,12 @@ final class Scopes {
   }
 
   private Scope of(StatedFigure figure) {
-    return known.computeIfAbsent(figure, this::read);
+    Scope made = known[figure.number()];
+    if (made == null) {
+      made = read(figure);
+      known[figure.number()] = made;
+    }
+    return made;
   }
 
   private Scope read(StatedFigure figure) {
@@ -75,10 +81,13 @@ final class Scopes {
   private boolean isElsewhere(StatedFigure a, StatedFigure b) {
     Set<String> mine = of(a).counted();
     Set<String> its = of(b).counted();
+    if (mine.isEmpty() || its.isEmpty()) {
+      return false;
+    }
     boolean meet =
         mine.stream().anyMatch(name -> b.isAbout(name) || b.context().contains(name))
             || its.stream().anyMatch(name -> a.isAbout(name) || a.context().contains(name));
-    return !mine.isEmpty() && !its.isEmpty() && !meet;
+    return !meet;
   }
 
   /** "Palmer after 15 seasons", "Arians after five": said of names, and not of the same. */

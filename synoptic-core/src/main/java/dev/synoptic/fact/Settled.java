@@ -4,14 +4,12 @@ import dev.synoptic.model.ParsedReport;
 import dev.synoptic.model.Precision;
 import dev.synoptic.model.Published;
 import dev.synoptic.model.Sentence;
-import dev.synoptic.model.Span;
 import dev.synoptic.model.Story;
 import dev.synoptic.text.Words;
 import java.time.LocalDate;
+import java.util.BitSet;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Which figures are said so surely, of what the story tells, that others can be held to them: no
@@ -25,16 +23,20 @@ final class Settled {
   private final FactWords words;
 
   // Asked for in every pair: found once.
-  private final Set<Span> settled = new HashSet<>();
-  private final Set<Span> ofTheHour = new HashSet<>();
+  private final BitSet settled = new BitSet();
+  private final BitSet ofTheHour = new BitSet();
+  private final BitSet background = new BitSet();
   private final Optional<LocalDate> around;
 
   Settled(Story story, Collection<StatedFigure> all, FactWords words) {
     this.story = story;
     this.words = words;
     this.around = StatedFigures.middle(story);
-    all.stream().filter(this::isSettled).forEach(figure -> settled.add(figure.span()));
-    all.stream().filter(this::saysNow).forEach(figure -> ofTheHour.add(figure.span()));
+    for (StatedFigure figure : all) {
+      settled.set(figure.number(), isSettled(figure));
+      ofTheHour.set(figure.number(), saysAny("now", figure));
+      background.set(figure.number(), isLongPast(figure));
+    }
   }
 
   /** Numbers of an address of the web count nothing; nor does "07". */
@@ -50,7 +52,7 @@ final class Settled {
 
   /** Returns whether {@code figure} gives one value, for the whole of what it is about. */
   boolean holds(StatedFigure figure) {
-    return settled.contains(figure.span());
+    return settled.get(figure.number());
   }
 
   private boolean isSettled(StatedFigure figure) {
@@ -70,11 +72,7 @@ final class Settled {
 
   /** "Now", "so far", "at first": true of an hour, and another value of another. */
   boolean isOfTheHour(StatedFigure figure) {
-    return ofTheHour.contains(figure.span());
-  }
-
-  private boolean saysNow(StatedFigure figure) {
-    return saysAny("now", figure);
+    return ofTheHour.get(figure.number());
   }
 
   /** Returns whether a word of the set {@code set} stands in the sentence of {@code figure}. */
@@ -94,6 +92,13 @@ final class Settled {
    * spent since then is.
    */
   boolean isBackground(StatedFigure figure) {
+    return background.get(figure.number());
+  }
+
+  private boolean isLongPast(StatedFigure figure) {
+    if (figure.times().isEmpty()) {
+      return false;
+    }
     Optional<LocalDate> day = day(figure);
     return day.isPresent()
         && !(figure.states().isEmpty() && saysAny("since", figure))

@@ -12,9 +12,11 @@ import java.util.Set;
 /**
  * A report's figure with what is needed to compare it with those of other reports.
  *
+ * @param number its place among all figures of the story, from 0
  * @param span where it stands
  * @param figure the figure
  * @param magnitude how large it is; empty for dates
+ * @param digits the digits it is said with
  * @param nouns what it counts or qualifies, the main noun first; concepts, not words
  * @param clause the other concepts of its clause
  * @param context all concepts of its sentence
@@ -27,9 +29,11 @@ import java.util.Set;
  * @param said whose words it is in, where it stands inside a quotation
  */
 record StatedFigure(
+    int number,
     Span span,
     Figure figure,
     Optional<Magnitude> magnitude,
+    Digits digits,
     List<String> nouns,
     Set<String> clause,
     Set<String> context,
@@ -76,8 +80,8 @@ record StatedFigure(
     var named =
         new Figure(figure.words(), figure.value(), figure.precision(), about, figure.beside());
     return new StatedFigure(
-        span, named, magnitude, person, clause, context, times, ahead, part, states, asOf, told,
-        said);
+        number, span, named, magnitude, digits, person, clause, context, times, ahead, part, states,
+        asOf, told, said);
   }
 
   /** Returns how the two values stand to each other. */

@@ -54,15 +54,29 @@ final class StatedFigures {
 
   /** Returns all figures of {@code story}, by report, then by place. */
   List<StatedFigure> of(
-      Story story, List<List<Figure>> stated, List<Quote> quotes, Set<String> names) {
+      Story story,
+      StoryConcepts told,
+      List<List<Figure>> stated,
+      List<Quote> quotes,
+      Set<String> names) {
     Optional<LocalDate> around = middle(story);
     var all = new ArrayList<StatedFigure>();
     for (int i = 0; i < stated.size(); i++) {
       var siglum = new Siglum(i);
       List<Said> said = said(siglum, quotes);
       var days = new StatedDays(story.report(siglum), stated.get(i), around);
+      ParsedReport report = story.report(siglum);
+      int last = -1;
+      Set<String> context = Set.of();
       for (Figure figure : stated.get(i)) {
-        all.add(of(story.report(siglum), siglum, figure, days, said, names));
+        int sentence = sentence(report, figure);
+        context =
+            sentence == last
+                ? context
+                : Set.copyOf(told.of(siglum, report.sentences().get(sentence)));
+        last = sentence;
+        var span = new Span(siglum, figure.words());
+        all.add(of(all.size(), report, span, figure, context, days, said, names));
       }
     }
     return all;
@@ -82,12 +96,13 @@ final class StatedFigures {
    * Returns what the story is about: concepts that open at least half of the reports, names left
    * out.
    */
-  Set<String> core(Story story, Set<String> names) {
+  static Set<String> core(Story story, StoryConcepts told, Set<String> names) {
     Map<String, Integer> opened = new HashMap<>();
-    for (ParsedReport report : story.reports()) {
+    for (int i = 0; i < story.reports().size(); i++) {
+      ParsedReport report = story.reports().get(i);
       Set<String> own = new LinkedHashSet<>();
       for (Sentence sentence : report.sentences().subList(0, openings(report))) {
-        own.addAll(context(report, sentence));
+        own.addAll(told.of(new Siglum(i), sentence));
       }
       own.forEach(concept -> opened.merge(concept, 1, Integer::sum));
     }
@@ -126,20 +141,24 @@ final class StatedFigures {
   }
 
   private StatedFigure of(
+      int number,
       ParsedReport report,
-      Siglum siglum,
+      Span span,
       Figure figure,
+      Set<String> context,
       StatedDays days,
       List<Said> said,
       Set<String> names) {
-    Sentence sentence = sentence(report, figure);
+    Sentence sentence = report.sentences().get(sentence(report, figure));
+    Optional<Magnitude> magnitude = magnitudes.of(figure.value());
     List<String> nouns = concepts.of(figure.about().thing());
     List<String> clause = concepts.of(figure.about().clause());
-    Set<String> context = context(report, sentence);
     return new StatedFigure(
-        new Span(siglum, figure.words()),
+        number,
+        span,
         figure,
-        magnitudes.of(figure.value()),
+        magnitude,
+        Digits.of(figure.value(), magnitude),
         nouns,
         Set.copyOf(clause),
         context,
@@ -152,17 +171,10 @@ final class StatedFigures {
         speaker(figure, said));
   }
 
-  private static Sentence sentence(ParsedReport report, Figure figure) {
+  /** Returns the place of the sentence that {@code figure} stands in. */
+  private static int sentence(ParsedReport report, Figure figure) {
     int index = report.sentenceAt(figure.words().start());
-    return report.sentences().get(Math.min(index, report.sentences().size() - 1));
-  }
-
-  private Set<String> context(ParsedReport report, Sentence sentence) {
-    Set<String> found = new LinkedHashSet<>();
-    for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
-      concepts.telling(report, report.tokens().get(i)).ifPresent(found::add);
-    }
-    return Set.copyOf(found);
+    return Math.min(index, report.sentences().size() - 1);
   }
 
   /** "Three more", "two of them", "including five children", "£4m, counting the fines". */

@@ -2,16 +2,17 @@ package dev.synoptic.fact;
 
 import dev.synoptic.model.ParsedReport;
 import dev.synoptic.model.Sentence;
+import dev.synoptic.model.Siglum;
 import dev.synoptic.model.Story;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How alike the words are in which figures stand. A concept counts by how rare it is among the
@@ -35,36 +36,33 @@ final class Vicinities {
   private static final int TELLING_DIGITS = 2;
 
   private final Story story;
-  private final TokenConcepts concepts;
+  private final StoryConcepts concepts;
   private final Map<String, List<StatedFigure>> bySentence = new HashMap<>();
   private final Map<String, Integer> numbers = new HashMap<>();
   private final Map<String, Integer> sentences = new HashMap<>();
-  private final IdentityHashMap<StatedFigure, Vicinity> known = new IdentityHashMap<>();
+
+  /** By the number of the figure; each is made when it is first asked for. */
+  private final @Nullable Vicinity[] known;
+
   private int all;
 
-  Vicinities(Story story, List<StatedFigure> figures, TokenConcepts concepts) {
+  Vicinities(Story story, List<StatedFigure> figures, StoryConcepts concepts) {
     this.story = story;
+    this.known = new Vicinity[figures.size()];
     this.concepts = concepts;
     for (StatedFigure figure : figures) {
       bySentence.computeIfAbsent(sentenceOf(figure), s -> new ArrayList<>()).add(figure);
     }
-    for (ParsedReport report : story.reports()) {
-      report.sentences().forEach(sentence -> count(report, sentence));
+    for (int i = 0; i < story.reports().size(); i++) {
+      List<Set<String>> told = concepts.ofSentences(new Siglum(i));
+      told.forEach(own -> own.forEach(concept -> sentences.merge(concept, 1, Integer::sum)));
+      all += told.size();
     }
     for (List<StatedFigure> beside : bySentence.values()) {
       Set<String> values = new HashSet<>();
       beside.forEach(figure -> value(figure).ifPresent(values::add));
       values.forEach(value -> sentences.merge(value, 1, Integer::sum));
     }
-  }
-
-  private void count(ParsedReport report, Sentence sentence) {
-    Set<String> own = new HashSet<>();
-    for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
-      concepts.telling(report, report.tokens().get(i)).ifPresent(own::add);
-    }
-    own.forEach(concept -> sentences.merge(concept, 1, Integer::sum));
-    all++;
   }
 
   private String sentenceOf(StatedFigure figure) {
@@ -88,7 +86,12 @@ final class Vicinities {
   }
 
   private Vicinity vicinity(StatedFigure figure) {
-    return known.computeIfAbsent(figure, this::read);
+    Vicinity made = known[figure.number()];
+    if (made == null) {
+      made = read(figure);
+      known[figure.number()] = made;
+    }
+    return made;
   }
 
   private Vicinity read(StatedFigure figure) {
@@ -99,10 +102,10 @@ final class Vicinities {
     var near = new TreeMap<String, Double>();
     for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
       if (i < first || i >= end) {
-        double weight = nearness(i < first ? first - i : i - end + 1);
-        concepts
-            .telling(report, report.tokens().get(i))
-            .ifPresent(concept -> near.merge(concept, weight, Math::max));
+        String concept = concepts.at(figure.span().report(), i);
+        if (!concept.isEmpty()) {
+          near.merge(concept, nearness(i < first ? first - i : i - end + 1), Math::max);
+        }
       }
     }
     for (StatedFigure other : bySentence.getOrDefault(sentenceOf(figure), List.of())) {
