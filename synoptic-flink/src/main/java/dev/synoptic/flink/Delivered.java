@@ -15,6 +15,9 @@ import java.util.Optional;
 @SuppressWarnings("ArrayRecordComponent") // carried, never compared
 public record Delivered(String path, byte[] bytes, long line) {
 
+  /** More bytes than any page has that is read; further ones are dropped, and the page is told. */
+  static final int MOST = (16 << 20) + 2;
+
   /** Returns {@code origin}, read as if this line were the first, with its own number or none. */
   Origin placed(Origin origin) {
     if (bytes.length == 0 || origin.path().filter((path + "#1")::equals).isEmpty()) {

@@ -23,9 +23,6 @@ final class LineReader implements BulkFormat.Reader<Delivered> {
   private static final int LINES_AT_ONCE = 64;
   private static final int BUFFER = 1 << 16;
 
-  /** Longer than any record that is read; the rest of the line is dropped, and the record told. */
-  private static final int MAX_LINE = (16 << 20) + 2;
-
   private final String name;
   private final InputStream in;
   private final long end;
@@ -76,7 +73,7 @@ final class LineReader implements BulkFormat.Reader<Delivered> {
       if (b == '\n') {
         return line.toByteArray();
       }
-      if (line.size() < MAX_LINE) {
+      if (line.size() < Delivered.MOST) {
         line.write(b);
       }
     }

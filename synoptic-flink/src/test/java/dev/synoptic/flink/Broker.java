@@ -145,7 +145,15 @@ final class Broker implements AutoCloseable {
 
   private KafkaProducer<String, String> producer() {
     return new KafkaProducer<>(
-        Map.of("bootstrap.servers", servers()), new StringSerializer(), new StringSerializer());
+        Map.of(
+            "bootstrap.servers",
+            servers(),
+            "max.request.size",
+            100_000_000,
+            "buffer.memory",
+            100_000_000L),
+        new StringSerializer(),
+        new StringSerializer());
   }
 
   /** Returns the last value of each key of a topic, as soon as {@code enough} or after a while. */

@@ -1,11 +1,16 @@
 package dev.synoptic.flink;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * News as they come through a topic, out of order, and what must come of them. Later news follow
@@ -50,5 +55,33 @@ record StreamOfNews(
     SortedMap<String, String> stories = EmbeddedFlow.run(all, topic);
     stories.values().removeIf(line -> line.contains("\"inputId\":\"x"));
     return stories;
+  }
+
+  /**
+   * Checks that every story is told to have ended as it must be, none is missing, and none is told
+   * to have ended in two ways.
+   */
+  void assertEndsIn(Broker broker) {
+    var ends = new TreeMap<String, Set<String>>();
+    broker.read(
+        "news-stories",
+        Duration.ofMinutes(2),
+        () -> ends.keySet().containsAll(stories.keySet()),
+        message -> {
+          if (isEnd(message.value())) {
+            ends.computeIfAbsent(message.key(), k -> new TreeSet<>()).add(message.value());
+          }
+        });
+    assertThat(ends.keySet()).isEqualTo(stories.keySet());
+    stories.forEach(
+        // A story is a megabyte: not printed where it differs.
+        (id, line) -> assertThat(ends.get(id).equals(Set.of(line))).as(id).isTrue());
+  }
+
+  /** A story that another has taken up, and what came later, do not count. */
+  private static boolean isEnd(String line) {
+    return line.contains("\"ended\":true")
+        && !line.contains("\"reports\":0,")
+        && !line.contains("\"inputId\":\"x");
   }
 }

@@ -1,0 +1,77 @@
+package dev.synoptic.flink;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.flink.api.common.eventtime.Watermark;
+import org.apache.flink.api.common.eventtime.WatermarkOutput;
+import org.apache.flink.util.clock.ManualClock;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class PartitionClockTest {
+
+  private static final Delivered MESSAGE = new Delivered("kafka:pages/1", new byte[1], 1);
+
+  private final ManualClock time = new ManualClock();
+  private final PartitionClock clock = new PartitionClock(Duration.ofMillis(100), time);
+  private final List<String> said = new ArrayList<>();
+
+  private final WatermarkOutput output =
+      new WatermarkOutput() {
+        @Override
+        public void emitWatermark(Watermark watermark) {
+          said.add(String.valueOf(watermark.getTimestamp()));
+        }
+
+        @Override
+        public void markIdle() {
+          said.add("silent");
+        }
+
+        @Override
+        public void markActive() {
+          said.add("speaks");
+        }
+      };
+
+  @BeforeEach
+  void firstMessage() {
+    clock.onEvent(MESSAGE, 1000, output);
+  }
+
+  private void after(Duration passed) {
+    time.advanceTime(passed);
+    clock.onPeriodicEmit(output);
+  }
+
+  @Test
+  void comesAsFarAsItsLatestMessageLessTheTimeThatMessagesMayBeLate() {
+    clock.onEvent(MESSAGE, 900, output);
+    after(Duration.ofMillis(200));
+
+    assertThat(said).containsExactly("899");
+  }
+
+  @Test
+  void holdsUpTheOthersNoMoreAfterAMinute() {
+    after(Duration.ofSeconds(59));
+    after(Duration.ofSeconds(1));
+
+    assertThat(said).containsExactly("899", "silent");
+  }
+
+  @Test
+  void goesOnAMomentAfterItSpeaksAgain() {
+    after(Duration.ofMinutes(3));
+    clock.onEvent(MESSAGE, 9000, output);
+    after(Duration.ofSeconds(4));
+    assertThat(said).containsExactly("silent", "speaks");
+    clock.onEvent(MESSAGE, 8000, output);
+    after(Duration.ofSeconds(1));
+
+    assertThat(said).containsExactly("silent", "speaks", "8899");
+  }
+}
