@@ -65,7 +65,7 @@ class KafkaFaultsTest {
   }
 
   private static JobClient started(Broker broker) throws Exception {
-    StreamExecutionEnvironment env = ParityTest.env(2);
+    StreamExecutionEnvironment env = ParityRuns.env(2);
     env.enableCheckpointing(500);
     var kafka = new KafkaTopics(broker.servers());
     var job = new StoryJob(StreamOfNews.LATE, Duration.ofHours(1), true);
