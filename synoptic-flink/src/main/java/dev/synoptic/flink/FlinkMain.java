@@ -130,9 +130,7 @@ public final class FlinkMain implements Callable<Integer> {
   /** Runs the command line; returns its exit code. */
   static int run(String... args) {
     PrintStream err = err();
-    return new CommandLine(new FlinkMain())
-        .registerConverter(Duration.class, FlinkMain::duration)
-        .registerConverter(KafkaTopics.class, KafkaTopics::new)
+    return commandLine()
         .setExecutionExceptionHandler(
             (e, command, parsed) -> {
               err.println("synoptic: the job failed: " + reason(e));
@@ -145,6 +143,13 @@ public final class FlinkMain implements Callable<Integer> {
               return 2;
             })
         .execute(args);
+  }
+
+  /** Returns the command line, which knows how the options are written. */
+  static CommandLine commandLine() {
+    return new CommandLine(new FlinkMain())
+        .registerConverter(Duration.class, FlinkMain::duration)
+        .registerConverter(KafkaTopics.class, KafkaTopics::new);
   }
 
   private static String told(CommandLine.ParameterException wrong) {
