@@ -159,9 +159,14 @@ final class DateScan {
     }
   }
 
-  /** Marks times of day: 3.40pm, 13:15, 8 a.m., 14 Uhr. */
+  /** Marks times of day: 3.40pm, 13:15, 8 a.m., 14 Uhr, 0815 GMT. */
   private void times() {
     for (int i = 0; i < pieces.size(); i++) {
+      if (!used[i] && isWireClock(i)) {
+        timed = true;
+        used[i] = true;
+        continue;
+      }
       if (used[i] || !pieces.isNumber(i) || pieces.number(i) < 0 || pieces.number(i) > 24) {
         continue;
       }
@@ -180,6 +185,16 @@ final class DateScan {
         }
       }
     }
+  }
+
+  /** Wires write 0815 GMT: four digits, and the zone that tells them from a year. */
+  private boolean isWireClock(int i) {
+    return pieces.isNumber(i)
+        && pieces.text(i).length() == 4
+        && pieces.number(i) < 2400
+        && pieces.number(i) % 100 < 60
+        && pieces.word(i + 1)
+        && names.isZone(pieces.text(i + 1));
   }
 
   /** Returns the piece after "pm", "p.m." or "Uhr" at {@code i}; {@code i} if there is none. */

@@ -42,7 +42,12 @@ final class DateWords {
 
   /** Returns whether {@code word} may stand beside a date in a line that holds nothing else. */
   boolean isFrame(String word) {
-    return isWeekday(word) || is("zone", word) || is("half", word) || is("glue", word);
+    return isWeekday(word) || isZone(word) || is("half", word) || is("glue", word);
+  }
+
+  /** Returns whether {@code word} names a time zone. */
+  boolean isZone(String word) {
+    return is("zone", word);
   }
 
   /** Returns whether {@code word} halves the day: am or pm. */

@@ -18,6 +18,7 @@ record HeaderLine(AsideKind kind, Optional<Published> published, Optional<String
 
   private static final int MAX_WORDS = 22;
   private static final int MAX_BYLINE_WORDS = 14;
+  private static final int MAX_SECTION_WORDS = 3;
 
   /** "Posted" is the shortest word that tells of a publication alone. */
   private static final int MIN_FRAME = 6;
@@ -39,7 +40,7 @@ record HeaderLine(AsideKind kind, Optional<Published> published, Optional<String
     for (String part : found.rest()) {
       if (words.header().looksLikeOutlet(part)) {
         outlet = outlet.or(() -> Optional.of(part));
-      } else if (!isKnown(words, part, byline)) {
+      } else if (!isKnown(words, part, byline) && !isBarred(line.text(), part)) {
         return Optional.empty();
       }
       named |= words.header().looksLikeName(withoutBy(words, part));
@@ -64,6 +65,15 @@ record HeaderLine(AsideKind kind, Optional<Published> published, Optional<String
       number |= Character.isDigit(word.charAt(0));
     }
     return month && number && line.words() <= MAX_BYLINE_WORDS;
+  }
+
+  /** "Harbour Courier | travel and ports | 6 May 2025": few words between bars name a section. */
+  private static boolean isBarred(String line, String part) {
+    int at = line.indexOf(part);
+    int after = at + part.length();
+    return Line.of(part).words() <= MAX_SECTION_WORDS
+        && line.substring(0, at).stripTrailing().endsWith("|")
+        && (after == line.length() || line.substring(after).stripLeading().startsWith("|"));
   }
 
   private static boolean isKnown(NewsWords words, String part, boolean byline) {

@@ -59,7 +59,12 @@ final class ReportWriter {
     String whole = text.toString();
     PageFacts facts = draft.facts();
     Optional<Outlet> outlet = page.stated().outlet().or(facts::outlet);
-    Optional<Published> published = page.stated().published().or(facts::published);
+    Optional<Dateline> dateline = dateline(words, whole);
+    Optional<Published> published =
+        page.stated()
+            .published()
+            .or(facts::published)
+            .or(() -> dateline.flatMap(line -> day(words, line.range().in(whole))));
     Optional<String> url = page.origin().url().or(facts::url);
     Origin origin = new Origin(page.origin().path(), url, page.origin().inputId());
     return new Report(
@@ -69,7 +74,7 @@ final class ReportWriter {
         draft.title().map(MappedText::text),
         published,
         page.stated().language().or(() -> language(words, facts, whole)),
-        dateline(words, whole),
+        dateline,
         whole,
         blocks,
         segments,
@@ -93,6 +98,11 @@ final class ReportWriter {
   private static Optional<String> language(NewsWords words, PageFacts facts, String text) {
     Optional<String> guess = words.languages().of(text);
     return facts.language().filter(tag -> guess.map(tag::startsWith).orElse(true)).or(() -> guess);
+  }
+
+  /** "BERLIN, May 6, 2025 (AP) —" tells the day where nothing else on the page does. */
+  private static Optional<Published> day(NewsWords words, String dateline) {
+    return DateScan.scan(words.dates(), dateline).date();
   }
 
   private Optional<Dateline> dateline(NewsWords words, String whole) {

@@ -31,6 +31,7 @@ class LinesTest {
           13/05/2025                                     | 2025-05-13
           05/13/2025                                     | 2025-05-13
           06.05.2025 09:15                               | 2025-05-06
+          Tuesday 6 May 2025, 0815 GMT                   | 2025-05-06
           """)
   void readsDates(String line, String date) {
     DateScan.Found found = DateScan.scan(WORDS.dates(), line);
@@ -56,6 +57,7 @@ class LinesTest {
         "By The Associated Press",
         "Updated May 6, 2025 at 7:42 p.m.",
         "By Jed Larkin, The Daily Gannet, Wednesday 15 October 2025",
+        "Harbour Courier | travel and ports | 6 May 2025",
       })
   void knowsLinesOfTheHeader(String line) {
     assertThat(HeaderLine.read(WORDS, Line.of(line))).isPresent();
@@ -70,6 +72,7 @@ class LinesTest {
         "On 6 May 2025 the bridge opened.",
         "Canada, the United States and Mexico",
         "The bridge was closed on Tuesday",
+        "Closed bridges | the long list since 6 May 2025 of all that shut",
       })
   void leavesOtherLinesAlone(String line) {
     assertThat(HeaderLine.read(WORDS, Line.of(line))).isEmpty();

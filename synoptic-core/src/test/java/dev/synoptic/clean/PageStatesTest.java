@@ -9,6 +9,7 @@ import dev.synoptic.model.Published;
 import dev.synoptic.model.Report;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -59,6 +60,20 @@ class PageStatesTest {
         given.size() > 1 ? "<meta property=og:site_name content='" + given.get(1) + "'>" : "";
     assertThat(report(address(url) + linked + site, "").outlet().map(Outlet::name))
         .contains(outlet);
+  }
+
+  @Test
+  void aDatelineTellsTheDayWhereNothingElseDoes() {
+    String text =
+        "Landing closed for the winter\n\n"
+            + "PORT ELLARY, Nov. 6, 2025 (AP) - The harbour board voted to close the old ferry"
+            + " landing.\n\n"
+            + "Its engineer said the piles were thin.\n";
+    Page page = Page.of("page", PageType.TEXT, text);
+
+    Report report = new Cleaner().clean(page).report().orElseThrow();
+
+    assertThat(report.published().map(Published::iso)).contains("2025-11-06");
   }
 
   @ParameterizedTest
