@@ -2,6 +2,7 @@ package dev.synoptic.fact;
 
 import dev.synoptic.model.Value;
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -108,11 +109,17 @@ final class AboutMatch {
     return found;
   }
 
+  /** Returns those of {@code concepts} that are in any figure's words. */
+  ConceptSet numbered(Collection<String> concepts) {
+    return ConceptSet.of(concepts, this::number);
+  }
+
   boolean isName(String concept) {
     return names.contains(concept);
   }
 
-  private Wording wording(StatedFigure figure) {
+  /** Returns what is said of {@code figure}. */
+  Wording wording(StatedFigure figure) {
     return wordings[figure.number()];
   }
 

@@ -1,59 +1,98 @@
 package dev.synoptic.fact;
 
+import dev.synoptic.model.About;
 import dev.synoptic.model.ParsedReport;
 import dev.synoptic.model.Precision;
 import dev.synoptic.model.Range;
 import dev.synoptic.model.Story;
 import dev.synoptic.model.Value;
-import java.util.Collection;
+import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
-/** Which figures stand in the same place of the same sentence: what one says the others say too. */
+/**
+ * Which figures stand in the same place of the same sentence: what one says the others say too. So
+ * a hundred copies of a report cost hardly more than one.
+ */
 final class Copies {
 
+  /** All that two figures are compared by, whatever report they are of. */
   private record Told(
       String sentence,
       int at,
       Value value,
       Precision precision,
+      About.Role role,
       List<String> nouns,
+      Set<String> clause,
+      Set<String> context,
+      Set<String> states,
       List<Value.Date> times,
-      Optional<String> said) {}
+      boolean ahead,
+      boolean part,
+      Optional<LocalDate> day,
+      Optional<String> said,
+      Vicinity around) {}
 
-  private final IdentityHashMap<StatedFigure, Integer> numbers = new IdentityHashMap<>();
+  /** By the number of the figure: which telling it is. */
+  private final int[] tellings;
 
-  Copies(Story story, Collection<StatedFigure> all) {
+  /** How many figures each telling has. */
+  private final int[] counts;
+
+  Copies(Story story, List<StatedFigure> all, Vicinities vicinities) {
+    this.tellings = new int[all.size()];
+    this.counts = new int[all.size()];
     Map<Told, Integer> known = new HashMap<>();
     for (StatedFigure figure : all) {
-      ParsedReport report = story.report(figure.span().report());
-      int at = figure.span().range().start();
-      int index = Math.min(report.sentenceAt(at), report.sentences().size() - 1);
-      Range sentence = report.sentences().get(index).range();
-      var told =
-          new Told(
-              sentence.in(report.text()),
-              at - sentence.start(),
-              figure.figure().value(),
-              figure.figure().precision(),
-              figure.nouns(),
-              figure.times(),
-              figure.said());
-      numbers.put(figure, known.computeIfAbsent(told, t -> known.size()));
+      Told told = told(story, figure, vicinities);
+      int telling = known.computeIfAbsent(told, t -> known.size());
+      tellings[figure.number()] = telling;
+      counts[telling]++;
     }
   }
 
-  /** Returns for each of {@code figures} which different telling it is, counted from 0. */
+  private static Told told(Story story, StatedFigure figure, Vicinities vicinities) {
+    ParsedReport report = story.report(figure.span().report());
+    int at = figure.span().range().start();
+    int index = Math.min(report.sentenceAt(at), report.sentences().size() - 1);
+    Range sentence = report.sentences().get(index).range();
+    return new Told(
+        sentence.in(report.text()),
+        at - sentence.start(),
+        figure.figure().value(),
+        figure.figure().precision(),
+        figure.role(),
+        figure.nouns(),
+        figure.clause(),
+        figure.context(),
+        figure.states(),
+        figure.times(),
+        figure.ahead(),
+        figure.part(),
+        figure.told(),
+        figure.said(),
+        vicinities.vicinity(figure));
+  }
+
+  /** Returns which telling {@code figure} is, counted from 0. */
+  int telling(StatedFigure figure) {
+    return tellings[figure.number()];
+  }
+
+  /** Returns whether another figure is told in the same words. */
+  boolean isCopied(StatedFigure figure) {
+    return counts[telling(figure)] > 1;
+  }
+
+  /** Returns for each of {@code figures} which of their tellings it is, counted from 0. */
   int[] of(List<StatedFigure> figures) {
     Map<Integer, Integer> own = new HashMap<>();
-    int[] tellings = new int[figures.size()];
-    for (int i = 0; i < tellings.length; i++) {
-      int number = numbers.getOrDefault(figures.get(i), -1 - i);
-      tellings[i] = own.computeIfAbsent(number, n -> own.size());
-    }
-    return tellings;
+    return figures.stream()
+        .mapToInt(figure -> own.computeIfAbsent(telling(figure), n -> own.size()))
+        .toArray();
   }
 }

@@ -5,6 +5,7 @@ import dev.synoptic.model.Precision;
 import dev.synoptic.model.Siglum;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -42,6 +43,10 @@ final class Disputes {
   private final List<int[]> tellings = new ArrayList<>();
 
   private final Copies copies;
+
+  /** The groups that give a value of a kind. */
+  private final Map<FigureKind, List<FactGroup>> byKind = new EnumMap<>(FigureKind.class);
+
   private final Map<Siglum, List<StatedFigure>> amounts = new HashMap<>();
 
   Disputes(
@@ -57,6 +62,12 @@ final class Disputes {
     this.rivals = rivals;
     this.settled = settled;
     this.stages = stages;
+    for (FactGroup group : groups) {
+      group.values().stream()
+          .map(Disputes::kind)
+          .distinct()
+          .forEach(kind -> byKind.computeIfAbsent(kind, k -> new ArrayList<>()).add(group));
+    }
     groups.stream()
         .flatMap(group -> group.values().stream())
         .filter(figure -> !figure.isDate())
@@ -126,7 +137,7 @@ final class Disputes {
       StatedFigure a = held.get(i).get(k);
       for (int l = 0; l < held.get(j).size(); l++) {
         StatedFigure b = held.get(j).get(l);
-        boolean allowed = maybe.holds(k, l) && (apart || Concord.states(a, b) == Concord.SAME);
+        boolean allowed = (apart || Concord.states(a, b) == Concord.SAME) && maybe.holds(k, l);
         double evidence = allowed ? rivals.evidence(a, b) : 0;
         if (evidence == Rivals.SURE) {
           return Optional.of(new Candidate(i, j, evidence, a, b));
@@ -234,9 +245,8 @@ final class Disputes {
     if (Concord.states(candidate.a(), candidate.b()) == Concord.SAME) {
       return false;
     }
-    for (int i = 0; i < groups.size(); i++) {
-      FactGroup group = groups.get(i);
-      if (i == candidate.one() || i == candidate.other()) {
+    for (FactGroup group : byKind.getOrDefault(kind(candidate.a()), List.of())) {
+      if (group == one || group == other) {
         continue;
       }
       if (explains(group, one, candidate.b(), candidate.a())
@@ -264,6 +274,10 @@ final class Disputes {
                     && figure.context().equals(less.context()));
   }
 
+  private static FigureKind kind(StatedFigure figure) {
+    return figure.figure().value().kind();
+  }
+
   private static double size(StatedFigure figure) {
     return figure.magnitude().map(Magnitude::low).orElse(0.0);
   }
@@ -272,9 +286,9 @@ final class Disputes {
     if (group.isByOthersThan(mine)) {
       return false;
     }
-    FigureKind kind = its.figure().value().kind();
+    FigureKind kind = kind(its);
     for (StatedFigure figure : group.values()) {
-      if (figure.figure().value().kind() == kind
+      if (kind(figure) == kind
           && mine.isBy(figure.span().report())
           && figure.fit(its).fits()
           && match.of(figure, my) >= EXPLAINED) {

@@ -35,15 +35,15 @@ public final class FactAligner {
     var match = new AboutMatch(all, names, StatedFigures.core(story, told, names), words);
     var vicinities = new Vicinities(story, all, told);
     var same = new SameFact(all, match, new Repeats(all), vicinities);
-    List<FactGroup> groups = new FactGroups(all, same).joined();
+    var copies = new Copies(story, all, vicinities);
+    List<FactGroup> groups = new FactGroups(all, same, copies).joined();
     var worth = new FactWorth(story);
     List<FactGroup> kept = groups.stream().filter(worth::isChecked).toList();
     var stages = new Stages(story, words);
     var counterparts = new Counterparts(all, vicinities, new LikeSentences(story, told), words);
     var settled = new Settled(story, all, words);
     var rivals = new Rivals(story, all, match, counterparts, settled, words);
-    List<Dispute> disputes =
-        new Disputes(kept, match, rivals, settled, stages, new Copies(story, all)).all();
+    List<Dispute> disputes = new Disputes(kept, match, rivals, settled, stages, copies).all();
     return new FactTable(story, descent, stages, worth).of(kept, disputes);
   }
 

@@ -3,7 +3,7 @@ package dev.synoptic.fact;
 import dev.synoptic.model.Range;
 import dev.synoptic.model.Value;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,17 +21,31 @@ final class FactGroups {
   /** A range such as "hundreds of thousands" spreads over some twenty buckets. */
   private static final int MAX_RANGE_BUCKETS = 40;
 
-  private record Pair(int one, int other, double score) {}
+  /** Two figures and how surely they state one fact; the surest first. */
+  private record Pair(int one, int other, double score) implements Comparable<Pair> {
+    @Override
+    public int compareTo(Pair pair) {
+      int sure = Double.compare(pair.score, score);
+      int first = sure != 0 ? sure : Integer.compare(one, pair.one);
+      return first != 0 ? first : Integer.compare(other, pair.other);
+    }
+  }
 
   private final List<StatedFigure> figures;
   private final SameFact same;
+  private final Copies tellings;
+
+  /** Scores of pairs of tellings that several figures share. */
+  private final Map<Long, Double> known = new HashMap<>();
+
   private final int[] parents;
   private final FactGroup[] groups;
 
   /** Whether a figure is the copy of an earlier one, which then stands for both. */
   private final boolean[] copies;
 
-  FactGroups(List<StatedFigure> figures, SameFact same) {
+  FactGroups(List<StatedFigure> figures, SameFact same, Copies tellings) {
+    this.tellings = tellings;
     this.figures = figures;
     this.same = same;
     this.parents = new int[figures.size()];
@@ -48,10 +62,7 @@ final class FactGroups {
     joinCopies();
     joinSideBySide();
     List<Pair> pairs = pairs();
-    pairs.sort(
-        Comparator.comparingDouble((Pair pair) -> -pair.score())
-            .thenComparingInt(Pair::one)
-            .thenComparingInt(Pair::other));
+    Collections.sort(pairs);
     for (Pair pair : pairs) {
       join(pair.one(), pair.other());
     }
@@ -134,10 +145,23 @@ final class FactGroups {
   }
 
   private void score(int one, int other, List<Pair> pairs) {
-    double score = same.score(figures.get(one), figures.get(other));
+    double score = score(figures.get(one), figures.get(other));
     if (score > 0) {
       pairs.add(new Pair(one, other, score));
     }
+  }
+
+  private double score(StatedFigure one, StatedFigure other) {
+    if (!tellings.isCopied(one) && !tellings.isCopied(other)) {
+      return same.score(one, other);
+    }
+    long key = (long) tellings.telling(one) << Integer.SIZE | tellings.telling(other);
+    Double score = known.get(key);
+    if (score == null) {
+      score = same.score(one, other);
+      known.put(key, score);
+    }
+    return score;
   }
 
   /**

@@ -7,7 +7,6 @@ import dev.synoptic.model.ParsedReport;
 import dev.synoptic.model.Story;
 import dev.synoptic.text.Words;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -24,7 +23,7 @@ final class Scopes {
    * @param beside names in its sentence
    * @param wide whether it is said of the world, or of all
    */
-  private record Scope(Set<String> counted, Set<String> people, Set<String> beside, boolean wide) {}
+  private record Scope(ConceptSet counted, ConceptSet people, ConceptSet beside, boolean wide) {}
 
   private final AboutMatch match;
   private final FactWords words;
@@ -60,9 +59,9 @@ final class Scopes {
     people.addAll(names(figure.clause()));
     people.removeAll(places);
     return new Scope(
-        names(figure.nouns()),
-        people,
-        names(figure.context()),
+        match.numbered(names(figure.nouns())),
+        match.numbered(people),
+        match.numbered(names(figure.context())),
         figure.context().stream().anyMatch(concept -> words.holds("scope", concept)));
   }
 
@@ -79,15 +78,17 @@ final class Scopes {
 
   /** Both are said of names, and not of the same. */
   private boolean isElsewhere(StatedFigure a, StatedFigure b) {
-    Set<String> mine = of(a).counted();
-    Set<String> its = of(b).counted();
+    ConceptSet mine = of(a).counted();
+    ConceptSet its = of(b).counted();
     if (mine.isEmpty() || its.isEmpty()) {
       return false;
     }
-    boolean meet =
-        mine.stream().anyMatch(name -> b.isAbout(name) || b.context().contains(name))
-            || its.stream().anyMatch(name -> a.isAbout(name) || a.context().contains(name));
-    return !meet;
+    return !isSaidWithAny(mine, b) && !isSaidWithAny(its, a);
+  }
+
+  private boolean isSaidWithAny(ConceptSet names, StatedFigure figure) {
+    Wording wording = match.wording(figure);
+    return names.meets(wording.about()) || names.meets(wording.context());
   }
 
   /** "Palmer after 15 seasons", "Arians after five": said of names, and not of the same. */
@@ -100,8 +101,8 @@ final class Scopes {
     return areUnlike(of(a).beside(), of(b).beside());
   }
 
-  private static boolean areUnlike(Set<String> mine, Set<String> its) {
-    return !mine.isEmpty() && !its.isEmpty() && Collections.disjoint(mine, its);
+  private static boolean areUnlike(ConceptSet mine, ConceptSet its) {
+    return !mine.isEmpty() && !its.isEmpty() && !mine.meets(its);
   }
 
   /** "38,500 sold in the United States" are a part of the 212,000 of which no place is said. */

@@ -85,7 +85,8 @@ final class Vicinities {
     return vicinity(a).sharesNumber(vicinity(b));
   }
 
-  private Vicinity vicinity(StatedFigure figure) {
+  /** Returns what stands around {@code figure}. */
+  Vicinity vicinity(StatedFigure figure) {
     Vicinity made = known[figure.number()];
     if (made == null) {
       made = read(figure);

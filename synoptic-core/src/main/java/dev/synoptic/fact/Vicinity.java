@@ -1,6 +1,8 @@
 package dev.synoptic.fact;
 
+import java.util.Arrays;
 import java.util.SortedMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What stands around a figure: the concepts of its sentence and the other numbers there, each by
@@ -24,6 +26,18 @@ final class Vicinity {
       squares += weight * weight;
     }
     this.length = Math.sqrt(squares);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Vicinity its
+        && Arrays.equals(concepts, its.concepts)
+        && Arrays.equals(weights, its.weights);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * Arrays.hashCode(concepts) + Arrays.hashCode(weights);
   }
 
   /** Returns whether a number stands in both. */
