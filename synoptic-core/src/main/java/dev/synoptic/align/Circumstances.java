@@ -72,6 +72,14 @@ record Circumstances(
         && !month(first()).equals(month(other.first()));
   }
 
+  /** Returns whether these words were said months before the report that tells the others. */
+  boolean isLongBefore(Circumstances undated) {
+    return when().isPresent()
+        && undated.when().isEmpty()
+        && undated.published.isPresent()
+        && months(undated.published.get().toString()) - months(last()) > 1;
+  }
+
   private boolean tellsDay() {
     return when().map(when -> when.length() == DAY).orElse(published.isPresent());
   }

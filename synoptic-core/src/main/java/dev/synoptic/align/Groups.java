@@ -110,7 +110,9 @@ final class Groups {
             || pair.run() >= JoinRules.MIN_SENTENCE && pair.content() > 1;
     Voice.Accord most = sentence ? Voice.Accord.ROLE : Voice.Accord.OPEN;
     return pair.a().voice().with(pair.b().voice()).compareTo(most) <= 0
-        && (indirect ? JoinRules.sameWords(pair) : again(pair));
+        && (indirect
+            ? JoinRules.sameWords(pair)
+            : again(pair) || Heads.isOf(pair.a(), pair.b()) || Heads.isOf(pair.b(), pair.a()));
   }
 
   private static boolean again(Resemblance pair) {

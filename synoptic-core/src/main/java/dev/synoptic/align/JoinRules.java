@@ -19,6 +19,9 @@ final class JoinRules {
   /** How much more a pair belongs together that is alike as a whole, not one within the other. */
   private static final double WHOLE = 0.6;
 
+  /** How much more a pair belongs together of which two reports tell one day or month. */
+  private static final double SAME_DAY = 0.5;
+
   /** A sentence of so many words, the same in two reports, was hardly said by two. */
   static final int MIN_SENTENCE = 6;
 
@@ -47,6 +50,7 @@ final class JoinRules {
     return pair.common() * pair.share()
         + 0.1
         + 0.05 * Math.min(around, 6)
+        + (Occasions.oneDay(pair) ? SAME_DAY : 0)
         + WHOLE * pair.atoms() / Math.max(pair.a().atoms().size(), pair.b().atoms().size());
   }
 
@@ -228,19 +232,24 @@ final class JoinRules {
         Math.abs(pair.a().atoms().size() - pair.b().atoms().size()) <= 1 && pair.run() >= 2;
     boolean together = pair.runCommon() >= 0.75 * pair.common();
     return pair.share() >= 0.9 && pair.run() >= 2 && together
-        || oneWordChanged(pair)
+        || oneWordChanged(pair, around)
         || pair.share() >= 0.75 && pair.run() >= 3 && around >= 1
         || pair.share() >= 0.65 && oneWordOff && (neighbours || around >= 3)
         || pair.contentShare() >= 0.75 && pair.content() >= 2 && (neighbours || around >= 1);
   }
 
-  /** A sentence with one word put for another: "We were lucky with the wind", "unlucky". */
-  private static boolean oneWordChanged(Resemblance pair) {
-    int words = pair.a().atoms().size();
+  /**
+   * A sentence with one word put for another: "We were lucky with the wind", "unlucky". Where the
+   * one quotation goes on, nothing but the other word parts the sentence from its beginning, and
+   * the reports tell the same around it.
+   */
+  private static boolean oneWordChanged(Resemblance pair, double around) {
+    int words = Math.min(pair.a().atoms().size(), pair.b().atoms().size());
+    boolean whole = pair.a().atoms().size() == pair.b().atoms().size();
     return words >= MIN_SENTENCE
-        && words == pair.b().atoms().size()
-        && pair.atoms() == words - 1
-        && pair.content() >= 1;
+        && pair.atoms() >= words - 1
+        && pair.content() >= 1
+        && (whole ? pair.atoms() == words - 1 : pair.run() >= words - 1 && around >= 1);
   }
 
   /** Whether what reports tell of the speakers leaves room for one, and nothing speaks for two. */

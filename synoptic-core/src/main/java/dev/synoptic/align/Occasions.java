@@ -36,7 +36,7 @@ final class Occasions {
     boolean day = a.otherDay(b);
     boolean place = otherPlace(a.where(), b.where(), sameReport);
     if (sameReport) {
-      return day || place || otherAudience(pair, true);
+      return day || place || otherAudience(pair, true) || saidAgain(pair);
     }
     boolean told =
         pair.small() < JoinRules.LONG && otherAudience(pair, false)
@@ -44,6 +44,29 @@ final class Occasions {
     return told
         || day && (pair.run() < LONG_RUN || a.otherMonth(b))
         || place && pair.share() < 0.9 && pair.run() < LONG_RUN;
+  }
+
+  /** Returns whether both reports tell when the words were said, and the same. */
+  static boolean oneDay(Resemblance pair) {
+    Optional<String> when = pair.a().circumstances().when();
+    return when.isPresent() && when.equals(pair.b().circumstances().when());
+  }
+
+  /**
+   * Returns whether a report tells that a few words were said again: to a person of whom it does not
+   * tell beside the fuller ones, or to others long after. A mere echo has no listener of its own.
+   */
+  private static boolean saidAgain(Resemblance pair) {
+    boolean first = pair.a().atoms().size() <= pair.b().atoms().size();
+    Circumstances few = (first ? pair.a() : pair.b()).circumstances();
+    Circumstances fuller = (first ? pair.b() : pair.a()).circumstances();
+    boolean listener = few.audience().isPresent() && fuller.audience().isEmpty();
+    return pair.small() < JoinRules.LONG
+        && !pair.a().head()
+        && !pair.b().head()
+        && (listener && few.audience().flatMap(Audience::person).isPresent()
+            || few.audience().isPresent() && fuller.isLongBefore(few)
+            || fuller.audience().isPresent() && few.isLongBefore(fuller));
   }
 
   /**

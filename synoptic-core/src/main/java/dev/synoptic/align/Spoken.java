@@ -22,6 +22,7 @@ import java.util.List;
  * @param voice who speaks
  * @param circumstances when, where and to whom
  * @param surroundings what the report says around it
+ * @param head whether it stands in the report's head
  * @param goesOn whether it follows the part before it in one breath: “not useful” and “a burden”
  */
 record Spoken(
@@ -34,6 +35,7 @@ record Spoken(
     Voice voice,
     Circumstances circumstances,
     Surroundings surroundings,
+    boolean head,
     boolean goesOn) {
 
   /** Returns the atoms of its words. */
@@ -59,7 +61,9 @@ record Spoken(
    */
   boolean isSaidAgainIn(Spoken fuller) {
     int words = atoms().size();
-    return within(fuller) || words >= JoinRules.MIN_SENTENCE && inOrder(fuller) >= words - 1;
+    return within(fuller)
+        || words >= JoinRules.MIN_SENTENCE && inOrder(fuller) >= words - 1
+        || Heads.isOf(this, fuller);
   }
 
   /** Returns how many of these words the other has in the same order, at most. */

@@ -6,6 +6,7 @@ import dev.synoptic.collate.PrintedWord.Break;
 import dev.synoptic.collate.QuotedParts;
 import dev.synoptic.collate.WordCutter;
 import dev.synoptic.collate.WordCutter.Piece;
+import dev.synoptic.model.BlockKind;
 import dev.synoptic.model.Names;
 import dev.synoptic.model.ParsedReport;
 import dev.synoptic.model.Published;
@@ -74,9 +75,11 @@ final class SpokenReader {
         var own = words.atoms().stream().map(Atom::stem).collect(Collectors.toSet());
         var around = new Surroundings(context(report, quotation, part), own);
         Circumstances when = circumstances(siglum, report, quotation, spokenOf.in(part));
+        boolean head = isHead(report, part.get(0));
+        int number = all.size();
         all.add(
             new Spoken(
-                all.size(), siglum, quotation, part, words, whole, voice, when, around, goesOn));
+                number, siglum, quotation, part, words, whole, voice, when, around, head, goesOn));
       }
     }
   }
@@ -189,6 +192,11 @@ final class SpokenReader {
       }
     }
     return stems;
+  }
+
+  private static boolean isHead(ParsedReport report, Range words) {
+    int block = block(report, report.sentenceAt(words.start()));
+    return report.report().blocks().get(block).kind() == BlockKind.TITLE;
   }
 
   private static int block(ParsedReport report, int sentence) {

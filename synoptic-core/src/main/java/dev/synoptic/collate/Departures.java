@@ -3,6 +3,7 @@ package dev.synoptic.collate;
 import dev.synoptic.collate.Departure.Kind;
 import dev.synoptic.collate.PrintedWord.Break;
 import dev.synoptic.collate.Unit.Stand;
+import dev.synoptic.model.QuotationForm;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -175,7 +176,9 @@ public final class Departures {
           lost.stream().anyMatch(atom -> atom.heft().matters())
               || put.stream().anyMatch(atom -> atom.heft().matters());
       boolean insertion = all(run, 0, PrintedWord::inserted);
-      add(matters && !insertion ? Kind.ALTERED : Kind.REPHRASED, run);
+      boolean mixed = own.form() == QuotationForm.MIXED || base.form() == QuotationForm.MIXED;
+      boolean fitted = mixed && Shifts.are(lost, put);
+      add(matters && !insertion && !fitted ? Kind.ALTERED : Kind.REPHRASED, run);
     }
   }
 

@@ -91,12 +91,18 @@ final class Fullest {
   private boolean holdsOther(Witness witness) {
     List<Integer> forms = forms(witness);
     for (Witness other : wordings) {
-      boolean vouches = line(other) != line(witness) && 2 * other.atoms().size() >= forms.size();
+      boolean vouches = line(other) != line(witness) && isHalf(other, witness);
       if (vouches && Collections.indexOfSubList(forms, forms(other)) >= 0) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Returns whether a witness has half the words of another, or half of those that tell much. */
+  private boolean isHalf(Witness few, Witness witness) {
+    return 2 * few.atoms().size() >= witness.atoms().size()
+        || few.atoms().size() > 2 && 2 * content(few) >= content(witness) && content(few) > 0;
   }
 
   private static List<Integer> forms(Witness witness) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a report frame by frame and joins what one speaker says over several of them: words that go
@@ -36,6 +37,9 @@ final class Conversation {
   private Optional<Range> actor = Optional.empty();
 
   private int lastBlock = -1;
+
+  /** The sentence before, for "he said then". */
+  private @Nullable Frame before;
 
   private Conversation(Prose prose) {
     this.prose = prose;
@@ -72,6 +76,7 @@ final class Conversation {
         sentence(frame);
       }
       lastBlock = frame.block();
+      before = isQuotationOnly(frame) ? before : frame;
     }
     giveUpWaiting();
     utterances.removeIf(utterance -> utterance.pieces().isEmpty());
@@ -156,7 +161,9 @@ final class Conversation {
     }
     Optional<Range> told = actor;
     interrupted = false;
-    for (Utterance utterance : found) {
+    for (Utterance one : found) {
+      boolean then = one.setting().then() && before != null && before.block() == frame.block();
+      Utterance utterance = then ? one.in(one.setting().asIn(before)) : one;
       add(told.isPresent() ? utterance.heSaid(told.get(), prose) : utterance);
     }
     last = continued(utterances.size() - found.size());

@@ -10,11 +10,26 @@ import java.util.stream.Stream;
  *
  * @param time "on Tuesday", "last week"
  * @param place "in a statement", "at a rally in Ohio", "on Fox News"
+ * @param then whether it is the time that was told before: "he said then"
  */
-record Setting(Optional<Range> time, Optional<Range> place) {
+record Setting(Optional<Range> time, Optional<Range> place, boolean then) {
 
   /** The report does not say. */
-  static final Setting UNKNOWN = new Setting(Optional.empty(), Optional.empty());
+  static final Setting UNKNOWN = new Setting(Optional.empty(), Optional.empty(), false);
+
+  /** Returns this setting at the time that the sentence {@code before} tells last, if it does. */
+  Setting asIn(Frame before) {
+    var asides = new Asides(before, new NounPhrases(before));
+    Optional<Range> told = time;
+    for (int at = 0; at < before.size(); at++) {
+      int end = asides.afterTime(at);
+      if (end > at) {
+        told = Optional.of(before.range(at, end));
+        at = end - 1;
+      }
+    }
+    return new Setting(told, place, false);
+  }
 
   /** Returns the words that say so, in reading order. */
   List<Range> words() {

@@ -33,6 +33,8 @@ final class Settings {
   private Optional<Range> time = Optional.empty();
   private Optional<Range> place = Optional.empty();
 
+  private boolean then;
+
   /** Reads settings in {@code frame}, given which of its places are said by someone. */
   Settings(Frame frame, boolean[] taken) {
     this.frame = frame;
@@ -49,7 +51,7 @@ final class Settings {
       after(reported.source().map(Source::whoEnd).orElse(first), reported);
     }
     leading(Math.min(first, reported.cue().from()));
-    return new Setting(time, place);
+    return new Setting(time, place, then && time.isEmpty());
   }
 
   /** Reads phrase after phrase from {@code from}, until something else stands there. */
@@ -57,7 +59,10 @@ final class Settings {
     int at = from;
     int addressed = reported.addressee().map(Source::from).orElse(-1);
     while (at < frame.size() && !taken[at]) {
-      int next = afterPhrase(at);
+      int next = at >= reported.cue().end() ? afterThen(at) : at;
+      if (next == at) {
+        next = afterPhrase(at);
+      }
       if (next == at && at == addressed) {
         next = reported.addressee().get().end();
       } else if (next == at && isPassed(at)) {
@@ -68,6 +73,14 @@ final class Settings {
       }
       at = next;
     }
+  }
+
+  /** "he said then", "he said at the time". */
+  private int afterThen(int at) {
+    boolean time = frame.is(at, "at") && frame.is(at + 1, "the") && frame.is(at + 2, "time");
+    boolean before = time || frame.is(at, "then");
+    then |= before;
+    return time ? at + 3 : before ? at + 1 : at;
   }
 
   private boolean isPassed(int at) {

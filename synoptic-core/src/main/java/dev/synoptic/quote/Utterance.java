@@ -80,6 +80,11 @@ record Utterance(
     return new Utterance(pieces, cue, source, Optional.of(stranger), addressee, form, setting);
   }
 
+  /** Returns this utterance with another setting. */
+  Utterance in(Setting other) {
+    return new Utterance(pieces, cue, source, who, addressee, form, other);
+  }
+
   /** Returns the offset after the words and their tag. */
   int end() {
     int end = pieces.get(pieces.size() - 1).end();

@@ -288,4 +288,15 @@ class JoinTest {
                 "At the pier it rained. “{Per Holm|d|We were unlucky with the tide,}” Holm said."))
         .hasSize(2);
   }
+
+  @Test
+  void aSentenceWithItsLastWordChangedIsOneWithTheSentenceThatGoesOn() {
+    String barn = "The barn burned down with its hay on Monday night. ";
+    List<Quote> quotes =
+        Stories.quotes(
+            barn + "“{Ada Lind|d|It went up like a match. I had never moved the hay,}” Lind said.",
+            barn + "“{Ada Lind|d|It went up like a torch,}” Lind said.");
+    assertThat(quotes).hasSize(1);
+    assertThat(quotes.get(0).readings().get(1).wording()).isEqualTo(Wording.ALTERED);
+  }
 }

@@ -2,6 +2,8 @@ package dev.synoptic.align;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.synoptic.model.Quote;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -136,5 +138,37 @@ class OccasionTest {
                     + "“{Per Holm|d|The trains will run on time,}” Holm mocked.",
                 "“{Ada Lind|d|The trains will run on time by June,}” Lind said."))
         .hasSize(2);
+  }
+
+  @Test
+  void theSameFewWordsThatAReportDatesTwiceAreTwoQuotes() {
+    String then = "“{Ada Lind@2025-03@|d|The mill is safe,}” Lind said then.";
+    String now = "“{Ada Lind@@@reporters|d|The mill is safe,}” Lind told reporters.";
+    List<Quote> quotes =
+        Stories.quotes(
+            "[2025-10-09]" + then + "\nThe roof fell in. " + now,
+            "[2025-10-09]" + then,
+            "[2025-10-09]" + now);
+    assertThat(quotes).hasSize(2).allMatch(quote -> quote.carriers() == 2);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Per Holm | 2
+                   | 1
+          """)
+  void aFewWordsSaidAgainToAPersonAreSaidTwice(String person, int quotes) {
+    String whom = person == null ? "" : "@@@" + person;
+    assertThat(
+            Stories.quotes(
+                "“{Ada Lind|d|We are sorry for the mill and for all that fell with it,}” Lind"
+                    + " said.\n"
+                    + "Per Holm waited. “{Ada Lind"
+                    + whom
+                    + "|d|We are sorry for the mill,}” Lind said."))
+        .hasSize(quotes);
   }
 }

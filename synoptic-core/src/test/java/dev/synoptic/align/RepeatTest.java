@@ -75,4 +75,24 @@ class RepeatTest {
                 + " Lind wrote.");
     assertThat(quotes).hasSize(1);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The mill is not for sale      | 1
+          The old mill is not for sale  | 1
+          The mill is not for children  | 2
+          Lerum was not for sale        | 2
+          """)
+  void aHeadThatPutsTheNounForThePronounIsNoQuoteOfItsOwn(String head, int quotes) {
+    assertThat(
+            Stories.quotes(
+                "# Lind: “{Ada Lind|d|"
+                    + head
+                    + "}”\n“{Ada Lind|d|It is not for sale and it never"
+                    + " will be,}” Lind said."))
+        .hasSize(quotes);
+  }
 }

@@ -3,6 +3,7 @@ package dev.synoptic.collate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.synoptic.model.Descent;
+import dev.synoptic.model.Siglum;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -61,5 +62,22 @@ class FullestTest {
             .collation(witnesses, Set.of(), Optional.empty())
             .collation();
     assertThat(collation.witnesses().get(0).report().letters()).isNotEqualTo("B");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          a lot of respect | I have a lot of respect for this person. | B
+          respect          | I have a lot of respect for this person. | A
+          """)
+  void wordsThatAnotherReportHasVouchForAnUnreliableOne(
+      String first, String second, String fullest) {
+    List<Witness> witnesses = Texts.witnesses(first, second);
+    Set<Siglum> unreliable = Set.of(witnesses.get(1).report());
+    List<Witness> ordered = new Fullest(witnesses, Descent.allIndependent(2)).first(unreliable);
+    assertThat(ordered.get(0).report().letters()).isEqualTo(fullest);
   }
 }

@@ -161,4 +161,20 @@ class VerdictTest {
     assertThat(verdict.wording()).isEqualTo(Wording.PART);
     assertThat(verdict.notes()).containsExactly("B puts it in its own words.");
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          I regret that I never moved the hay. | regretted that she never moved the hay | MIXED  | part
+          I regret that I never moved the hay. | regretted that she never moved the hay | DIRECT | altered
+          I am proud of my crews.              | is proud of her crews                  | MIXED  | part
+          I regret that I moved the hay.       | regretted that she never moved the hay | MIXED  | altered
+          I regret that I never moved the hay. | regretted that she never sold the hay  | MIXED  | altered
+          """)
+  void whatAReportFitsIntoItsOwnSentenceIsNotAltered(
+      String fullest, String reading, QuotationForm form, String wording) {
+    assertThat(Verdict.of(fullest, reading, form).wording().name()).isEqualToIgnoringCase(wording);
+  }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.synoptic.model.Occasion;
 import dev.synoptic.model.Quotation;
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -26,9 +27,13 @@ class SettingsTest {
           Ada Lindqvist said on Monday that the pier would open on Friday. | on Monday
           Ada Lindqvist said that the pier would open on Friday in Ostermouth. |
           The pier was sound, Ada Lindqvist said Thursday. | Thursday
+          Ada Lindqvist told the council in March that the pier was sound. “It is,” she said then. | in March
+          The council refused new bolts in March. “The pier is sound,” Ada Lindqvist told it at the time. | in March
+          The council refused new bolts in March. “The pier is sound,” Ada Lindqvist then said. |
           """)
   void readsWhenAndWhereBesideTheCue(String text, String expected) {
-    Quotation quotation = Said.in(text).get(0);
+    List<Quotation> quotations = Said.in(text);
+    Quotation quotation = quotations.get(quotations.size() - 1);
     assertThat(quotation.saidWords())
         .extracting(words -> words.in(text))
         .containsExactly(expected == null ? new String[0] : expected.split("; "));
