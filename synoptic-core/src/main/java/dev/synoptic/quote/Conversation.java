@@ -162,14 +162,21 @@ final class Conversation {
     Optional<Range> told = actor;
     interrupted = false;
     for (Utterance one : found) {
-      boolean then = one.setting().then() && before != null && before.block() == frame.block();
-      Utterance utterance = then ? one.in(one.setting().asIn(before)) : one;
+      Utterance utterance = then(one, frame);
       add(told.isPresent() ? utterance.heSaid(told.get(), prose) : utterance);
     }
     last = continued(utterances.size() - found.size());
     if (!waiting.isEmpty()) {
       attachWaiting(utterances.size() - found.size());
     }
+  }
+
+  /** "…,” he said then: the sentence before tells when. */
+  private Utterance then(Utterance utterance, Frame frame) {
+    Frame told = before;
+    return told != null && told.block() == frame.block() && utterance.setting().then()
+        ? utterance.in(utterance.setting().asIn(told))
+        : utterance;
   }
 
   /** The report goes on in its own words: they may tell who speaks beside them. */
