@@ -44,7 +44,7 @@ public final class FactAligner {
     var settled = new Settled(story, all, words);
     var rivals = new Rivals(story, all, match, counterparts, settled, words);
     List<Dispute> disputes = new Disputes(kept, match, rivals, settled, stages, copies).all();
-    return new FactTable(story, descent, stages, worth).of(kept, disputes);
+    return new FactTable(story, descent, stages, worth, concepts).of(kept, disputes);
   }
 
   /** Returns the words of all names of {@code story}, in their normal form. */

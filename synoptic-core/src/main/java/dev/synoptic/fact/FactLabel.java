@@ -2,6 +2,7 @@ package dev.synoptic.fact;
 
 import dev.synoptic.model.About;
 import dev.synoptic.model.Siglum;
+import dev.synoptic.model.Story;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -9,7 +10,6 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /** Words that tell a reader what a fact is about: the label that says enough and no more. */
 final class FactLabel {
@@ -19,12 +19,16 @@ final class FactLabel {
 
   private static final int MANY_WORDS = 6;
 
-  private FactLabel() {}
+  private final Deeds deeds;
+
+  FactLabel(Story story, TokenConcepts concepts) {
+    this.deeds = new Deeds(story, concepts);
+  }
 
   /**
    * Returns the label of a fact of {@code figures}: the one that says most of what all are about.
    */
-  static String of(Collection<StatedFigure> figures) {
+  String of(Collection<StatedFigure> figures) {
     var support = new TreeMap<String, Integer>();
     for (StatedFigure figure : figures) {
       About about = figure.figure().about();
@@ -33,7 +37,7 @@ final class FactLabel {
       }
     }
     if (figures.iterator().next().isDate()) {
-      keepShared(support.keySet(), figures);
+      deeds.keepShared(support.keySet(), figures);
     }
     return support.entrySet().stream()
         .min(
@@ -42,50 +46,18 @@ final class FactLabel {
                 .thenComparingInt(label -> label.getKey().length())
                 .thenComparing(Map.Entry::getKey))
         .map(Map.Entry::getKey)
-        .orElse("");
+        .orElseGet(() -> deeds.shared(figures));
   }
 
-  /**
-   * A day is named for many reasons: where several reports name it, keeps what most of them say
-   * beside it, if more than one does.
-   */
-  private static void keepShared(Set<String> labels, Collection<StatedFigure> figures) {
-    if (reports(figures.stream()) < 2) {
-      return;
-    }
-    var carriers = new TreeMap<String, Long>();
+  /** Returns how many words of content the sentences of two reports or more have in common. */
+  static int sharedWords(Collection<StatedFigure> figures) {
+    Map<String, Set<Siglum>> saidBy = new HashMap<>();
     for (StatedFigure figure : figures) {
-      String label = figure.figure().about().label();
-      if (labels.contains(label) && !carriers.containsKey(label)) {
-        carriers.put(label, reports(figures.stream().filter(other -> saysOf(other, figure))));
-      }
-    }
-    long most = carriers.values().stream().mapToLong(Long::longValue).max().orElse(0);
-    labels.removeIf(label -> most < 2 || carriers.getOrDefault(label, 0L) < most);
-  }
-
-  /** Returns whether the sentences of two reports have a word of content in common. */
-  static boolean shareWords(Collection<StatedFigure> figures) {
-    Map<String, Siglum> saidBy = new HashMap<>();
-    for (StatedFigure figure : figures) {
-      Siglum own = figure.span().report();
       for (String concept : figure.context()) {
-        Siglum before = saidBy.putIfAbsent(concept, own);
-        if (before != null && !before.equals(own)) {
-          return true;
-        }
+        saidBy.computeIfAbsent(concept, c -> new HashSet<>()).add(figure.span().report());
       }
     }
-    return false;
-  }
-
-  private static long reports(Stream<StatedFigure> figures) {
-    return figures.map(figure -> figure.span().report()).distinct().count();
-  }
-
-  private static boolean saysOf(StatedFigure other, StatedFigure figure) {
-    return Stream.concat(figure.nouns().stream(), figure.clause().stream())
-        .anyMatch(concept -> other.isAbout(concept) || other.context().contains(concept));
+    return (int) saidBy.values().stream().filter(reports -> reports.size() > 1).count();
   }
 
   /** Returns how often the words of {@code about} are what the figures are about. */

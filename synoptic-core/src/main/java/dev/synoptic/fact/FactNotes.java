@@ -2,6 +2,7 @@ package dev.synoptic.fact;
 
 import dev.synoptic.model.Fact;
 import dev.synoptic.model.FigureKind;
+import dev.synoptic.model.ParsedReport;
 import dev.synoptic.model.Siglum;
 import dev.synoptic.model.Story;
 import dev.synoptic.model.Value;
@@ -67,12 +68,29 @@ final class FactNotes {
     return written(notes, figure);
   }
 
-  private static Optional<String> written(List<String> notes, StatedFigure figure) {
+  private Optional<String> written(List<String> notes, StatedFigure figure) {
+    reckoned(figure).ifPresent(notes::add);
     figure.said().ifPresent(speaker -> notes.add("in the words of " + speaker));
     if (figure.ahead() && !figure.isDate()) {
       notes.add("said of what is to come");
     }
     return notes.isEmpty() ? Optional.empty() : Optional.of(String.join("; ", notes));
+  }
+
+  /** "Tuesday" in a report without a date is a day only by what the reports say together. */
+  private Optional<String> reckoned(StatedFigure figure) {
+    boolean relative = figure.isDate() && words(figure).chars().noneMatch(Character::isDigit);
+    if (!relative || isDated(story.report(figure.span().report()))) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        story.reports().stream().anyMatch(FactNotes::isDated)
+            ? "undated report: counted from the day of the others"
+            : "no report is dated: counted from the days they name");
+  }
+
+  private static boolean isDated(ParsedReport report) {
+    return report.report().published().isPresent();
   }
 
   /** Returns "rose from “12” (A, 3 March 2025) to “15” (C, 4 March 2025)". */

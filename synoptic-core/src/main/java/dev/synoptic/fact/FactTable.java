@@ -23,18 +23,23 @@ final class FactTable {
           .thenComparingInt(fact -> rank(fact.kind()))
           .thenComparing(fact -> fact.values().get(0).span());
 
+  /** "In 2024" is in two sentences that tell unlike things, unless they share so many words. */
+  private static final int WORDS_OF_A_YEAR = 2;
+
   private final Story story;
   private final Descent descent;
   private final Stages stages;
   private final FactWorth worth;
   private final FactNotes notes;
+  private final FactLabel label;
 
-  FactTable(Story story, Descent descent, Stages stages, FactWorth worth) {
+  FactTable(Story story, Descent descent, Stages stages, FactWorth worth, TokenConcepts concepts) {
     this.story = story;
     this.descent = descent;
     this.stages = stages;
     this.worth = worth;
     this.notes = new FactNotes(story);
+    this.label = new FactLabel(story, concepts);
   }
 
   private static int rank(Fact.Status status) {
@@ -62,7 +67,9 @@ final class FactTable {
       if (!plain || worth.holds(groups.get(row.newest()))) {
         Fact fact = fact(groups, row, disputes);
         boolean bare = plain && fact.about().isEmpty() && fact.status() == Fact.Status.AGREE;
-        if (!bare || FactLabel.shareWords(groups.get(row.newest()).figures())) {
+        FactGroup group = groups.get(row.newest());
+        int least = FactWorth.isYear(group) ? WORDS_OF_A_YEAR : 1;
+        if (!bare || FactLabel.sharedWords(group.figures()) >= least) {
           facts.add(fact);
         }
       }
@@ -95,7 +102,7 @@ final class FactTable {
     return new Fact(
         id(values),
         figures.get(0).figure().value().kind(),
-        FactLabel.of(figures),
+        label.of(figures),
         status(row, carriers.size()),
         descent.independent(carriers),
         carriers.size(),

@@ -15,6 +15,9 @@ final class FactWorth {
   /** A month: longer times in words alone are no date. */
   private static final int LONG_DAYS = 31;
 
+  /** Days: anything longer is a year or more. */
+  private static final int LONG_YEAR = 360;
+
   private static final BigDecimal TWO = BigDecimal.valueOf(2);
 
   private final Story story;
@@ -36,6 +39,12 @@ final class FactWorth {
       return false;
     }
     return group.reports().size() > 1 || (first.isDate() ? isEvent(first) : isTelling(first));
+  }
+
+  /** "In 2024": reports name a year for many reasons. */
+  static boolean isYear(FactGroup group) {
+    return group.figures().stream()
+        .allMatch(figure -> figure.isDate() && DateFit.days(figure.date()) > LONG_YEAR);
   }
 
   /** A day or month of the calendar, said of something: not "Tuesday", not "last year". */

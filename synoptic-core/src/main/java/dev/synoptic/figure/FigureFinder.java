@@ -7,7 +7,6 @@ import dev.synoptic.model.Precision;
 import dev.synoptic.model.Story;
 import dev.synoptic.model.Value;
 import dev.synoptic.text.Lexicon;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -37,11 +36,24 @@ public final class FigureFinder {
    * state no day of their own are read against the day of the others.
    */
   public List<List<Figure>> find(Story story) {
-    Optional<LocalDate> around = StoryDay.of(story);
+    Optional<Reference> around =
+        StoryDay.of(story).map(day -> new Reference(day, false)).or(() -> undated(story));
     return story.reports().stream().map(report -> find(report, around)).toList();
   }
 
-  private List<Figure> find(ParsedReport report, Optional<LocalDate> around) {
+  private Optional<Reference> undated(Story story) {
+    var clues = new ArrayList<DayClue>();
+    for (int i = 0; i < story.reports().size(); i++) {
+      ParsedReport report = story.reports().get(i);
+      if (report.report().published().isPresent()) {
+        return Optional.empty();
+      }
+      clues.addAll(DayClues.of(report, i, words, isDayFirst(report) ? british : american));
+    }
+    return new UndatedStory(clues).day();
+  }
+
+  private List<Figure> find(ParsedReport report, Optional<Reference> around) {
     Optional<PlainWords> plain = report.report().language().flatMap(PlainWords::of);
     if (plain.isPresent()) {
       return PlainFigures.in(report, plain.get(), HomeCurrency.dollar(report.report()));
@@ -57,7 +69,7 @@ public final class FigureFinder {
       Atoms atoms = Atoms.of(report.text(), report.sentences().get(s).range());
       told.enter(s);
       var context = new DateContext(atoms, tags, words, today, told.day(), Optional.empty());
-      List<Reading> readings = sentences.read(context, told);
+      List<Reading> readings = YearlessDates.of(sentences.read(context, told), context);
       var beside = new SideBySide(atoms, readings);
       boolean[] taken = taken(atoms, readings);
       for (int i = 0; i < readings.size(); i++) {

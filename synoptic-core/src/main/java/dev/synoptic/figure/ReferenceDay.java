@@ -40,14 +40,15 @@ final class ReferenceDay {
    *
    * @param around the day around which the report's story was reported, where known
    */
-  Optional<Reference> of(ParsedReport report, Optional<LocalDate> around) {
+  Optional<Reference> of(ParsedReport report, Optional<Reference> around) {
     return report
         .report()
         .published()
         .map(Published::date)
         .or(() -> stated(report))
         .map(day -> new Reference(day, true))
-        .or(() -> around.or(() -> told(report)).map(day -> new Reference(day, false)));
+        .or(() -> around)
+        .or(() -> told(report).map(day -> new Reference(day, false)));
   }
 
   private Optional<LocalDate> stated(ParsedReport report) {
