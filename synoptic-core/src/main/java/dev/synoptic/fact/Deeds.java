@@ -62,8 +62,8 @@ final class Deeds {
    */
   String shared(Collection<StatedFigure> figures) {
     var saidBy = new TreeMap<String, Set<Siglum>>();
-    var printed = new TreeMap<String, Token>();
-    var printedIn = new HashMap<String, Siglum>();
+    var printed = new HashMap<String, String>();
+    Set<String> nouns = new HashSet<>();
     Set<Siglum> reports = new HashSet<>();
     for (StatedFigure figure : figures) {
       Siglum siglum = figure.span().report();
@@ -71,11 +71,9 @@ final class Deeds {
       for (Token token : deeds(figure)) {
         String concept = concepts.of(story.report(siglum), token);
         saidBy.computeIfAbsent(concept, c -> new HashSet<>()).add(siglum);
-        boolean better = token.wordClass() == WordClass.NOUN;
-        Token before = printed.get(concept);
-        if (before == null || better && before.wordClass() != WordClass.NOUN) {
-          printed.put(concept, token);
-          printedIn.put(concept, siglum);
+        boolean better = token.wordClass() == WordClass.NOUN && nouns.add(concept);
+        if (better || !printed.containsKey(concept)) {
+          printed.put(concept, token.in(story.report(siglum).text()));
         }
       }
     }
@@ -85,8 +83,7 @@ final class Deeds {
         .max(
             Comparator.comparingInt((Map.Entry<String, Set<Siglum>> s) -> s.getValue().size())
                 .thenComparing(Map.Entry::getKey, Comparator.reverseOrder()))
-        .map(Map.Entry::getKey)
-        .map(c -> printed.get(c).in(story.report(printedIn.get(c)).text()))
+        .map(said -> printed.getOrDefault(said.getKey(), ""))
         .orElse("");
   }
 

@@ -106,7 +106,7 @@ final class UndatedStory {
     return clues.stream()
         .noneMatch(
             clue ->
-                clue != day
+                !clue.equals(day)
                     && (clue.kind() == Kind.WEEKDAY || clue.kind() == Kind.DAY)
                     && clue.report() == day.report()
                     && clue.sentence() == day.sentence());
