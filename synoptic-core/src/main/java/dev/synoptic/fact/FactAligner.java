@@ -44,7 +44,8 @@ public final class FactAligner {
     var settled = new Settled(story, all, words);
     var rivals = new Rivals(story, all, match, counterparts, settled, words);
     List<Dispute> disputes = new Disputes(kept, match, rivals, settled, stages, copies).all();
-    return new FactTable(story, descent, stages, worth, concepts).of(kept, disputes);
+    List<Dispute> checked = new Succession(story, kept, stages, settled).checked(disputes);
+    return new FactTable(story, descent, stages, worth, concepts).of(kept, checked);
   }
 
   /** Returns the words of all names of {@code story}, in their normal form. */

@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Predicate;
 
 /** Puts groups into the rows of the table: those that conflict, and those that follow in time. */
@@ -54,27 +53,8 @@ final class FactRows {
 
   /** Returns the groups that such disputes bring together, two or more in each. */
   private Collection<List<Integer>> components(Predicate<Dispute> such) {
-    int[] least = new int[groups.size()];
-    for (int i = 0; i < least.length; i++) {
-      least[i] = i;
-    }
-    boolean changed = true;
-    while (changed) {
-      changed = false;
-      for (Dispute dispute : disputes) {
-        if (such.test(dispute) && least[dispute.one()] != least[dispute.other()]) {
-          int first = Math.min(least[dispute.one()], least[dispute.other()]);
-          least[dispute.one()] = first;
-          least[dispute.other()] = first;
-          changed = true;
-        }
-      }
-    }
-    var components = new TreeMap<Integer, List<Integer>>();
-    for (int i = 0; i < least.length; i++) {
-      components.computeIfAbsent(least[i], first -> new ArrayList<>()).add(i);
-    }
-    components.values().removeIf(component -> component.size() < 2);
-    return components.values();
+    var components = new Components(groups.size());
+    disputes.stream().filter(such).forEach(d -> components.join(d.one(), d.other()));
+    return components.several();
   }
 }

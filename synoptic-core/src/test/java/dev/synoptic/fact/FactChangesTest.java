@@ -72,6 +72,46 @@ class FactChangesTest {
   }
 
   @Test
+  void aPartThatAReportGivesBesideItsWholeIsNoEarlierStage() {
+    List<Fact> facts =
+        FactStories.of(MONDAY, "A charter plane crash near Oravo killed 8 Norwegians on Monday.")
+            .and(
+                TUESDAY,
+                "A plane crash near Oravo killed 11 people on Monday. The dead are 8 Norwegians"
+                    + " and their crew.")
+            .aligned();
+    assertThat(facts).noneMatch(Fact::isChange);
+  }
+
+  @Test
+  void theDeadOfAnEarlierOccasionAreNoEarlierStage() {
+    List<Fact> facts =
+        FactStories.of(MONDAY, TWELVE)
+            .and(TUESDAY, FIFTEEN + " A mudslide in Oravo once killed two people.")
+            .and(TUESDAY, FIFTEEN + " Two people were killed in an earlier mudslide in Oravo.")
+            .aligned();
+    Fact fact = only(facts, "toll");
+    assertThat(fact.values())
+        .extracting(v -> v.span().report().letters())
+        .containsExactly("A", "B", "C");
+  }
+
+  @Test
+  void aReportThatSaysHowATollGrewGivesStages() {
+    List<Fact> facts =
+        FactStories.of(MONDAY, TWELVE)
+            .and(TUESDAY, "The number of people killed in Oravo has risen to 15 from 12.")
+            .aligned();
+    assertThat(only(facts, "toll").values()).hasSize(3);
+  }
+
+  @Test
+  void aLesserNumberThatIsToldLaterIsNoEarlierStage() {
+    List<Fact> facts = FactStories.of(MONDAY, FIFTEEN).and(TUESDAY, TWELVE).aligned();
+    assertThat(facts).noneMatch(Fact::isChange);
+  }
+
+  @Test
   void whatAReportSaysItRoseFromIsReplaced() {
     List<Fact> facts =
         FactStories.of(MONDAY, "The maker has counted 47 incidents with the cooker.")
