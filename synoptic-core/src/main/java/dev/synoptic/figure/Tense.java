@@ -22,6 +22,7 @@ final class Tense {
 
   private final Set<String> past = new HashSet<>();
   private final Set<String> future = new HashSet<>();
+  private final Set<String> done = new HashSet<>();
 
   Tense(String file) {
     DataFile.forEach(Tense.class, file, this::add);
@@ -29,7 +30,13 @@ final class Tense {
 
   private void add(String line) {
     List<String> words = List.of(line.strip().split("\\s+"));
-    (words.get(0).equals("past") ? past : future).addAll(words.subList(1, words.size()));
+    Set<String> kind =
+        switch (words.get(0)) {
+          case "past" -> past;
+          case "done" -> done;
+          default -> future;
+        };
+    kind.addAll(words.subList(1, words.size()));
   }
 
   /**
@@ -63,13 +70,19 @@ final class Tense {
     return atoms.is(at - 1, "be") || atoms.is(at - 2, "be");
   }
 
+  /** "To meet", "to be sworn"; "to be aboard" says nothing of time. */
+  private static boolean isInfinitive(Atoms atoms, Tags tags, int at) {
+    return tags.is(atoms.get(at), WordClass.VERB)
+        || atoms.is(at, "be") && tags.is(atoms.get(at + 1), WordClass.VERB);
+  }
+
   private Direction of(Atoms atoms, Tags tags, int at) {
     String word = atoms.key(at);
     if (future.contains(word) && !atoms.get(at).capital()) {
       return Direction.FUTURE;
     }
-    if (word.equals("to") && tags.is(atoms.get(at + 1), WordClass.VERB)) {
-      return Direction.FUTURE;
+    if (word.equals("to") && isInfinitive(atoms, tags, at + 1)) {
+      return done.contains(atoms.key(at - 1)) ? Direction.PAST : Direction.FUTURE;
     }
     if (word.equals("have") && future.contains(atoms.key(at - 1))) {
       return Direction.FUTURE; // "will have a meeting"

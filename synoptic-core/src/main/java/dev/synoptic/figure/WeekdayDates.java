@@ -50,11 +50,22 @@ final class WeekdayDates {
       Optional<Value> day = context.weekdayOfWeek(weekday.value(), late).map(Days::day);
       return new Reading(at, to + 2, day); // "Wednesday evening next week"
     }
+    if (isAny(context, at, to)) {
+      return new Reading(at, to, Optional.empty());
+    }
     Optional<Value> day =
         isDawn(context, at, weekday)
             ? context.certainDay().map(today -> Days.day(today.plusDays(1)))
             : context.weekday(weekday.value(), context.direction(at, to)).map(Days::day);
     return new Reading(at, to, day);
+  }
+
+  /** "It shuts on a Monday" means any; "in a Monday speech" and "on a Monday tour" mean one. */
+  private static boolean isAny(DateContext context, int at, int to) {
+    Atoms atoms = context.atoms();
+    return atoms.is(at - 1, "a")
+        && atoms.is(at - 2, "on")
+        && !context.tags().isNominal(atoms.get(to));
   }
 
   /** A day this near is meant, whatever the clause looks at. */

@@ -36,6 +36,13 @@ class DateFormsTest {
           It shut from 4pm on Monday to 5pm on Tuesday.    | from 4pm on Monday to 5pm on Tuesday = 2025-10-13T16:00/2025-10-14T17:00
           The vote was moved from Monday to May 2019 to June 2019. | Monday = 2025-10-13; May 2019 = 2019-05; June 2019 = 2019-06
           They landed on Thursday.                         | ``
+          She goes to the castle to be sworn on Friday.    | Friday = 2025-10-17
+          The court meets on Monday.                       | Monday = 2025-10-20
+          The crew had gone to work on Monday.             | Monday = 2025-10-13
+          They managed to leave on Friday.                 | Friday = 2025-10-10
+          They agreed to leave on Friday.                  | Friday = 2025-10-17
+          It is quiet there on a Monday.                   | ``
+          He spoke on a Monday visit to the yard.          | Monday = 2025-10-13
           They landed early on Thursday.                   | Thursday = 2025-10-16
           They left the day before yesterday.              | day before yesterday = 2025-10-13
           They will land the day after tomorrow.           | day after tomorrow = 2025-10-17
