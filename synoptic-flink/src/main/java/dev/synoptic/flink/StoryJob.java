@@ -45,7 +45,12 @@ record StoryJob(Duration lateness, Duration every, boolean live) {
             kafka.pages(topic, group), PartitionClock.of(lateness), "pages", Types.DELIVERED);
     // One reader knows all partitions: none is without one, which would hold up the others, and
     // none goes ahead of the others while Kafka is gone. It reads faster than the desk groups.
-    SingleOutputStreamOperator<Filed> filed = filed(pages.setParallelism(1));
+    return over(pages.setParallelism(1));
+  }
+
+  /** Sets up the flow over pages that come with their times and watermarks. */
+  StoryFlow over(DataStreamSource<Delivered> pages) {
+    SingleOutputStreamOperator<Filed> filed = filed(pages);
     return flow(filed, filed.getSideOutput(Filing.GISTS), filed);
   }
 

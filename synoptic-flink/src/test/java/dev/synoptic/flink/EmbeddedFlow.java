@@ -27,6 +27,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 
 /** The same reports through the core's pieces alone, in one thread: what Flink must agree with. */
 final class EmbeddedFlow {
@@ -36,16 +37,26 @@ final class EmbeddedFlow {
   private final Map<ReportId, ParsedReport> texts = new HashMap<>();
   private final Map<String, TreeSet<ReportId>> shown = new HashMap<>();
   private final SortedMap<String, String> lines = new TreeMap<>();
+  private final UnaryOperator<String> kept;
+
+  private EmbeddedFlow(UnaryOperator<String> kept) {
+    this.kept = kept;
+  }
 
   /** Returns the last line of each story of the reports in {@code files}. */
   static SortedMap<String, String> run(List<String> files) {
+    return run(files, UnaryOperator.identity());
+  }
+
+  /** Returns what is {@code kept} of the last line of each story of the reports in {@code files}. */
+  static SortedMap<String, String> run(List<String> files, UnaryOperator<String> kept) {
     Input input = PageFiles.read(files, InputStream.nullInputStream(), n -> {});
-    return new EmbeddedFlow().run(input);
+    return new EmbeddedFlow(kept).run(input);
   }
 
   /** Returns the last line of each story of the {@code items}, as they come out of a topic. */
   static SortedMap<String, String> run(List<MadeUpNews.Item> items, String topic) {
-    var flow = new EmbeddedFlow();
+    var flow = new EmbeddedFlow(UnaryOperator.identity());
     for (MadeUpNews.Item item : items) {
       String path = "kafka:" + topic + "/" + item.id();
       var bytes = new ByteArrayInputStream(item.json().getBytes(StandardCharsets.UTF_8));
@@ -95,7 +106,7 @@ final class EmbeddedFlow {
       List<ParsedReport> laid = shown.get(story).stream().map(texts::get).toList();
       try {
         byte[] line = StoryLine.of(synoptic, stands.standing(), laid);
-        lines.put(story, new String(line, StandardCharsets.UTF_8));
+        lines.put(story, kept.apply(new String(line, StandardCharsets.UTF_8)));
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }

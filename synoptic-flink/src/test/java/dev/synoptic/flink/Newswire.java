@@ -59,8 +59,8 @@ final class Newswire {
     /** As most outlets write, of events as most are. */
     static final Kind NEWS = new Kind(400, 800, 20);
 
-    /** Short ones, for many, some of large events. */
-    static final Kind BRIEF = new Kind(80, 220, 60);
+    /** Short ones, of which there can be many. */
+    static final Kind BRIEF = new Kind(50, 100, 12);
   }
 
   private Newswire(long seed, Kind kind) {
@@ -90,7 +90,7 @@ final class Newswire {
       Instant first = START.plusSeconds((long) (random.nextDouble() * span.toSeconds()));
       tell(event, first, Math.min(reports - sent.size(), size()));
       if (random.nextInt(7) == 0) {
-        tell(translated(event), first.plus(Duration.ofHours(2)), 1 + random.nextInt(3));
+        tell(translated(event), first.plus(Duration.ofHours(2)), 1 + random.nextInt(2));
       }
       if (sent.size() / ROUND_UP > roundUps && recent.size() >= 6) {
         roundUp(recent.subList(recent.size() - 6, recent.size()), first.plus(Duration.ofHours(9)));
@@ -102,7 +102,7 @@ final class Newswire {
   }
 
   private int size() {
-    return (int) Math.min(kind.most, Math.pow(1 - random.nextDouble(), TAIL) + random.nextInt(3));
+    return (int) Math.min(kind.most, Math.pow(1 - random.nextDouble(), TAIL) + random.nextInt(2));
   }
 
   private Event event(String language) {

@@ -7,9 +7,12 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
@@ -21,9 +24,9 @@ import java.util.zip.GZIPOutputStream;
  * in, out of order. Both in JSON Lines and in web archives.
  *
  * @param archive files and folders
- * @param archived the last line of each story of them, without Flink
+ * @param archived the {@linkplain #print print} of the last line of each story of them, without Flink
  * @param stream files, one for each hour in which reports came
- * @param streamed the last line of each story of them, without Flink
+ * @param streamed the prints of the last line of each story of them, without Flink
  */
 record ParityCorpus(
     List<String> archive,
@@ -46,7 +49,21 @@ record ParityCorpus(
     archive.add(write(news, Files.createDirectories(folder.resolve("archive")), "all"));
     List<String> stream = List.of(hours(news, Files.createDirectories(folder.resolve("stream"))));
     return new ParityCorpus(
-        List.copyOf(archive), EmbeddedFlow.run(archive), stream, EmbeddedFlow.run(stream));
+        List.copyOf(archive),
+        EmbeddedFlow.run(archive, ParityCorpus::print),
+        stream,
+        EmbeddedFlow.run(stream, ParityCorpus::print));
+  }
+
+  /** Returns what stands for a line: its length and its SHA-256. */
+  static String print(String line) {
+    byte[] json = line.getBytes(StandardCharsets.UTF_8);
+    try {
+      byte[] hash = MessageDigest.getInstance("SHA-256").digest(json);
+      return json.length + " " + HexFormat.of().formatHex(hash);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has it", e);
+    }
   }
 
   /** Returns the folders of reports of our own that stand in the project. */

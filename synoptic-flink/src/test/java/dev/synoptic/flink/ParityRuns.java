@@ -17,17 +17,17 @@ import org.apache.flink.streaming.api.datastream.DataStream;
 import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
 import org.apache.flink.util.CloseableIterator;
 
-/** Runs of the job over a corpus, each giving the last line of every story. */
+/** Runs of the job over a corpus, each giving the print of the last line of every story. */
 final class ParityRuns {
 
-  /** Stories of a stream are told so often. */
-  private static final Duration EVERY = Duration.ofHours(12);
-
   private final ParityCorpus corpus;
+  private final Duration every;
   private final Path folder;
 
-  ParityRuns(ParityCorpus corpus, Path folder) {
+  /** Runs the job, a stream's stories told {@code every} so often, with files in {@code folder}. */
+  ParityRuns(ParityCorpus corpus, Duration every, Path folder) {
     this.corpus = corpus;
+    this.every = every;
     this.folder = folder;
   }
 
@@ -45,7 +45,7 @@ final class ParityRuns {
     try (Stream<Path> files = Files.walk(to.resolve(JsonFiles.STORIES))) {
       for (Path file : files.filter(f -> f.toString().endsWith(".jsonl")).toList()) {
         for (String line : Files.readAllLines(file, StandardCharsets.UTF_8)) {
-          if (stories.put(id(line), line) != null) {
+          if (stories.put(id(line), ParityCorpus.print(line)) != null) {
             throw new IllegalStateException("written twice: " + id(line));
           }
         }
@@ -60,10 +60,11 @@ final class ParityRuns {
     if (deaths > 0) {
       env.enableCheckpointing(100);
     }
-    var job = new StoryJob(ParityCorpus.LATE, EVERY, true);
+    var job = new StoryJob(ParityCorpus.LATE, every, true);
     SortedMap<String, String> last =
         last(dying(job.overFiles(corpus.stream(), env).stories(), deaths, true));
     checkDied(deaths);
+    last.replaceAll((story, line) -> ParityCorpus.print(line));
     return last;
   }
 

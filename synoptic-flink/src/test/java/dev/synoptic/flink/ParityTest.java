@@ -21,7 +21,7 @@ class ParityTest {
   @BeforeAll
   static void corpus() throws Exception {
     corpus = ParityCorpus.in(folder, 150, Duration.ofHours(30));
-    runs = new ParityRuns(corpus, folder);
+    runs = new ParityRuns(corpus, Duration.ofHours(12), folder);
     assertThat(corpus.archived().keySet()).hasSizeGreaterThan(30);
     assertThat(corpus.streamed().keySet()).hasSizeGreaterThan(15);
   }
