@@ -53,7 +53,7 @@ public final class DeskBench {
     int reports = args.length > 0 ? Integer.parseInt(args[0]) : 1_000_000;
     int daily = args.length > 1 ? Integer.parseInt(args[1]) : 150_000;
     var bench = new DeskBench(new PrintStream(System.out, true, StandardCharsets.UTF_8));
-    bench.fill(new GeneratedStream(2, daily), new StoryDesk(Window.week(), bench.pace), WARM_UP);
+    fill(new GeneratedStream(2, daily), new StoryDesk(Window.week(), bench.pace), WARM_UP);
     bench.run(reports, daily);
     if (args.length > 2) {
       Files.write(Path.of(args[2]), bench.csv);
