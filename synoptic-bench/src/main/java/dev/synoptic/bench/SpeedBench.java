@@ -48,6 +48,7 @@ public final class SpeedBench {
         Double.isNaN(yardstick)
                 || name(result).startsWith("collation")
                 || name(result).startsWith("page")
+                || name(result).startsWith("story")
             ? ""
             : String.format(Locale.ROOT, "  %6.1f times the yardstick", score(result) / yardstick);
     return String.format(

@@ -52,15 +52,29 @@ final class SpeedTexts {
   /** Returns {@code count} reports made from the stories below {@code samples}. */
   static List<Report> reports(Path samples, int count) throws IOException {
     var texts = new SpeedTexts();
-    for (String folder : SampleGold.FOLDERS) {
-      texts.stories.add(paragraphs(SampleGold.read(samples, folder).pages()));
-    }
+    texts.stories.addAll(stories(samples));
     texts.count();
     var reports = new ArrayList<Report>(count);
     for (int i = 0; i < count; i++) {
       reports.add(BenchReports.of("report-" + i, texts.report(i)));
     }
     return reports;
+  }
+
+  /** Returns the paragraphs of all stories below {@code samples} that give a figure. */
+  static List<String> paragraphs(Path samples) throws IOException {
+    return stories(samples).stream()
+        .flatMap(List::stream)
+        .filter(paragraph -> paragraph.chars().anyMatch(Character::isDigit))
+        .toList();
+  }
+
+  private static List<List<String>> stories(Path samples) throws IOException {
+    var stories = new ArrayList<List<String>>();
+    for (String folder : SampleGold.FOLDERS) {
+      stories.add(paragraphs(SampleGold.read(samples, folder).pages()));
+    }
+    return stories;
   }
 
   private static List<String> paragraphs(List<Page> pages) {

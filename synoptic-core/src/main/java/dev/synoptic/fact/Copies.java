@@ -40,18 +40,25 @@ final class Copies {
   /** By the number of the figure: which telling it is. */
   private final int[] tellings;
 
-  /** How many figures each telling has. */
-  private final int[] counts;
+  /** By the telling: the numbers of its first and of its last figure. */
+  private final int[] firsts;
+
+  private final int[] lasts;
 
   Copies(Story story, List<StatedFigure> all, Vicinities vicinities) {
     this.tellings = new int[all.size()];
-    this.counts = new int[all.size()];
+    this.firsts = new int[all.size()];
+    this.lasts = new int[all.size()];
     Map<Told, Integer> known = new HashMap<>();
+    int seen = 0;
     for (StatedFigure figure : all) {
       Told told = told(story, figure, vicinities);
       int telling = known.computeIfAbsent(told, t -> known.size());
+      if (telling == seen) {
+        firsts[seen++] = figure.number();
+      }
       tellings[figure.number()] = telling;
-      counts[telling]++;
+      lasts[telling] = figure.number();
     }
   }
 
@@ -85,7 +92,18 @@ final class Copies {
 
   /** Returns whether another figure is told in the same words. */
   boolean isCopied(StatedFigure figure) {
-    return counts[telling(figure)] > 1;
+    int telling = telling(figure);
+    return firsts[telling] < lasts[telling];
+  }
+
+  /** Returns the number of the first figure that is told as {@code figure} is. */
+  int first(StatedFigure figure) {
+    return firsts[telling(figure)];
+  }
+
+  /** Returns the number of the last one. */
+  int last(StatedFigure figure) {
+    return lasts[telling(figure)];
   }
 
   /** Returns for each of {@code figures} which of their tellings it is, counted from 0. */

@@ -116,6 +116,8 @@ final class FactGroups {
   }
 
   private List<Pair> pairs() {
+    var pairs = new ArrayList<Pair>();
+    pairCopiedDates(pairs);
     Map<String, List<Integer>> index = new HashMap<>();
     List<List<List<Integer>>> buckets = new ArrayList<>();
     for (int i = 0; i < figures.size(); i++) {
@@ -130,7 +132,6 @@ final class FactGroups {
       buckets.add(own);
     }
     int[] metBy = new int[figures.size()];
-    var pairs = new ArrayList<Pair>();
     for (int one = 0; one < figures.size(); one++) {
       for (List<Integer> bucket : buckets.get(one)) {
         for (int other : bucket) {
@@ -144,8 +145,27 @@ final class FactGroups {
     return pairs;
   }
 
+  /**
+   * Pairs each date with the first one told in the same words, which then stands for it: whether
+   * dates go together does not depend on whose they are.
+   */
+  private void pairCopiedDates(List<Pair> pairs) {
+    for (StatedFigure figure : figures) {
+      int first = tellings.first(figure);
+      double score = figure.isDate() ? score(figures.get(first), figure) : 0;
+      if (first < figure.number() && score > 0) {
+        pairs.add(new Pair(first, figure.number(), score));
+        copies[figure.number()] = true;
+      }
+    }
+  }
+
   private void score(int one, int other, List<Pair> pairs) {
-    double score = score(figures.get(one), figures.get(other));
+    StatedFigure a = figures.get(one);
+    StatedFigure b = figures.get(other);
+    // A copy of the one may stand after the other, and what one adds to the other is not the same.
+    boolean turned = a.isDate() && other < tellings.last(a);
+    double score = turned ? Math.max(score(a, b), score(b, a)) : score(a, b);
     if (score > 0) {
       pairs.add(new Pair(one, other, score));
     }

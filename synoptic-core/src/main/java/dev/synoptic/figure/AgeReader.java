@@ -44,6 +44,7 @@ final class AgeReader {
     boolean aged =
         isAfterAge(atoms, quantity.from())
             || isPersons(atoms, tags, quantity)
+            || isBeyondAge(atoms, tags, quantity)
             || isApposition(atoms, tags, quantity);
     return aged
         ? Optional.of(age(quantity, quantity.to(), low, quantity.high(), "years"))
@@ -109,6 +110,16 @@ final class AgeReader {
         is && (atoms.is(last - 1, "who") || atoms.is(last - 1, "he") || atoms.is(last - 1, "she"));
     boolean ends = next.key().equals(",") || next.key().equals(".") || next.key().equals("and");
     return !counts && (of || who && ends);
+  }
+
+  /** "Children under five", "drivers over 70": people before, and nothing counted after. */
+  private boolean isBeyondAge(Atoms atoms, Tags tags, Quantity quantity) {
+    int last = quantity.from() - 1;
+    boolean beyond = atoms.is(last, "under") || atoms.is(last, "over");
+    boolean people = clues.holds("people", atoms.key(last - 1));
+    Atom next = atoms.get(quantity.to());
+    boolean counts = tags.isNominal(next) && next.key().endsWith("s") || next.isDigits();
+    return beyond && people && !counts;
   }
 
   /** "Marsh, 49, said": a number between commas or at a clause's end, after a name. */

@@ -93,6 +93,13 @@ final class Atoms {
     return capitals >= LEAST_TITLED;
   }
 
+  /** Returns whether the atom is a word of capitals alone, as a call sign or "FIFA" is. */
+  boolean isCapitals(int index) {
+    return isWord(index)
+        && words(index).length() > 2
+        && words(index).chars().allMatch(Character::isUpperCase);
+  }
+
   /** Returns whether no space parts the atom from the one before it. */
   boolean isGlued(int index) {
     return index > 0 && index < atoms.length && get(index).start() == get(index - 1).end();

@@ -212,7 +212,7 @@ final class Clock {
     return named(atoms, at, to, hour, minute, dot > 0);
   }
 
-  /** "1200 GMT", "at 0730 hours"; "2000 hours of work" are none. */
+  /** "1200 GMT", "at 0730 hours", "2340 local time"; "2000 hours of work" are none. */
   private static boolean isMilitary(Atoms atoms, int at) {
     int minutes = minutes(atoms.key(at));
     boolean zoned = isZone(atoms, at + 1);
@@ -220,7 +220,8 @@ final class Clock {
         LEADS.contains(atoms.key(at - 1))
             && (atoms.is(at + 1, "hours") || atoms.is(at + 1, "hrs"))
             && !atoms.is(at + 2, "of");
-    return minutes >= 0 && minutes < 60 && (zoned || hours);
+    boolean local = atoms.is(at + 1, "local") && atoms.is(at + 2, "time");
+    return minutes >= 0 && minutes < 60 && (zoned || hours || local);
   }
 
   private static int minutes(String key) {

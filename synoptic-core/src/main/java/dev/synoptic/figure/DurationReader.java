@@ -93,7 +93,7 @@ final class DurationReader {
   Optional<Reading> withArticle(Atoms atoms, int at) {
     boolean article = atoms.is(at, "a") || atoms.is(at, "an");
     char unit = calendar.unit(atoms.key(at + 1));
-    if (!article || !TimeSpans.isUnit(unit) || !isLength(atoms, at)) {
+    if (!article || !TimeSpans.isUnit(unit) || !isLength(atoms, at) || isNextTime(atoms, at)) {
       return Optional.empty();
     }
     BigDecimal amount = BigDecimal.ONE;
@@ -103,6 +103,12 @@ final class DurationReader {
       end += 3;
     }
     return Optional.of(Reading.of(at, end, TimeSpans.of(amount, unit)));
+  }
+
+  /** "For a second time", "for a second night": the next one, and no length. */
+  private boolean isNextTime(Atoms atoms, int at) {
+    return atoms.is(at + 1, "second")
+        && (atoms.is(at + 2, "time") || calendar.unit(atoms.key(at + 2)) != ' ');
   }
 
   private boolean isLength(Atoms atoms, int at) {

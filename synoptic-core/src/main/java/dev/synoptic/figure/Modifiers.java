@@ -2,8 +2,11 @@ package dev.synoptic.figure;
 
 import dev.synoptic.model.Precision;
 import dev.synoptic.text.DataFile;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads from the words around a number how exactly it is meant. */
 final class Modifiers {
@@ -11,6 +14,9 @@ final class Modifiers {
   private final Phrases<Precision> before = new Phrases<>();
   private final Phrases<Precision> after = new Phrases<>();
   private final Phrases<Precision> time = new Phrases<>();
+
+  /** Prepositions, each with the words after which it says where. */
+  private final Map<String, Set<String>> places = new HashMap<>();
 
   Modifiers(String file) {
     DataFile.forEach(Modifiers.class, file, this::add);
@@ -20,6 +26,10 @@ final class Modifiers {
     int bar = line.indexOf('|');
     if (bar < 0) {
       String[] words = line.strip().split("\\s+");
+      if (words[0].equals("place")) {
+        places.put(words[1], Set.of(words));
+        return;
+      }
       for (int i = 1; i < words.length; i++) {
         compare(words[i], words[0].equals("up"));
       }
@@ -60,7 +70,10 @@ final class Modifiers {
   /** Returns how exactly the number between atoms {@code from} and {@code to} is meant. */
   Precision of(Atoms atoms, int from, int to) {
     Optional<Precision> said =
-        before.endingAt(atoms, start(atoms, from)).map(Phrases.Found::meaning);
+        before
+            .endingAt(atoms, start(atoms, from))
+            .filter(found -> !isPlace(atoms, found))
+            .map(Phrases.Found::meaning);
     if (said.isPresent()) {
       boolean loose = said.get() == Precision.ABOUT; // "about five hundred or more"
       return loose ? after(atoms, to).map(Phrases.Found::meaning).orElse(said.get()) : said.get();
@@ -69,6 +82,14 @@ final class Modifiers {
       return Precision.AT_LEAST;
     }
     return after(atoms, to).map(Phrases.Found::meaning).orElse(Precision.EXACT);
+  }
+
+  /** "Spread over 900 acres", "a line around a tenth of the fire": where, and not how many. */
+  private boolean isPlace(Atoms atoms, Phrases.Found<Precision> found) {
+    return found.to() == found.from() + 1
+        && places
+            .getOrDefault(atoms.key(found.from()), Set.of())
+            .contains(atoms.key(found.from() - 1));
   }
 
   /**

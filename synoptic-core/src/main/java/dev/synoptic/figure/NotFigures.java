@@ -109,7 +109,7 @@ final class NotFigures {
         && number.isWhole()
         && name.isWord()
         && name.capital()
-        && number.from() > 1
+        && (number.from() > 1 || atoms.isCapitals(number.from() - 1)) // "KLDR 6 News"
         && tags.is(name, WordClass.PROPER)
         && !counts
         && !next.key().equals("people")

@@ -92,9 +92,12 @@ final class NumericDates {
     return atoms.is(at, "(") || atoms.is(at, "-") || atoms.is(at, "–");
   }
 
-  /** "On 5/12", "Friday 5/12": elsewhere, two numbers and a slash may be anything. */
+  /** "On 5/12", "Friday 5/12": elsewhere, as in "odds of 5/1", such numbers may be anything. */
   private static boolean isLed(DateContext context, int at) {
     String before = context.atoms().key(at - 1);
+    if (context.atoms().is(at - 2, "odds")) {
+      return false;
+    }
     return context.words().clues().holds("dates", before)
         || context.words().calendar().find(CalendarWords.Role.WEEKDAY, before).isPresent()
         || context.words().calendar().find(CalendarWords.Role.LAST, before).isPresent();

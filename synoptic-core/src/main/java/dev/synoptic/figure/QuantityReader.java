@@ -160,14 +160,14 @@ final class QuantityReader {
     if (atoms.is(word, "per") && atoms.is(word + 1, "cent")) {
       end = word + 2;
     }
-    if (end == word) {
+    boolean part = number.isFraction() && of > next && atoms.is(word, "point");
+    if (end == word && !part) {
       return basisPoints(atoms, number, next);
     }
-    boolean points = atoms.key(atoms.afterHyphen(end)).startsWith("point");
-    return Optional.of(
-        points
-            ? share(number, atoms.afterHyphen(end) + 1, "percentage points")
-            : share(number, end, "percent"));
+    int point = part ? word : atoms.afterHyphen(end); // "eight tenths of a point"
+    boolean points = atoms.key(point).startsWith("point");
+    String unit = points ? "percentage points" : "percent";
+    return Optional.of(share(number, points ? point + 1 : end, unit));
   }
 
   private static Optional<Quantity> basisPoints(Atoms atoms, Numeral number, int next) {

@@ -24,6 +24,9 @@ final class YearDates {
     this.ordinals = new WordNumberReader(numbers);
   }
 
+  /** Two digits below this are years of this century. */
+  private static final int LAST_BRIEF = 40;
+
   /** Returns the year, decade or century that begins at atom {@code at}. */
   Optional<Reading> read(DateContext context, int at) {
     if (context.atoms().isDigits(at) && isBeforeOurEra(context.atoms().key(at + 1))) {
@@ -31,6 +34,7 @@ final class YearDates {
     }
     return fiscal(context.atoms(), at)
         .or(() -> decade(context.atoms(), at))
+        .or(() -> shortened(context, at))
         .or(() -> spelledDecade(context.atoms(), at))
         .or(() -> century(context.atoms(), at))
         .or(() -> year(context, at));
@@ -181,6 +185,21 @@ final class YearDates {
     }
     int last = first % 100 == 0 && first < 2000 ? first + 99 : first + 9;
     return Optional.of(Reading.of(at, digits + 2, Days.years(first, last)));
+  }
+
+  /** "In '97": after a word that leads to a year, and counting nothing. */
+  private static Optional<Reading> shortened(DateContext context, int at) {
+    Atoms atoms = context.atoms();
+    boolean mark = atoms.is(at, "'") && !atoms.isGlued(at) && atoms.isGlued(at + 1);
+    int brief = mark && atoms.isDigits(at + 1) ? DateParts.number(atoms.key(at + 1), 2, 2) : -1;
+    boolean counts = atoms.isGlued(at + 2) && atoms.isWord(at + 2);
+    return brief < 0
+            || counts
+            || context.tags().isNominal(atoms.get(at + 2))
+            || !LEADS.contains(atoms.key(at - 1))
+        ? Optional.empty()
+        : Optional.of(
+            Reading.of(at, at + 2, Days.year(brief + (brief < LAST_BRIEF ? 2000 : 1900))));
   }
 
   /** "The sixties", "the mid-nineties"; "in his sixties" is an age. */

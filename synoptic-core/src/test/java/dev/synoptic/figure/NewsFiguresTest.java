@@ -37,6 +37,14 @@ class NewsFiguresTest {
           She came in third.                             | third = rank 3
           The home side won 3-1.                         | 3 = count 3 score; 1 = count 1 score
           Four fewer than the 172 needed.                | Four = count 4 fewer; 172 = count 172
+          The weed has spread over 900 acres.            | 900 acres = quantity 900 acre
+          It cost over 900 pounds.                       | 900 pounds = more_than money 900 GBP
+          Crews cut a line around 15 percent of it.      | 15 percent = share 15 percent
+          Around 300 people sailed.                      | 300 = about count 300 people
+          The margin was eight tenths of a point.        | eight tenths of a point = share 0.8 percentage points
+          Children under six make up the choir.          | six = less_than age 6 years
+          Drivers over 70 must pass a test.              | 70 = more_than age 70 years
+          Drivers over 70 miles away heard it.           | 70 miles = more_than quantity 70 mi
           """)
   void readsAmounts(String text, String figures) {
     assertThat(Samples.read(text, TODAY)).isEqualTo(figures);
@@ -58,6 +66,9 @@ class NewsFiguresTest {
           It began at ten past three on Friday morning.  | ten past three on Friday morning = 2025-10-10T03:10
           It ended at quarter to five on Friday afternoon. | quarter to five on Friday afternoon = 2025-10-10T16:45
           They remember 9/11.                            | 9/11 = 2001-09-11
+          The boat was built in '87 in Gdansk.           | '87 = 1987
+          The boat was sold in '07, he said.             | '07 = 2007
+          It was seen at 2340 local time on Monday.      | 2340 local time on Monday = 2025-10-13T23:40
           The fire of 3 May 2024 was put out.            | 3 May 2024 = 2024-05-03
           It ran from 2004 to 2008.                      | from 2004 to 2008 = 2004/2008
           """)

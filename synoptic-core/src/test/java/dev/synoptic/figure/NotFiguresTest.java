@@ -24,6 +24,11 @@ class NotFiguresTest {
           """
           Call 705-555-0119 to keep a seat.                | ``
           He spoke of a 51st state.                        | ``
+          KLDR 6 News saw it first.                        | ``
+          The mare ran at odds of 5/1.                     | ``
+          He wore a size 12 boot.                          | ``
+          Play was stopped for a second time.              | ``
+          The tower stood empty for a second night.        | ``
           The G7 met.                                      | ``
           A Boeing 737 landed.                             | ``
           They took Route 66.                              | ``
