@@ -48,11 +48,16 @@ final class PersonInside {
     String family = words.normal(chunk.last());
     return parted
             && lists.isCommonGiven(given)
-            && !lexicon.knows(given)
+            && (!lexicon.knows(given) || isCredit(from))
             && (!lexicon.knows(family) || lists.isFamily(family))
             && shape.hasPersonShape(name)
         ? from
         : -1;
+  }
+
+  /** "PA Martin Lindqvist": an agency's letters, and a given name that is a word too. */
+  private boolean isCredit(int from) {
+    return words.isShouted(from - 1) && !words.isShouted(from) && !words.isShouted(from + 1);
   }
 
   /** "told CNN Lindqvist was late": an outlet, and a name that no mark parts from it. */

@@ -58,10 +58,10 @@ final class Complements {
       boolean mark = !frame.isStretch(end);
       return quoted(mark ? end + 1 : end, after, addressee, mark);
     }
-    if (frame.isStretch(at) && isName(verb, at)) {
+    if (frame.isStretch(at) && naming.isName(verb, at)) {
       return none(after, addressee);
     }
-    if (frame.isStretch(at) && !isTitle(at)) {
+    if (frame.isStretch(at) && !naming.isTitle(at)) {
       return quoted(at, after, addressee, false);
     }
     if (frame.is(at, ":")) {
@@ -71,23 +71,6 @@ final class Complements {
       return afterComma(verb, at, after, addressee);
     }
     return inWords(verb, after, at, addressee);
-  }
-
-  /** told “Morning View” that …; the reality show “Big Pier”; named “Big Pier” as his favourite. */
-  private boolean isName(Verb verb, int at) {
-    boolean takesNames =
-        verb.takes(Takes.SIGN) || Addressees.isToAPerson(verb) || verb.lemma().equals("name");
-    return takesNames
-        && frame.isStretch(at)
-        && Utterances.isTitle(frame.prose(), frame.stretch(at))
-        && Utterances.wordCount(frame.prose(), frame.stretch(at)) > 1;
-  }
-
-  /** told the hosts of “Morning View”: a name, not speech. */
-  private boolean isTitle(int at) {
-    boolean named =
-        phrases.isNominal(at - 1) || phrases.isDeterminer(at - 1) || frame.is(at - 1, "'s");
-    return named && Utterances.isTitle(frame.prose(), frame.stretch(at));
   }
 
   private static Complement none(int after, Optional<Source> addressee) {
@@ -242,6 +225,11 @@ final class Complements {
         || frame.is(at, WordClass.CONJUNCTION)) {
       at++;
     }
+    // "apologised to players (on the team) who were late": of whom it is told, not what was said
+    boolean tied = at > from && frame.is(from, WordClass.PREPOSITION);
+    if (isWho(from) || tied && isWho(phrases.endOf(at))) {
+      return false;
+    }
     boolean gerund = frame.word(at).endsWith("ing") && frame.is(at, WordClass.VERB);
     if (phrases.coreEnd(at) == at && !frame.isStretch(at) && !frame.is(at, "there") && !gerund) {
       return false;
@@ -259,6 +247,10 @@ final class Complements {
       }
     }
     return false;
+  }
+
+  private boolean isWho(int at) {
+    return frame.is(at, "who") || frame.is(at, "whose") || frame.is(at, "which");
   }
 
   /** Returns the quotation at {@code at}, and whether the report's own sentence goes on with it. */

@@ -193,9 +193,23 @@ final class Conversation {
       interrupted = false;
       return;
     }
-    actor = actors.before().map(who -> frame.range(who.whoFrom(), who.whoEnd()));
+    actor =
+        isCaption(frame)
+            ? Optional.empty()
+            : actors.before().map(who -> frame.range(who.whoFrom(), who.whoEnd()));
     interrupted = true;
     last = frame.block() == lastBlock ? last : -1;
+  }
+
+  /**
+   * Returns whether a line without a stop stands right behind someone's words: set between the
+   * paragraphs of a quotation it tells of a picture, and its subject is not who goes on.
+   */
+  private boolean isCaption(Frame frame) {
+    return last >= 0
+        && !interrupted
+        && frame.block() != lastBlock
+        && frame.isWord(frame.size() - 1);
   }
 
   /** Adds the quotations that wait as said by {@code who}, if that is known. */

@@ -51,4 +51,21 @@ final class Naming {
     next = frame.is(next, WordClass.ADJECTIVE) ? next + 1 : next;
     return frame.isStretch(next) ? next : -1;
   }
+
+  /** told “Morning View” that …; the reality show “Big Pier”; named “Big Pier” as his favourite. */
+  boolean isName(Verb verb, int at) {
+    boolean takesNames =
+        verb.takes(Takes.SIGN) || Addressees.isToAPerson(verb) || verb.lemma().equals("name");
+    return takesNames
+        && frame.isStretch(at)
+        && Utterances.isTitle(frame.prose(), frame.stretch(at))
+        && Utterances.wordCount(frame.prose(), frame.stretch(at)) > 1;
+  }
+
+  /** told the hosts of “Morning View”: a name, not speech. */
+  boolean isTitle(int at) {
+    boolean named =
+        phrases.isNominal(at - 1) || phrases.isDeterminer(at - 1) || frame.is(at - 1, "'s");
+    return named && Utterances.isTitle(frame.prose(), frame.stretch(at));
+  }
 }
