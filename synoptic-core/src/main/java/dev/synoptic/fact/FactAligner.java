@@ -32,7 +32,8 @@ public final class FactAligner {
     var told = new StoryConcepts(story, concepts);
     List<StatedFigure> all =
         new AgedPeople(story, words).resolve(figures.of(story, told, stated, quotes, names));
-    var match = new AboutMatch(all, names, StatedFigures.core(story, told, names), words);
+    Set<String> core = StatedFigures.core(story, told, names);
+    var match = new AboutMatch(all, names, core, words);
     var vicinities = new Vicinities(story, all, told);
     var same = new SameFact(all, match, new Repeats(all), vicinities);
     var copies = new Copies(story, all, vicinities);
@@ -45,7 +46,8 @@ public final class FactAligner {
     var rivals = new Rivals(story, all, match, counterparts, settled, words);
     List<Dispute> disputes = new Disputes(kept, match, rivals, settled, stages, copies).all();
     List<Dispute> checked = new Succession(story, kept, stages, settled).checked(disputes);
-    return new FactTable(story, descent, stages, worth, concepts).of(kept, checked);
+    var weight = new FactWeight(story.reports(), core);
+    return new FactTable(story, descent, stages, worth, weight, concepts).of(kept, checked);
   }
 
   /** Returns the words of all names of {@code story}, in their normal form. */

@@ -16,12 +16,16 @@ import java.util.TreeSet;
 /** Writes the groups as facts, in the order of the table. */
 final class FactTable {
 
-  private static final Comparator<Fact> ORDER =
-      Comparator.comparingInt((Fact fact) -> rank(fact.status()))
-          .thenComparingInt(fact -> -fact.independent())
-          .thenComparingInt(fact -> -fact.carriers())
-          .thenComparingInt(fact -> rank(fact.kind()))
-          .thenComparing(fact -> fact.values().get(0).span());
+  /** A fact with how much it is of the news. */
+  private record Row(Fact fact, int weight) {}
+
+  private static final Comparator<Row> ORDER =
+      Comparator.comparingInt((Row row) -> rank(row.fact().status()))
+          .thenComparingInt(row -> -row.fact().independent())
+          .thenComparingInt(row -> -row.fact().carriers())
+          .thenComparingInt(row -> -row.weight())
+          .thenComparingInt(row -> rank(row.fact().kind()))
+          .thenComparing(row -> row.fact().values().get(0).span());
 
   /** "In 2024" is in two sentences that tell unlike things, unless they share so many words. */
   private static final int WORDS_OF_A_YEAR = 2;
@@ -30,14 +34,22 @@ final class FactTable {
   private final Descent descent;
   private final Stages stages;
   private final FactWorth worth;
+  private final FactWeight weight;
   private final FactNotes notes;
   private final FactLabel label;
 
-  FactTable(Story story, Descent descent, Stages stages, FactWorth worth, TokenConcepts concepts) {
+  FactTable(
+      Story story,
+      Descent descent,
+      Stages stages,
+      FactWorth worth,
+      FactWeight weight,
+      TokenConcepts concepts) {
     this.story = story;
     this.descent = descent;
     this.stages = stages;
     this.worth = worth;
+    this.weight = weight;
     this.notes = new FactNotes(story);
     this.label = new FactLabel(story, concepts);
   }
@@ -61,7 +73,7 @@ final class FactTable {
 
   /** Returns one fact for each row of groups that is worth it: what is in dispute always is. */
   List<Fact> of(List<FactGroup> groups, List<Dispute> disputes) {
-    var facts = new ArrayList<Fact>();
+    var rows = new ArrayList<Row>();
     for (FactRow row : new FactRows(groups, disputes, stages).rows()) {
       boolean plain = row.kind() == FactRow.Kind.PLAIN;
       if (!plain || worth.holds(groups.get(row.newest()))) {
@@ -70,12 +82,12 @@ final class FactTable {
         FactGroup group = groups.get(row.newest());
         int least = FactWorth.isYear(group) ? WORDS_OF_A_YEAR : 1;
         if (!bare || FactLabel.sharedWords(group.figures()) >= least) {
-          facts.add(fact);
+          rows.add(new Row(fact, weight.of(group)));
         }
       }
     }
-    facts.sort(ORDER);
-    return List.copyOf(facts);
+    rows.sort(ORDER);
+    return rows.stream().map(Row::fact).toList();
   }
 
   private Fact fact(List<FactGroup> groups, FactRow row, List<Dispute> disputes) {

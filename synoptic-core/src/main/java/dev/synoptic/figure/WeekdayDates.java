@@ -3,7 +3,9 @@ package dev.synoptic.figure;
 import dev.synoptic.figure.DateParts.Part;
 import dev.synoptic.figure.Tense.Direction;
 import dev.synoptic.model.Value;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
 
 /** Reads dates that begin with a weekday: "Tuesday", "Tuesday night", "Saturday, May 3, 2025". */
@@ -43,6 +45,15 @@ final class WeekdayDates {
       Optional<Value> day =
           from.map(d -> DateContext.weekdayOfWeek(d, weekday.value(), shift)).map(Days::day);
       return new Reading(at, week + 2, day);
+    }
+    if (atoms.is(at - 1, "on") && atoms.is(weekday.to(), "week")) {
+      // British for a week after the coming one: "go before the league on Thursday week".
+      DayOfWeek coming = DayOfWeek.of(weekday.value());
+      Optional<Value> day =
+          context
+              .today()
+              .map(today -> Days.day(today.with(TemporalAdjusters.next(coming)).plusWeeks(1)));
+      return new Reading(at, weekday.to() + 1, day);
     }
     int to = parts.afterDaypart(atoms, weekday.to());
     int late = weekShift(atoms, to);

@@ -260,4 +260,21 @@ class FactAlignerTest {
     assertThat(FactStories.of(EVENING, one).and(NIGHT, other).facts())
         .isEqualTo(FactStories.of(NIGHT, other).and(EVENING, one).facts());
   }
+
+  @Test
+  void newsComesBeforeWhatReportsTellInPassing() {
+    List<String> facts =
+        FactStories.of(
+                "2025-06-03",
+                "Fire destroys homes in Harwick\n\n"
+                    + "Harwick, a town of 2,150 people on the coast, had a quiet start to the week."
+                    + " Its school teaches 340 pupils. The fire destroyed 212 homes, the county"
+                    + " said. Two fire engines came.")
+            .and(
+                "2025-06-03",
+                "Fire destroys homes in Harwick\n\nA fire destroyed homes in Harwick.")
+            .facts();
+
+    assertThat(facts.get(0)).contains("212");
+  }
 }

@@ -50,6 +50,9 @@ class DateFormsTest {
           They left the year before last.                  | year before last = 2023
           They will land next Friday.                      | next Friday = 2025-10-24
           They will land this week Friday.                 | this week Friday = 2025-10-17
+          She goes to the palace to be sworn in on Friday. | Friday = 2025-10-17
+          The bridge had to be closed on Friday.           | Friday = 2025-10-10
+          The clubs go before the league on Friday week.   | Friday week = 2025-10-24
           They landed on Friday the 13th.                  | Friday the 13th = 2025-06-13
           They landed in the last three years.             | last three years = 2022-10-15/2025-10-15
           They will land in the next five days.            | next five days = 2025-10-16/2025-10-20
