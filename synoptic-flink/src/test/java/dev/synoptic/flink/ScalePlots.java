@@ -8,7 +8,8 @@ import java.util.List;
 
 /**
  * Draws what {@link FlinkBench} and {@code DeskBench} have measured: {@code speed.csv} and {@code
- * desk.csv} of a folder become {@code speed.svg}, {@code window.svg} and {@code cost.svg}.
+ * desk.csv} of a folder, where they are, become {@code speed.svg}, {@code window.svg} and {@code
+ * cost.svg}.
  *
  * <p>Usage: {@code ScalePlots FOLDER}.
  */
@@ -26,7 +27,15 @@ final class ScalePlots {
   }
 
   void draw() throws IOException {
-    List<String> runs = rows("speed.csv");
+    if (Files.exists(folder.resolve("speed.csv"))) {
+      speed(rows("speed.csv"));
+    }
+    if (Files.exists(folder.resolve("desk.csv"))) {
+      desk(rows("desk.csv"));
+    }
+  }
+
+  private void speed(List<String> runs) throws IOException {
     var rates = new BenchRates(runs.stream().map(BenchRun::parse).toList());
     List<Plot.Bar> bars =
         List.of(
@@ -34,8 +43,9 @@ final class ScalePlots {
             new Plot.Bar("Flink, parallelism 1", rates.rate("flink-1")),
             new Plot.Bar("Flink, parallelism 2", rates.rate("flink-2")));
     Files.writeString(folder.resolve("speed.svg"), Plot.bars("reports a second", bars));
+  }
 
-    List<String> desk = rows("desk.csv");
+  private void desk(List<String> desk) throws IOException {
     List<Double> reports = column(desk, 0, 1e3);
     Files.writeString(
         folder.resolve("window.svg"),
