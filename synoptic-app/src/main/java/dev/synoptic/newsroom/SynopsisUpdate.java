@@ -3,13 +3,16 @@ package dev.synoptic.newsroom;
 import dev.synoptic.Synoptic;
 import dev.synoptic.model.ParsedReport;
 import dev.synoptic.model.Report;
+import dev.synoptic.model.ReportId;
 import dev.synoptic.model.Story;
 import dev.synoptic.model.Synopsis;
 import dev.synoptic.store.Placement;
 import dev.synoptic.store.StoryRow;
 import dev.synoptic.store.Writing;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Lays changed stories side by side within a transaction. */
@@ -77,19 +80,28 @@ final class SynopsisUpdate {
       leave(story, now);
       return;
     }
-    List<ParsedReport> parsed = members.stream().map(m -> reports.get(m.report(), tx)).toList();
-    Story grouped = synoptic.asOne(parsed);
-    var lasting = new Story(story, grouped.reports(), grouped.grouping());
+    keep(lay(story, members), members, placing, now);
+  }
+
+  /** Lays these reports of a story side by side. */
+  Synopsis lay(String story, List<Placement> members) {
+    Story grouped = synoptic.asOne(members.stream().map(m -> reports.get(m.report(), tx)).toList());
+    return synoptic.synopsis(new Story(story, grouped.reports(), grouped.grouping()));
+  }
+
+  /** Keeps a story as it lies, with what people set right in it. */
+  void keep(Synopsis laid, List<Placement> members, Placing placing, Instant now) {
+    String story = laid.story().id();
     Optional<String> title = corrections.title(story, placing::resolve);
-    Synopsis synopsis = corrections.applied(synoptic.synopsis(lasting), title);
+    Synopsis synopsis = corrections.applied(laid, title);
     int revision = tx.row(story).map(StoryRow::revision).orElse(0) + 1;
     tx.story(
-        StoryRows.of(synopsis, title.isPresent(), newest(members, parsed), revision, now),
+        StoryRows.of(synopsis, title.isPresent(), newest(members, laid.story()), revision, now),
         synopsis);
   }
 
   /** Its id means the story that took its last report, where a new version went elsewhere. */
-  private void leave(String story, Instant now) {
+  void leave(String story, Instant now) {
     List<Placement> were = tx.allMembers(story);
     tx.gone(story, now);
     if (!were.isEmpty()) {
@@ -103,14 +115,16 @@ final class SynopsisUpdate {
    * What is filed says nothing by the day of its filing, nor does a file that states no date beside
    * others that do; what feeds bring is news when it comes.
    */
-  private Instant newest(List<Placement> members, List<ParsedReport> parsed) {
-    boolean isDated = parsed.stream().anyMatch(p -> p.report().published().isPresent());
+  private Instant newest(List<Placement> members, Story story) {
+    Map<ReportId, Instant> received = new HashMap<>();
+    members.forEach(m -> received.put(m.report(), m.received()));
+    boolean isDated = story.reports().stream().anyMatch(p -> p.report().published().isPresent());
     Instant newest = Instant.EPOCH;
-    for (int i = 0; i < members.size(); i++) {
-      Report report = parsed.get(i).report();
-      Instant received = members.get(i).received();
+    for (ParsedReport parsed : story.reports()) {
+      Report report = parsed.report();
+      Instant came = received.getOrDefault(report.id(), Instant.EPOCH);
       boolean saysNothing = filing || isDated && report.origin().url().isEmpty();
-      Instant at = StoryRows.newsAt(report, received, saysNothing ? Instant.EPOCH : received);
+      Instant at = StoryRows.newsAt(report, came, saysNothing ? Instant.EPOCH : came);
       newest = at.isAfter(newest) ? at : newest;
     }
     return newest;

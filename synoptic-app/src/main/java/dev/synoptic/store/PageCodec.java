@@ -5,7 +5,7 @@ import dev.synoptic.model.PageType;
 import dev.synoptic.model.Stated;
 
 /** A page as bytes. */
-final class PageCodec {
+public final class PageCodec {
 
   /** Changes with the order or the meaning of anything below. */
   static final int VERSION = 2;
@@ -15,7 +15,8 @@ final class PageCodec {
 
   private PageCodec() {}
 
-  static byte[] pack(Page page) {
+  /** Returns {@code page} as bytes. */
+  public static byte[] pack(Page page) {
     var out = new Packer(VERSION);
     ReportCodec.origin(out, page.origin()).constant(page.type()).text(page.markup());
     stated(out, page.stated());
@@ -30,7 +31,12 @@ final class PageCodec {
     out.text(stated.language());
   }
 
-  static Page unpack(byte[] packed) {
+  /**
+   * Returns the page that was packed.
+   *
+   * @throws StoreFailure where another version of this class packed it
+   */
+  public static Page unpack(byte[] packed) {
     var in = new Unpacker(packed);
     if (in.version() != VERSION && in.version() != UNHINTED) {
       throw new StoreFailure("a page was kept by another version of Synoptic: " + in.version());

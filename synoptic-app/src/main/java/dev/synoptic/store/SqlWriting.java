@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Changes by SQL, within the transaction of a session. */
 final class SqlWriting implements Writing {
@@ -103,6 +104,11 @@ final class SqlWriting implements Writing {
   @Override
   public Optional<StoryRow> row(String story) {
     return ask(() -> StoryTable.row(session, story));
+  }
+
+  @Override
+  public Set<ReportId> laid(String story) {
+    return ask(() -> StoryTable.laid(session, story));
   }
 
   @Override

@@ -21,6 +21,11 @@ public final class StoreFailure extends RuntimeException {
     this.passing = false;
   }
 
+  /** Says what failed, for the user, where it may pass by itself. */
+  public static StoreFailure passing(String message) {
+    return new StoreFailure(message, null, true);
+  }
+
   /** Says what failed, for the user, and why; and whether it may pass by itself. */
   StoreFailure(String message, @Nullable Throwable why, boolean passing) {
     super(message, why);

@@ -1,6 +1,7 @@
 package dev.synoptic.store;
 
 import dev.synoptic.model.ParsedReport;
+import dev.synoptic.model.ReportId;
 import dev.synoptic.model.Synopsis;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -10,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /** Stories as lists show them, and their synopses. */
@@ -103,6 +105,17 @@ final class StoryTable {
         SynopsisUnpacking.unpack(
             body.get(), id -> reports.computeIfAbsent(id, other -> moved(session, other, story)));
     return Optional.of(new StoredSynopsis(row.get(), synopsis));
+  }
+
+  /** Returns whose reports a synopsis of this version lays side by side. */
+  static Set<ReportId> laid(Session session, String story) throws SQLException {
+    return session
+        .one(
+            "SELECT body FROM synopsis WHERE story = ? AND codec = ?",
+            row -> SynopsisUnpacking.reports(row.getBytes(1)),
+            story,
+            SynopsisPacking.VERSION)
+        .orElse(Set.of());
   }
 
   /** A report that left a large story stands in its synopsis until that is laid anew. */

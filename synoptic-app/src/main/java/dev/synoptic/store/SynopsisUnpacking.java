@@ -21,6 +21,7 @@ import dev.synoptic.model.QuotationForm;
 import dev.synoptic.model.Quote;
 import dev.synoptic.model.Range;
 import dev.synoptic.model.Reading;
+import dev.synoptic.model.ReportId;
 import dev.synoptic.model.Reuse;
 import dev.synoptic.model.Siglum;
 import dev.synoptic.model.Span;
@@ -32,6 +33,7 @@ import dev.synoptic.model.Wording;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /** Reads what {@link SynopsisPacking} wrote, line by line. */
@@ -52,6 +54,13 @@ final class SynopsisUnpacking {
           "a synopsis was kept by another version of Synoptic; watch or serve makes it anew");
     }
     return unpacking.synopsis(reports);
+  }
+
+  /** Returns the reports of a packed synopsis alone, which stand at its beginning. */
+  static Set<ReportId> reports(byte[] packed) {
+    var in = new Unpacker(packed);
+    in.text();
+    return Set.copyOf(in.all(() -> new ReportId(in.text())));
   }
 
   private Synopsis synopsis(Function<String, ParsedReport> reports) {

@@ -6,6 +6,7 @@ import dev.synoptic.model.Synopsis;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** What can be changed within one transaction, and read as it is being changed. */
 public interface Writing {
@@ -59,6 +60,9 @@ public interface Writing {
 
   /** Returns what lists show of a story. */
   Optional<StoryRow> row(String story);
+
+  /** Returns the reports that a story's synopsis lays side by side; none where it must be made. */
+  Set<ReportId> laid(String story);
 
   /** Returns the reports after {@code number} in the order of arrival, earlier versions too. */
   List<Placement> after(long number, int limit);

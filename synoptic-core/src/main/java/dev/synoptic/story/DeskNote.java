@@ -2,6 +2,7 @@ package dev.synoptic.story;
 
 import dev.synoptic.model.ReportId;
 import dev.synoptic.model.Standing;
+import java.util.List;
 
 /**
  * What the desk says to those who hold the reports' texts and lay them side by side. A story is its
@@ -12,6 +13,22 @@ public sealed interface DeskNote {
 
   /** Returns when, in milliseconds of the epoch: the end of an interval of the stream's pace. */
   long time();
+
+  /**
+   * A report was told apart from the others, or is one with them: what a store enters. Notes of
+   * this kind come in the order in which the desk took the reports.
+   *
+   * @param time of the report
+   * @param report which one
+   * @param events what its arrival changed, in order
+   */
+  record Placed(long time, ReportId report, List<StoryEvent> events) implements DeskNote {
+
+    /** Copies the list. */
+    public Placed {
+      events = List.copyOf(events);
+    }
+  }
 
   /**
    * A report is laid in a story from now on.

@@ -106,6 +106,7 @@ public final class StoryDesk {
     if (!roll.holds(gist.id())) {
       List<StoryEvent> events = grouper.arrive(gist, Instant.ofEpochMilli(time));
       roll.enter(events, time, grouper.now());
+      notes.accept(new DeskNote.Placed(time, gist.id(), events));
     }
   }
 

@@ -1,6 +1,5 @@
 package dev.synoptic.flink;
 
-import dev.synoptic.flink.Instruction.Act;
 import dev.synoptic.story.DeskNote;
 import dev.synoptic.story.Gist;
 import dev.synoptic.story.StoryDesk;
@@ -9,8 +8,8 @@ import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
+import java.io.DataOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import org.apache.flink.runtime.state.StateInitializationContext;
 import org.apache.flink.runtime.state.StatePartitionStreamProvider;
@@ -31,6 +30,9 @@ final class DeskOperator extends AbstractStreamOperator<Instruction>
   /** How stories stand. */
   static final OutputTag<Sheet> STANDINGS = new OutputTag<>("standings", Types.SHEET);
 
+  /** Reports as the desk took them. */
+  static final OutputTag<Placed> PLACED = new OutputTag<>("placed", Types.PLACED);
+
   private static final long serialVersionUID = 1;
   private static final int BUFFER = 1 << 20;
 
@@ -41,6 +43,9 @@ final class DeskOperator extends AbstractStreamOperator<Instruction>
 
   private transient long last;
 
+  @SuppressWarnings("NullAway.Init") // made where the operator runs
+  private transient DeskSpeech speech;
+
   DeskOperator(StoryPace pace) {
     this.pace = pace;
   }
@@ -50,8 +55,10 @@ final class DeskOperator extends AbstractStreamOperator<Instruction>
     super.initializeState(context);
     last = Long.MIN_VALUE;
     desk = new StoryDesk(Window.week(), pace.pace());
+    speech = new DeskSpeech(output, 0);
     for (StatePartitionStreamProvider state : context.getRawOperatorStateInputs()) {
-      var in = new BufferedInputStream(state.getStream(), BUFFER);
+      var in = new DataInputStream(new BufferedInputStream(state.getStream(), BUFFER));
+      speech = new DeskSpeech(output, in.readLong());
       desk = StoryDesk.restore(Window.week(), pace.pace(), in);
     }
     getMetricGroup().gauge("late", () -> desk.late());
@@ -64,7 +71,8 @@ final class DeskOperator extends AbstractStreamOperator<Instruction>
     super.snapshotState(context);
     var raw = context.getRawOperatorStateOutput();
     raw.startNewPartition();
-    OutputStream out = new BufferedOutputStream(raw, BUFFER);
+    var out = new DataOutputStream(new BufferedOutputStream(raw, BUFFER));
+    out.writeLong(speech.place());
     desk.save(out);
     out.flush();
   }
@@ -87,26 +95,8 @@ final class DeskOperator extends AbstractStreamOperator<Instruction>
   }
 
   private void say(DeskNote note) {
-    if (note instanceof DeskNote.Show show) {
-      say(new Instruction(show.report().value(), show.story(), show.time(), Act.SHOW));
-    } else if (note instanceof DeskNote.Hide hide) {
-      say(new Instruction(hide.report().value(), hide.story(), hide.time(), Act.HIDE));
-    } else if (note instanceof DeskNote.Release release) {
-      say(new Instruction(release.report().value(), "", release.time(), Act.RELEASE));
-    } else if (note instanceof DeskNote.Stands stands) {
-      say(stands);
-    }
-  }
-
-  private void say(Instruction instruction) {
-    output.collect(new StreamRecord<>(instruction, instruction.time()));
-  }
-
-  private void say(DeskNote.Stands stands) {
     try {
-      byte[] body = StandingCodec.pack(stands.standing());
-      var sheet = new Sheet(stands.standing().story(), stands.time(), "", body);
-      output.collect(STANDINGS, new StreamRecord<>(sheet, stands.time()));
+      speech.say(note);
     } catch (IOException e) {
       throw new UncheckedIOException("memory does not fail", e);
     }

@@ -19,6 +19,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import org.apache.flink.api.common.accumulators.LongCounter;
 import org.apache.flink.api.common.functions.OpenContext;
 import org.apache.flink.core.fs.Path;
 import org.apache.flink.streaming.api.functions.ProcessFunction;
@@ -34,14 +35,33 @@ final class Filing extends ProcessFunction<Delivered, Filed> {
   /** Pages that gave no report, a line of JSON each. */
   static final OutputTag<String> REJECTED = new OutputTag<>("rejected", Types.LINE);
 
+  /** Reports with their pages, as a store keeps them. */
+  static final OutputTag<Filed> ARRIVALS = new OutputTag<>("arrivals", Types.FILED);
+
   private static final long serialVersionUID = 1;
 
-  @SuppressWarnings("NullAway.Init") // made where the operator runs
+  /** Under which the job tells how many there were. */
+  static final String REJECTIONS = "rejected";
+
+  private final boolean keepsPages;
+  private final LongCounter rejections = new LongCounter();
+
   private transient Synoptic synoptic;
+
+  /**
+   * Makes a filing.
+   *
+   * @param keepsPages whether a store wants reports with their pages
+   */
+  @SuppressWarnings("NullAway.Init") // open makes the rest
+  Filing(boolean keepsPages) {
+    this.keepsPages = keepsPages;
+  }
 
   @Override
   public void open(OpenContext context) {
     synoptic = new Synoptic();
+    getRuntimeContext().addAccumulator(REJECTIONS, rejections);
   }
 
   @Override
@@ -56,13 +76,14 @@ final class Filing extends ProcessFunction<Delivered, Filed> {
             @Override
             public void page(Page page) {
               Cleaned cleaned = synoptic.clean(page);
-              cleaned.report().ifPresent(report -> file(report, context, out));
+              cleaned.report().ifPresent(report -> file(report, page, context, out));
               cleaned.rejection().ifPresent(this::rejected);
             }
 
             @Override
             public void rejected(Rejection rejection) {
               Origin place = in.placed(rejection.origin());
+              rejections.add(1);
               context.output(
                   REJECTED, line(new Rejection(place, rejection.reason(), rejection.detail())));
             }
@@ -78,12 +99,15 @@ final class Filing extends ProcessFunction<Delivered, Filed> {
     return file.getFileSystem().open(file);
   }
 
-  private void file(Report report, Context context, Collector<Filed> out) {
+  private void file(Report report, Page page, Context context, Collector<Filed> out) {
     ParsedReport parsed = synoptic.parse(report);
     long time = ReportTime.of(report, context.timestamp());
     String id = report.id().value();
     context.output(GISTS, new Filed(id, time, gist(parsed)));
     out.collect(new Filed(id, time, ReportCodec.pack(parsed)));
+    if (keepsPages) {
+      context.output(ARRIVALS, new Filed(id, time, new Arrival(parsed, page).packed()));
+    }
   }
 
   private static byte[] gist(ParsedReport parsed) {

@@ -40,7 +40,9 @@ import picocli.CommandLine.Option;
       "Examples:",
       "  synoptic flink --in archive/ --out stories/",
       "  synoptic flink --in feed.jsonl --out stories/ --live --late 1h --every 10m",
-      "  synoptic flink --in kafka:pages --out kafka:news --kafka localhost:9092"
+      "  synoptic flink --in kafka:pages --out kafka:news --kafka localhost:9092",
+      "  synoptic flink --in kafka:pages --out 'jdbc:postgresql://db/news?user=synoptic'",
+      "  synoptic flink --in archive/ --out 'jdbc:postgresql://db/news?user=synoptic' out/"
     })
 public final class FlinkMain implements Callable<Integer> {
 
@@ -61,12 +63,14 @@ public final class FlinkMain implements Callable<Integer> {
   @Option(
       names = "--out",
       required = true,
+      arity = "1..*",
       paramLabel = "PLACE",
       description = {
-        "Where stories and rejected pages go: a folder, as JSON Lines; or",
-        "kafka:PREFIX, into PREFIX-stories and PREFIX-rejected."
+        "Where stories go: a folder, as JSON Lines; kafka:PREFIX, into PREFIX-stories",
+        "and, if rejected, PREFIX-rejected; or jdbc:postgresql://HOST/DATABASE, a",
+        "store that synoptic serve --store shows. Several may be named."
       })
-  private String out;
+  private List<String> out;
 
   @Option(
       names = "--kafka",
@@ -179,12 +183,14 @@ public final class FlinkMain implements Callable<Integer> {
     if (isStream()) {
       env.enableCheckpointing(checkpoint.toMillis(), CheckpointingMode.EXACTLY_ONCE);
     }
-    StoryFlow flow = flow(env);
-    Optional<String> prefix = topic(out);
-    prefix.ifPresentOrElse(p -> kafka.write(flow, p), () -> new JsonFiles(out).write(flow));
+    Outs outs = outs();
+    outs.write(flow(env, outs));
     JobExecutionResult result = env.execute("synoptic");
-    if (!isStream() && prefix.isEmpty() && result.isJobExecutionResult()) {
-      err().println("synoptic flink: " + new OutFolder(out).told());
+    if (!isStream() && result.isJobExecutionResult()) {
+      Long rejected = result.getAccumulatorResult(Filing.REJECTIONS);
+      for (String line : outs.told(rejected == null ? 0 : rejected)) {
+        err().println("synoptic flink: " + line);
+      }
     }
     return 0;
   }
@@ -196,12 +202,20 @@ public final class FlinkMain implements Callable<Integer> {
         return Optional.of("no such file: " + place + "; check the path");
       }
     }
-    return topic(out).isEmpty() && !(isStream() && resumes(env)) && new OutFolder(out).holdsFiles()
-        ? Optional.of(
-            out
-                + " holds stories already, which would stand there twice; name another folder with"
-                + " --out, or empty this one")
-        : Optional.empty();
+    return outs().obstacle(isStream() && resumes(env));
+  }
+
+  private Outs outs() {
+    return new Outs(out.stream().map(this::out).toList());
+  }
+
+  private Out out(String place) {
+    if (place.startsWith(StoreOut.BEGINNING)) {
+      return new StoreOut(place, !isStream(), StoreOut.PATIENCE);
+    }
+    return topic(place)
+        .<Out>map(prefix -> new KafkaOut(kafka.servers(), prefix))
+        .orElseGet(() -> new JsonFiles(place));
   }
 
   private static boolean isThere(Path path) throws IOException {
@@ -219,8 +233,9 @@ public final class FlinkMain implements Callable<Integer> {
     return new PrintStream(System.err, true, StandardCharsets.UTF_8);
   }
 
-  private StoryFlow flow(StreamExecutionEnvironment env) {
-    var job = new StoryJob(late, isStream() ? every : Duration.ZERO, isStream());
+  private StoryFlow flow(StreamExecutionEnvironment env, Outs outs) {
+    Duration pace = isStream() ? every : Duration.ZERO;
+    var job = new StoryJob(late, pace, isStream(), outs.wantPackets());
     Optional<String> topic = topic(in.get(0));
     return topic.isPresent()
         ? job.overTopic(kafka, topic.get(), group, env)

@@ -1,7 +1,9 @@
 package dev.synoptic.flink;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Optional;
 import org.apache.flink.api.common.serialization.Encoder;
 import org.apache.flink.connector.file.sink.FileSink;
 import org.apache.flink.core.fs.Path;
@@ -9,8 +11,12 @@ import org.apache.flink.streaming.api.functions.sink.filesystem.OutputFileConfig
 import org.apache.flink.streaming.api.functions.sink.filesystem.bucketassigners.BasePathBucketAssigner;
 import org.apache.flink.streaming.api.functions.sink.filesystem.rollingpolicies.OnCheckpointRollingPolicy;
 
-/** Writes JSON Lines into folders: {@code stories} and {@code rejected}. */
-final class JsonFiles {
+/**
+ * A folder of JSON Lines: {@code stories} and {@code rejected}.
+ *
+ * @param folder where it is
+ */
+record JsonFiles(String folder) implements Out {
 
   /** The folder in the folder for stories. */
   static final String STORIES = "stories";
@@ -18,30 +24,51 @@ final class JsonFiles {
   /** The folder in the folder for pages that gave no report. */
   static final String REJECTED = "rejected";
 
-  private final Path folder;
-
-  JsonFiles(String folder) {
-    this.folder = new Path(folder);
+  @Override
+  public Optional<String> obstacle(boolean resumes) throws IOException {
+    return !resumes && new OutFolder(folder).holdsFiles()
+        ? Optional.of(
+            folder
+                + " holds stories already, which would stand there twice; name another folder with"
+                + " --out, or empty this one")
+        : Optional.empty();
   }
 
-  /** Writes what comes out of {@code flow}: a story that is told anew is a new line. */
-  void write(StoryFlow flow) {
-    flow.stories()
+  @Override
+  public boolean wantsPackets() {
+    return false;
+  }
+
+  @Override
+  public boolean takesRejected() {
+    return true;
+  }
+
+  /** A story that is told anew is a new line. */
+  @Override
+  public void write(Told told) {
+    told.lines()
         .sinkTo(
             sink(
                 STORIES,
                 (laid, out) -> {
-                  out.write(laid.json());
+                  out.write(laid.body());
                   out.write('\n');
                 }))
         .name("stories")
         .uid("stories");
-    flow.rejected()
+    told.flow()
+        .rejected()
         .sinkTo(
             sink(
                 REJECTED, (line, out) -> out.write((line + "\n").getBytes(StandardCharsets.UTF_8))))
         .name("rejected")
         .uid("rejected");
+  }
+
+  @Override
+  public Optional<String> told() throws IOException {
+    return Optional.of(new OutFolder(folder).told());
   }
 
   private <T> FileSink<T> sink(String name, Encoder<T> encoder) {

@@ -5,7 +5,8 @@ package dev.synoptic.flink;
  *
  * @param story its lasting id
  * @param time of the stream
- * @param json its line, without the line feed
+ * @param place among all that the desk said, as {@link Entry} counts it
+ * @param body its line of JSON, without the line feed, or what {@link Packet} packs
  */
 @SuppressWarnings("ArrayRecordComponent") // carried, never compared
-public record Laid(String story, long time, byte[] json) {}
+public record Laid(String story, long time, long place, byte[] body) {}

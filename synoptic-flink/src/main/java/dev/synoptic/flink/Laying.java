@@ -20,12 +20,16 @@ final class Laying extends KeyedProcessFunction<String, Sheet, Laid> {
 
   private static final long serialVersionUID = 1;
 
+  private final StoryForm form;
+
   private transient Synoptic synoptic;
   private transient MapState<String, byte[]> reports;
   private transient ValueState<Sheet> standing;
 
   @SuppressWarnings("NullAway.Init") // open makes them
-  Laying() {}
+  Laying(StoryForm form) {
+    this.form = form;
+  }
 
   @Override
   public void open(OpenContext context) {
@@ -64,7 +68,7 @@ final class Laying extends KeyedProcessFunction<String, Sheet, Laid> {
     for (byte[] report : reports.values()) {
       laid.add(synoptic.parse(ReportCodec.unpack(report).report()));
     }
-    out.collect(new Laid(last.story(), time, StoryLine.of(synoptic, stands, laid)));
+    out.collect(new Laid(last.story(), time, last.place(), form.of(synoptic, stands, laid)));
     standing.clear();
     if (stands.ended() || stands.reports() == 0) {
       reports.clear();

@@ -40,19 +40,15 @@ final class OutFolder {
         });
     long[] rejected = new long[1];
     lines(JsonFiles.REJECTED, line -> rejected[0]++);
-    return counted(stories[0], "story", "stories")
+    return Counted.of(stories[0], "story", "stories")
         + " of "
-        + counted(stories[1], "report", "reports")
+        + Counted.of(stories[1], "report", "reports")
         + " in "
         + LineReader.name(new Path(folder, JsonFiles.STORIES))
         + ", "
-        + counted(rejected[0], "rejected page", "rejected pages")
+        + Counted.of(rejected[0], "rejected page", "rejected pages")
         + " in "
         + LineReader.name(new Path(folder, JsonFiles.REJECTED));
-  }
-
-  private static String counted(long count, String one, String many) {
-    return count + " " + (count == 1 ? one : many);
   }
 
   /** Returns how many reports the line of a story tells of. */

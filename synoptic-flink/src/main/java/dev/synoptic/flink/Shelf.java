@@ -47,7 +47,9 @@ final class Shelf extends KeyedCoProcessFunction<String, Filed, Instruction, She
     }
     waiting.clear();
     if (claimed.value() == null && filed.time() < StoryDesk.UNKNOWN_TIME) {
-      context.timerService().registerEventTimeTimer(filed.time() + UNCLAIMED);
+      // The desk takes what is late at the time that the stream has reached.
+      long now = context.timerService().currentWatermark();
+      context.timerService().registerEventTimeTimer(Math.max(filed.time(), now) + UNCLAIMED);
     }
   }
 
@@ -70,7 +72,7 @@ final class Shelf extends KeyedCoProcessFunction<String, Filed, Instruction, She
 
   private static void follow(Instruction to, byte[] report, Collector<Sheet> out) {
     byte[] body = to.act() == Instruction.Act.SHOW ? report : NOTHING;
-    out.collect(new Sheet(to.story(), to.time(), to.report(), body));
+    out.collect(new Sheet(to.story(), to.time(), 0, to.report(), body));
   }
 
   @Override

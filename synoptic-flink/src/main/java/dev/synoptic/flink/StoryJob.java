@@ -17,8 +17,14 @@ import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
  * @param lateness how much later than a later one a report of a stream may come
  * @param every least time of the stream between two tellings of a story; zero: each is told once
  * @param live whether what comes in is a stream, not sorted as a batch
+ * @param stored whether what comes out goes into a store, which wants reports with their pages
  */
-record StoryJob(Duration lateness, Duration every, boolean live) {
+record StoryJob(Duration lateness, Duration every, boolean live, boolean stored) {
+
+  /** Makes a job of which the stories alone are wanted. */
+  StoryJob(Duration lateness, Duration every, boolean live) {
+    this(lateness, every, live, false);
+  }
 
   /** Sets up the flow over files and folders. */
   StoryFlow overFiles(List<String> in, StreamExecutionEnvironment env) {
@@ -34,7 +40,7 @@ record StoryJob(Duration lateness, Duration every, boolean live) {
     DataStreamSource<Delivered> pages =
         env.fromSource(files.build(), WatermarkStrategy.noWatermarks(), "files", Types.DELIVERED);
     SingleOutputStreamOperator<Filed> filed = filed(live ? pages.setParallelism(1) : pages);
-    return flow(filed, timed(filed.getSideOutput(Filing.GISTS)), timed(filed));
+    return new StoryFlow(filed, this::timed, pace());
   }
 
   /** Sets up the flow over a topic; a report's time is that of its message. */
@@ -50,21 +56,19 @@ record StoryJob(Duration lateness, Duration every, boolean live) {
 
   /** Sets up the flow over pages that come with their times and watermarks. */
   StoryFlow over(DataStreamSource<Delivered> pages) {
-    SingleOutputStreamOperator<Filed> filed = filed(pages);
-    return flow(filed, filed.getSideOutput(Filing.GISTS), filed);
+    return new StoryFlow(filed(pages), made -> made, pace());
   }
 
-  private static SingleOutputStreamOperator<Filed> filed(DataStreamSource<Delivered> in) {
+  private SingleOutputStreamOperator<Filed> filed(DataStreamSource<Delivered> in) {
     return in.uid("pages")
         .rebalance()
-        .process(new Filing(), Types.FILED)
+        .process(new Filing(stored), Types.FILED)
         .name("clean and parse")
         .uid("filing");
   }
 
-  private StoryFlow flow(
-      SingleOutputStreamOperator<Filed> filed, DataStream<Filed> gists, DataStream<Filed> reports) {
-    return StoryFlow.of(filed, gists, reports, new StoryPace(every.toMillis(), !live));
+  private StoryPace pace() {
+    return new StoryPace(every.toMillis(), !live);
   }
 
   private DataStream<Filed> timed(DataStream<Filed> filed) {

@@ -20,13 +20,21 @@ final class StoryLine {
   /** Returns the line of a story that stands so, with these reports side by side. */
   static byte[] of(Synoptic synoptic, Standing standing, List<ParsedReport> reports)
       throws IOException {
-    Optional<Synopsis> synopsis =
-        reports.isEmpty()
-            ? Optional.empty()
-            : Optional.of(synoptic.synopsis(lasting(standing.story(), synoptic.asOne(reports))));
+    return of(standing, laid(synoptic, standing, reports));
+  }
+
+  /** Returns the line of a story that stands and lies so. */
+  static byte[] of(Standing standing, Optional<Synopsis> synopsis) throws IOException {
     var line = new StringWriter();
     StandingLine.write(standing, synopsis, line);
     return line.toString().strip().getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** Returns the reports of a story side by side; empty where it has none. */
+  static Optional<Synopsis> laid(Synoptic synoptic, Standing standing, List<ParsedReport> reports) {
+    return reports.isEmpty()
+        ? Optional.empty()
+        : Optional.of(synoptic.synopsis(lasting(standing.story(), synoptic.asOne(reports))));
   }
 
   private static Story lasting(String id, Story story) {

@@ -10,6 +10,8 @@ final class Types {
   static final TypeInformation<Instruction> INSTRUCTION = TypeInformation.of(Instruction.class);
   static final TypeInformation<Sheet> SHEET = TypeInformation.of(Sheet.class);
   static final TypeInformation<Laid> LAID = TypeInformation.of(Laid.class);
+  static final TypeInformation<Placed> PLACED = TypeInformation.of(Placed.class);
+  static final TypeInformation<Entry> ENTRY = TypeInformation.of(Entry.class);
   static final TypeInformation<String> LINE = TypeInformation.of(String.class);
 
   private Types() {}

@@ -105,7 +105,8 @@ final class FlinkBench {
   private static void flink(Path file, Path to, int parallelism) throws Exception {
     StreamExecutionEnvironment env = ParityRuns.env(parallelism);
     var job = new StoryJob(Duration.ZERO, Duration.ZERO, false);
-    new JsonFiles(to.toString()).write(job.overFiles(List.of(file.toString()), env));
+    new Outs(List.of(new JsonFiles(to.toString())))
+        .write(job.overFiles(List.of(file.toString()), env));
     env.execute("bench");
   }
 

@@ -25,7 +25,8 @@ class KafkaFlowTest {
       env.enableCheckpointing(500);
       var kafka = new KafkaTopics(broker.servers());
       var job = new StoryJob(StreamOfNews.LATE, Duration.ofHours(1), true);
-      kafka.write(job.overTopic(kafka, "pages", "test", env), "news");
+      new Outs(List.of(new KafkaOut(kafka.servers(), "news")))
+          .write(job.overTopic(kafka, "pages", "test", env));
       JobClient running = env.executeAsync();
       var ended = running.getJobExecutionResult();
       Map<String, String> stories =

@@ -37,21 +37,21 @@ final class ParityRuns {
     var job = new StoryJob(Duration.ZERO, Duration.ZERO, false);
     StoryFlow flow = job.overFiles(corpus.archive(), env);
     Path to = Files.createTempDirectory(folder, "batch");
-    new JsonFiles(to.toString())
-        .write(new StoryFlow(dying(flow.stories(), deaths, false), flow.rejected()));
+    DataStream<Laid> stories = dying(flow.stories(), deaths, false);
+    new JsonFiles(to.toString()).write(new Out.Told(flow, stories, stories));
     env.execute("batch");
     checkDied(deaths);
-    var stories = new TreeMap<String, String>();
+    var told = new TreeMap<String, String>();
     try (Stream<Path> files = Files.walk(to.resolve(JsonFiles.STORIES))) {
       for (Path file : files.filter(f -> f.toString().endsWith(".jsonl")).toList()) {
         for (String line : Files.readAllLines(file, StandardCharsets.UTF_8)) {
-          if (stories.put(id(line), ParityCorpus.print(line)) != null) {
+          if (told.put(id(line), ParityCorpus.print(line)) != null) {
             throw new IllegalStateException("written twice: " + id(line));
           }
         }
       }
     }
-    return stories;
+    return told;
   }
 
   /** Returns the stories of the stream as they stand at its end. */
@@ -68,12 +68,12 @@ final class ParityRuns {
     return last;
   }
 
-  private static DataStream<Laid> dying(DataStream<Laid> stories, int deaths, boolean checkpoints) {
+  static DataStream<Laid> dying(DataStream<Laid> stories, int deaths, boolean checkpoints) {
     Dying.LEFT.set(deaths);
     return deaths == 0 ? stories : stories.map(new Dying(checkpoints)).returns(Types.LAID);
   }
 
-  private static void checkDied(int deaths) {
+  static void checkDied(int deaths) {
     if (Dying.LEFT.get() > 0) {
       throw new IllegalStateException("of " + deaths + " deaths were left " + Dying.LEFT);
     }
@@ -122,7 +122,7 @@ final class ParityRuns {
   static SortedMap<String, String> last(DataStream<Laid> stories) throws Exception {
     var lines = new TreeMap<String, String>();
     CloseableIterator<Laid> laid = stories.executeAndCollect();
-    laid.forEachRemaining(l -> lines.put(l.story(), new String(l.json(), StandardCharsets.UTF_8)));
+    laid.forEachRemaining(l -> lines.put(l.story(), new String(l.body(), StandardCharsets.UTF_8)));
     laid.close();
     lines.values().removeIf(line -> line.contains("\"reports\":0,"));
     return lines;
