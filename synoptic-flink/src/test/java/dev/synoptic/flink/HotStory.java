@@ -58,7 +58,7 @@ final class HotStory {
     try (CloseableIterator<Laid> laid =
         job.overFiles(List.of(file.toString()), env).stories().executeAndCollect()) {
       while (laid.hasNext()) {
-        byte[] json = laid.next().json();
+        byte[] json = laid.next().body();
         int beginning = Math.min(200, json.length);
         String line = new String(json, 0, beginning, StandardCharsets.ISO_8859_1);
         tellings++;

@@ -69,7 +69,8 @@ class KafkaFaultsTest {
     env.enableCheckpointing(500);
     var kafka = new KafkaTopics(broker.servers());
     var job = new StoryJob(StreamOfNews.LATE, Duration.ofHours(1), true);
-    kafka.write(job.overTopic(kafka, "pages", "test", env), "news");
+    new Outs(List.of(new KafkaOut(kafka.servers(), "news")))
+        .write(job.overTopic(kafka, "pages", "test", env));
     return env.executeAsync();
   }
 

@@ -68,12 +68,12 @@ final class ParityRuns {
     return last;
   }
 
-  static DataStream<Laid> dying(DataStream<Laid> stories, int deaths, boolean checkpoints) {
+  private static DataStream<Laid> dying(DataStream<Laid> stories, int deaths, boolean checkpoints) {
     Dying.LEFT.set(deaths);
     return deaths == 0 ? stories : stories.map(new Dying(checkpoints)).returns(Types.LAID);
   }
 
-  static void checkDied(int deaths) {
+  private static void checkDied(int deaths) {
     if (Dying.LEFT.get() > 0) {
       throw new IllegalStateException("of " + deaths + " deaths were left " + Dying.LEFT);
     }

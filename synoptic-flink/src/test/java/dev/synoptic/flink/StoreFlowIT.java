@@ -17,8 +17,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.UnaryOperator;
 import org.apache.flink.api.common.functions.MapFunction;
+import org.apache.flink.api.common.functions.RichMapFunction;
+import org.apache.flink.api.common.state.CheckpointListener;
 import org.apache.flink.streaming.api.datastream.DataStream;
 import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
 import org.junit.jupiter.api.AfterAll;
@@ -118,8 +121,9 @@ class StoreFlowIT {
     String where = databases.make();
     StreamExecutionEnvironment env = ParityRuns.env(2);
     env.enableCheckpointing(100);
-    run(where, env, packets -> ParityRuns.dying(packets, 1, true));
-    ParityRuns.checkDied(1);
+    DiesOnce.DEATHS.set(0);
+    run(where, env, packets -> slowed(packets).map(new DiesOnce()).returns(Types.LAID));
+    assertThat(DiesOnce.DEATHS).hasValue(1);
     Tables.same(Tables.lasting(where), expected);
   }
 
@@ -132,7 +136,7 @@ class StoreFlowIT {
       restarting.start();
       StreamExecutionEnvironment env = ParityRuns.env(1);
       env.enableCheckpointing(300);
-      run(where, env, packets -> packets.map(new Slow()).returns(Types.LAID));
+      run(where, env, StoreFlowIT::slowed);
       restarting.join();
       assertThat(restarted).as("restarted while the job ran").isTrue();
       Tables.same(Tables.lasting(where), expected);
@@ -163,6 +167,10 @@ class StoreFlowIT {
     env.execute();
   }
 
+  private static DataStream<Laid> slowed(DataStream<Laid> packets) {
+    return packets.map(new Slow()).returns(Types.LAID);
+  }
+
   /** Lets a run last some seconds. */
   private static final class Slow implements MapFunction<Laid, Laid> {
 
@@ -170,8 +178,30 @@ class StoreFlowIT {
 
     @Override
     public Laid map(Laid laid) throws InterruptedException {
-      Thread.sleep(200);
+      Thread.sleep(150);
       return laid;
+    }
+  }
+
+  /** Dies when stories have come and there is a checkpoint to go back to. */
+  private static final class DiesOnce extends RichMapFunction<Laid, Laid>
+      implements CheckpointListener {
+
+    private static final long serialVersionUID = 1;
+    private static final AtomicInteger DEATHS = new AtomicInteger();
+    private transient int seen;
+
+    @Override
+    public Laid map(Laid laid) {
+      seen++;
+      return laid;
+    }
+
+    @Override
+    public void notifyCheckpointComplete(long checkpoint) {
+      if (seen > 0 && DEATHS.compareAndSet(0, 1)) {
+        throw new IllegalStateException("killed by the test");
+      }
     }
   }
 }
