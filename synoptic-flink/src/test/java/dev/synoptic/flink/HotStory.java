@@ -38,6 +38,7 @@ final class HotStory {
     }
   }
 
+  @SuppressWarnings("try") // Flink's iterator may be interrupted as it closes
   private static String run(int reports) throws Exception {
     Path folder = Files.createTempDirectory("hot-story");
     List<MadeUpNews.Item> news = new MadeUpNews(1).reports(1, reports);
