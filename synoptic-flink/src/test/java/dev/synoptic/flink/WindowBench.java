@@ -69,6 +69,7 @@ final class WindowBench {
     System.exit(0); // the job has no end
   }
 
+  @SuppressWarnings("try") // Flink's cluster may be interrupted as it closes
   private void run(List<Integer> marks) throws Exception {
     csv.add("reports,micros,checkpoint_bytes,checkpoint_ms,desk_bytes,shelf_bytes,restore_ms");
     var config = new Configuration();
