@@ -4,7 +4,9 @@ import dev.synoptic.model.LocalName;
 import dev.synoptic.model.Mention;
 import dev.synoptic.model.NameKind;
 import dev.synoptic.model.ParsedReport;
+import dev.synoptic.model.Token;
 import dev.synoptic.model.WordClass;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -12,8 +14,13 @@ import java.util.Set;
 /** Word classes of a report's words, by place. */
 final class Tags {
 
+  private static final WordClass[] CLASSES = WordClass.values();
+
   private final ParsedReport report;
   private final Set<String> named;
+
+  /** By the offset: the class of the token there or next. Asked some ten times for each word. */
+  private final byte[] classes;
 
   /**
    * Creates the classes of {@code report}, in which the numbers {@code named} are parts of names.
@@ -21,6 +28,13 @@ final class Tags {
   Tags(ParsedReport report, Set<String> named) {
     this.report = report;
     this.named = named;
+    this.classes = new byte[report.text().length() + 1];
+    int from = 0;
+    for (Token token : report.tokens()) {
+      Arrays.fill(classes, from, token.end(), (byte) token.wordClass().ordinal());
+      from = token.end();
+    }
+    Arrays.fill(classes, from, classes.length, (byte) WordClass.OTHER.ordinal());
   }
 
   /** Returns whether the report has {@code digits} in a name somewhere: "Boeing 737". */
@@ -30,10 +44,7 @@ final class Tags {
 
   /** Returns the class of the token that holds {@code atom}. */
   WordClass of(Atom atom) {
-    int token = report.tokenAt(atom.start());
-    return token < report.tokens().size()
-        ? report.tokens().get(token).wordClass()
-        : WordClass.OTHER;
+    return CLASSES[classes[atom.start()]];
   }
 
   boolean is(Atom atom, WordClass wordClass) {
