@@ -14,13 +14,11 @@ import java.util.Set;
 /** Word classes of a report's words, by place. */
 final class Tags {
 
-  private static final WordClass[] CLASSES = WordClass.values();
-
   private final ParsedReport report;
   private final Set<String> named;
 
   /** By the offset: the class of the token there or next. Asked some ten times for each word. */
-  private final byte[] classes;
+  private final WordClass[] classes;
 
   /**
    * Creates the classes of {@code report}, in which the numbers {@code named} are parts of names.
@@ -28,13 +26,13 @@ final class Tags {
   Tags(ParsedReport report, Set<String> named) {
     this.report = report;
     this.named = named;
-    this.classes = new byte[report.text().length() + 1];
+    this.classes = new WordClass[report.text().length() + 1];
     int from = 0;
     for (Token token : report.tokens()) {
-      Arrays.fill(classes, from, token.end(), (byte) token.wordClass().ordinal());
+      Arrays.fill(classes, from, token.end(), token.wordClass());
       from = token.end();
     }
-    Arrays.fill(classes, from, classes.length, (byte) WordClass.OTHER.ordinal());
+    Arrays.fill(classes, from, classes.length, WordClass.OTHER);
   }
 
   /** Returns whether the report has {@code digits} in a name somewhere: "Boeing 737". */
@@ -44,7 +42,7 @@ final class Tags {
 
   /** Returns the class of the token that holds {@code atom}. */
   WordClass of(Atom atom) {
-    return CLASSES[classes[atom.start()]];
+    return classes[atom.start()];
   }
 
   boolean is(Atom atom, WordClass wordClass) {
