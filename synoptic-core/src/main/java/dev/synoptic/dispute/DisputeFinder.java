@@ -17,7 +17,7 @@ public final class DisputeFinder {
 
   private final WordSets words = WordSets.of(DisputeFinder.class, "en/words.txt");
 
-  /** Returns what the reports of {@code story} tell otherwise: offices, then winners, places. */
+  /** Returns what the reports of {@code story} tell otherwise: offices, winners, places, days. */
   public List<Disputed> find(Story story, Names names) {
     var lines = new ArrayList<Line>();
     for (int i = 0; i < story.reports().size(); i++) {
@@ -27,6 +27,7 @@ public final class DisputeFinder {
     all.addAll(new RoleDisputes(lines, names, words).all());
     all.addAll(new WinnerDisputes(lines, words).all());
     all.addAll(new PlaceDisputes(lines, words).all());
+    all.addAll(new DayDisputes(story, lines, words).all());
     return List.copyOf(all);
   }
 }

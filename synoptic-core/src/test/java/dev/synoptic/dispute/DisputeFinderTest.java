@@ -128,6 +128,33 @@ class DisputeFinderTest {
     assertThat(disputed(Disputed.Kind.PLACE, a, b)).isEmpty();
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          The old mill at Harwick burned down on Tuesday, the fire service said. | The old mill at Harwick burned down on Wednesday. | on what day it happened: Tuesday A, Wednesday B
+          """)
+  void findsAnEventThatReportsPutOnTwoDays(String a, String b, String disputed) {
+    assertThat(disputed(Disputed.Kind.DAY, a, b)).containsExactly(disputed);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          The old mill at Harwick burned down on Tuesday. | The old mill at Harwick burned down, the fire service said on Wednesday.
+          The old mill at Harwick burned down on Tuesday. | The old mill at Harwick burned down on Wednesday. It had caught fire on Tuesday.
+          The old mill at Harwick burned down on Tuesday. | Engineers looked at the ruin of the mill at Harwick on Wednesday.
+          The old mill at Harwick burned down on Tuesday. | The old mill at Harwick burned from Wednesday to Friday.
+          """)
+  void leavesDaysOfOtherThingsAlone(String a, String b) {
+    assertThat(disputed(Disputed.Kind.DAY, a, b)).isEmpty();
+  }
+
   @Test
   void countsEveryReportOnItsSide() {
     String one = "Harwick mayor Dana Roe closed the bridge.";
