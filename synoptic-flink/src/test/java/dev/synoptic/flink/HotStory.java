@@ -9,8 +9,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Random;
 import java.util.stream.Stream;
 import org.apache.flink.configuration.CheckpointingOptions;
 import org.apache.flink.configuration.Configuration;
@@ -34,21 +38,20 @@ final class HotStory {
     var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     List<String> sizes = args.length > 0 ? List.of(args) : List.of("5000", "20000", "50000");
     for (String size : sizes) {
-      out.println(run(Integer.parseInt(size)));
+      out.println(run(Integer.parseInt(size)).told());
     }
   }
 
   @SuppressWarnings("try") // Flink's iterator may be interrupted as it closes
-  private static String run(int reports) throws Exception {
+  static Outcome run(int reports) throws Exception {
     Path folder = Files.createTempDirectory("hot-story");
-    List<MadeUpNews.Item> news = new MadeUpNews(1).reports(1, reports);
-    Path file = MadeUpNews.write(news, folder.resolve("hot.jsonl"));
+    Path file = MadeUpNews.write(news(reports), folder.resolve("hot.jsonl"));
     var config = new Configuration();
-    config.set(CheckpointingOptions.CHECKPOINTING_INTERVAL, Duration.ofSeconds(5));
     config.set(CheckpointingOptions.CHECKPOINTS_DIRECTORY, folder.resolve("kept").toUri() + "");
     config.set(CheckpointingOptions.MAX_RETAINED_CHECKPOINTS, 100_000);
     StreamExecutionEnvironment env = ParityRuns.env(2);
     env.configure(config);
+    env.enableCheckpointing(1000);
     var job = new StoryJob(LATE, Duration.ofMinutes(10), true);
     long start = System.nanoTime();
     long cpu = cpu();
@@ -59,34 +62,71 @@ final class HotStory {
     try (CloseableIterator<Laid> laid =
         job.overFiles(List.of(file.toString()), env).stories().executeAndCollect()) {
       while (laid.hasNext()) {
-        byte[] json = laid.next().body();
-        int beginning = Math.min(200, json.length);
-        String line = new String(json, 0, beginning, StandardCharsets.ISO_8859_1);
+        String line = new String(laid.next().body(), StandardCharsets.ISO_8859_1);
         tellings++;
         heap = Math.max(heap, heap());
         if (line.contains("\"ended\":true")) {
-          counted += number(line, "\"reports\":");
+          counted = Math.max(counted, number(line, "\"reports\":"));
           most = Math.max(most, number(line, "\"laid\":"));
         }
       }
     }
     double seconds = (System.nanoTime() - start) / 1e9;
     double used = (cpu() - cpu) / 1e9;
-    return String.format(
-        Locale.ROOT,
-        "%,d reports: %,d in stories at the end, at most %d laid, %d tellings, %d checkpoints;"
-            + " %.0f s, processors %.0f s = %.2f ms a report; heap after collections at most"
-            + " %d MB of %d",
-        reports,
-        counted,
-        most,
-        tellings,
-        checkpoints(folder),
-        seconds,
-        used,
-        used * 1000 / reports,
-        heap >> 20,
-        Runtime.getRuntime().maxMemory() >> 20);
+    return new Outcome(
+        reports, counted, most, tellings, checkpoints(folder), seconds, used, heap >> 20);
+  }
+
+  /**
+   * What came of it.
+   *
+   * @param counted reports of the largest story at the end
+   * @param laid of them that are laid side by side
+   * @param heap that was in use after a collection, at most, in MB
+   */
+  record Outcome(
+      int reports,
+      long counted,
+      long laid,
+      int tellings,
+      long checkpoints,
+      double seconds,
+      double processors,
+      long heap) {
+
+    String told() {
+      return String.format(
+          Locale.ROOT,
+          "%,d reports: %,d in one story, %d of them laid, told %d times, %d checkpoints; %.0f s,"
+              + " processors %.0f s, %.2f ms a report; heap after collections at most %d MB of %d",
+          reports,
+          counted,
+          laid,
+          tellings,
+          checkpoints,
+          seconds,
+          processors,
+          processors * 1000 / reports,
+          heap,
+          Runtime.getRuntime().maxMemory() >> 20);
+    }
+  }
+
+  /** Returns one wire report, printed again and again with a word of each house, among others. */
+  static List<MadeUpNews.Item> news(int reports) {
+    var random = new Random(7);
+    var others = new MadeUpNews(2);
+    var news = new ArrayList<>(others.reports(200, 5));
+    Instant start = news.get(news.size() / 3).time();
+    String wire = new MadeUpNews(1).alone("w", start).json();
+    String text = wire.substring(wire.indexOf("\",\"language"), wire.length() - 2);
+    for (int i = 0; i < reports; i++) {
+      String house = others.alone("x", start).json().substring(36, 42);
+      String json = "{\"id\":\"c" + i + text + " " + house + i + ".\"}";
+      news.add(new MadeUpNews.Item(start.plusSeconds(random.nextInt(40 * 3600)), json));
+    }
+    news.sort(Comparator.comparing(MadeUpNews.Item::time).thenComparing(MadeUpNews.Item::json));
+    return news;
   }
 
   private static long number(String line, String field) {

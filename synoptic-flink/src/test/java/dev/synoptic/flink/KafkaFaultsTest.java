@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.apache.flink.core.execution.JobClient;
-import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
 import org.junit.jupiter.api.Test;
 
 /** What goes wrong around a job over topics, and what still comes of it. */
@@ -24,7 +23,7 @@ class KafkaFaultsTest {
     int half = news.first().size() / 2;
     try (Broker broker = Broker.start(List.of("pages", "news-stories", "news-rejected"))) {
       broker.send("pages", news.first().subList(0, half));
-      JobClient job = started(broker);
+      JobClient job = TopicJob.start(broker);
       broker.last("news-stories", Duration.ofMinutes(2), last -> !last.isEmpty());
 
       broker.goes();
@@ -50,7 +49,7 @@ class KafkaFaultsTest {
       broker.send("pages", "key".repeat(1000), "{}", time);
       broker.send("pages", news.first());
       broker.send("pages", news.later());
-      JobClient job = started(broker);
+      JobClient job = TopicJob.start(broker);
 
       news.assertEndsIn(broker);
       assertThat(rejected(broker, 5))
@@ -62,16 +61,6 @@ class KafkaFaultsTest {
           .noneSatisfy(line -> assertThat(line).contains("keykey"));
       job.cancel().get();
     }
-  }
-
-  private static JobClient started(Broker broker) throws Exception {
-    StreamExecutionEnvironment env = ParityRuns.env(2);
-    env.enableCheckpointing(500);
-    var kafka = new KafkaTopics(broker.servers());
-    var job = new StoryJob(StreamOfNews.LATE, Duration.ofHours(1), true);
-    new Outs(List.of(new KafkaOut(kafka.servers(), "news")))
-        .write(job.overTopic(kafka, "pages", "test", env));
-    return env.executeAsync();
   }
 
   private static List<String> rejected(Broker broker, int enough) {
