@@ -1,11 +1,16 @@
 package dev.synoptic.flink;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
 import org.apache.flink.connector.base.DeliveryGuarantee;
 import org.apache.flink.connector.kafka.sink.KafkaRecordSerializationSchema;
 import org.apache.flink.connector.kafka.sink.KafkaSink;
+import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.config.ConfigResource;
 
 /**
  * Topics: stories go to one, pages that gave no report to the other.
@@ -17,6 +22,9 @@ import org.apache.kafka.clients.producer.ProducerRecord;
  * @param prefix what the topics' names begin with
  */
 record KafkaOut(String servers, String prefix) implements Out {
+
+  private static final String LIMIT = "max.message.bytes";
+  private static final int USUAL = 1 << 20;
 
   @Override
   public Optional<String> obstacle(boolean resumes) {
@@ -37,11 +45,12 @@ record KafkaOut(String servers, String prefix) implements Out {
   public void write(Told told) {
     String stories = prefix + "-stories";
     String rejected = prefix + "-rejected";
+    var fitting = new FittingLine(most(stories));
     told.lines()
         .sinkTo(
             sink(
                 (laid, context, time) ->
-                    new ProducerRecord<>(stories, bytes(laid.story()), laid.body())))
+                    new ProducerRecord<>(stories, bytes(laid.story()), fitting.of(laid.body()))))
         .name("stories to Kafka")
         .uid("stories-topic");
     told.flow()
@@ -49,6 +58,29 @@ record KafkaOut(String servers, String prefix) implements Out {
         .sinkTo(sink((line, context, time) -> new ProducerRecord<>(rejected, bytes(line))))
         .name("rejected to Kafka")
         .uid("rejected-topic");
+  }
+
+  /** Returns the bytes of a message that a topic takes; Kafka's own limit where it does not say. */
+  private int most(String topic) {
+    Map<String, Object> config =
+        Map.of(
+            "bootstrap.servers",
+            servers,
+            "default.api.timeout.ms",
+            5000,
+            "request.timeout.ms",
+            5000);
+    var name = new ConfigResource(ConfigResource.Type.TOPIC, topic);
+    try (Admin admin = Admin.create(config)) {
+      return Integer.parseInt(
+          admin.describeConfigs(List.of(name)).all().get().get(name).get(LIMIT).value());
+    } catch (ExecutionException e) {
+      // A topic that is made when it is first written to, or a broker that is still to come.
+      return USUAL;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return USUAL;
+    }
   }
 
   private static byte[] bytes(String text) {
@@ -59,6 +91,9 @@ record KafkaOut(String servers, String prefix) implements Out {
     return KafkaSink.<T>builder()
         .setBootstrapServers(servers)
         .setRecordSerializer(records)
+        .setProperty("compression.type", FittingLine.PACKING)
+        .setProperty("max.request.size", String.valueOf(FittingLine.LARGEST))
+        .setProperty("buffer.memory", String.valueOf(FittingLine.LARGEST))
         .setDeliveryGuarantee(DeliveryGuarantee.AT_LEAST_ONCE)
         .build();
   }

@@ -63,6 +63,28 @@ class KafkaFaultsTest {
     }
   }
 
+  @Test
+  void storyThatIsLargerThanItsTopicTakesSaysHowItStandsAndTheJobLives() throws Exception {
+    StreamOfNews news = StreamOfNews.through("pages", 3);
+    Map<String, String> small = Map.of("message.max.bytes", "4000");
+    try (Broker broker = Broker.start(List.of("pages", "news-stories", "news-rejected"), small)) {
+      broker.send("pages", news.first());
+      broker.send("pages", news.later());
+      JobClient job = TopicJob.start(broker);
+      Map<String, String> last =
+          broker.last(
+              "news-stories",
+              Duration.ofMinutes(1),
+              stories -> stories.keySet().containsAll(news.stories().keySet()));
+      job.cancel().get();
+
+      assertThat(last).containsKeys(news.stories().keySet().toArray(String[]::new));
+      assertThat(last.values())
+          .anySatisfy(
+              line -> assertThat(line).contains("\"reports\":5,").endsWith("\"story\":null}"));
+    }
+  }
+
   private static List<String> rejected(Broker broker, int enough) {
     var lines = new ArrayList<String>();
     broker.read(
