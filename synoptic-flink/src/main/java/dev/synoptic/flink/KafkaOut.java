@@ -9,6 +9,7 @@ import org.apache.flink.connector.base.DeliveryGuarantee;
 import org.apache.flink.connector.kafka.sink.KafkaRecordSerializationSchema;
 import org.apache.flink.connector.kafka.sink.KafkaSink;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.ConfigEntry;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.config.ConfigResource;
 
@@ -72,8 +73,11 @@ record KafkaOut(String servers, String prefix) implements Out {
             5000);
     var name = new ConfigResource(ConfigResource.Type.TOPIC, topic);
     try (Admin admin = Admin.create(config)) {
-      return Integer.parseInt(
-          admin.describeConfigs(List.of(name)).all().get().get(name).get(LIMIT).value());
+      return Optional.ofNullable(admin.describeConfigs(List.of(name)).all().get().get(name))
+          .map(settings -> settings.get(LIMIT))
+          .map(ConfigEntry::value)
+          .map(Integer::parseInt)
+          .orElse(USUAL);
     } catch (ExecutionException e) {
       // A topic that is made when it is first written to, or a broker that is still to come.
       return USUAL;
