@@ -68,19 +68,12 @@ public final class FactBench {
   }
 
   private void addSet(String set, PrintStream out, boolean verbose) throws IOException {
-    int cut = set.indexOf('=');
-    Path samples = Path.of(cut < 0 ? set : set.substring(0, cut));
-    List<String> folders =
-        cut < 0 ? SampleGold.FOLDERS : SampleGold.folders(Path.of(set.substring(cut + 1)));
-    for (String folder : folders) {
+    for (SampleGold gold : SampleGold.set(set)) {
       int before = score.errors.size();
-      add(
-          cut < 0
-              ? SampleGold.read(samples, folder)
-              : SampleGold.read(samples, folder, Path.of(set.substring(cut + 1))));
+      add(gold);
       if (verbose && !set.contains("/held")) {
         List<String> errors = score.errors.subList(before, score.errors.size());
-        errors.forEach(error -> out.println(folder + ": " + error));
+        errors.forEach(error -> out.println(gold.folder() + ": " + error));
       }
     }
   }

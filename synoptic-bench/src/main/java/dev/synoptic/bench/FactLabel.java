@@ -30,16 +30,28 @@ record FactLabel(int fact, String status, String about, String words, List<Span>
       String about = facts.get(i).text("about").orElse("");
       for (JsonTree value : SampleGold.list(facts.get(i), "values")) {
         String words = value.text("text").orElse("");
-        List<Span> places =
-            report(story, value.text("file").orElse(""))
-                .map(siglum -> places(story, siglum, words, value.text("within").orElse(words)))
-                .orElse(List.of());
-        if (!places.isEmpty()) {
-          all.add(new FactLabel(i, status, about, words, places));
-        }
+        String file = value.text("file").orElse("");
+        String within = value.text("within").orElse(words);
+        of(story, i, status, about, file, words, within).ifPresent(all::add);
       }
     }
     return all;
+  }
+
+  /** Returns {@code words} of {@code file} as a value of {@code fact}; empty if not in the story. */
+  static Optional<FactLabel> of(
+      Story story,
+      int fact,
+      String status,
+      String about,
+      String file,
+      String words,
+      String within) {
+    List<Span> places =
+        report(story, file).map(siglum -> places(story, siglum, words, within)).orElse(List.of());
+    return places.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new FactLabel(fact, status, about, words, places));
   }
 
   private static Optional<Siglum> report(Story story, String file) {
@@ -60,9 +72,6 @@ record FactLabel(int fact, String status, String about, String words, List<Span>
         int start = outer.start() + inner.start();
         places.add(new Span(siglum, new Range(start, start + words.length())));
       }
-    }
-    if (places.isEmpty()) {
-      throw new IllegalArgumentException("no such words in " + siglum + ": " + within);
     }
     return places;
   }

@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -57,6 +58,24 @@ record SampleGold(String folder, JsonTree labels, List<Page> pages) {
           .sorted()
           .toList();
     }
+  }
+
+  /** Reads a set that is given as {@code SAMPLES}, with the project's own labels, or as {@code SAMPLES=LABELS}. */
+  static List<SampleGold> set(String set) throws IOException {
+    int cut = set.indexOf('=');
+    Path samples = Path.of(cut < 0 ? set : set.substring(0, cut));
+    var all = new ArrayList<SampleGold>();
+    if (cut < 0) {
+      for (String folder : FOLDERS) {
+        all.add(read(samples, folder));
+      }
+      return all;
+    }
+    Path labels = Path.of(set.substring(cut + 1));
+    for (String folder : folders(labels)) {
+      all.add(read(samples, folder, labels));
+    }
+    return all;
   }
 
   private static SampleGold read(Path samples, String folder, Reader gold) throws IOException {

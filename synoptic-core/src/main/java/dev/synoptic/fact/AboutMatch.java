@@ -248,6 +248,11 @@ final class AboutMatch {
         .anyMatch(concept -> !concept.equals(one.head()) && other.context().contains(concept));
   }
 
+  /** Returns whether both have a main noun, and the same. */
+  static boolean haveOneHead(StatedFigure one, StatedFigure other) {
+    return !one.head().isEmpty() && one.head().equals(other.head());
+  }
+
   /** Returns whether the main noun of one is among what the other is about. */
   static boolean headsMeet(StatedFigure one, StatedFigure other) {
     return !one.head().isEmpty() && other.isAbout(one.head())

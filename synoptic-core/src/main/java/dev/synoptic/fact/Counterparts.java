@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * Which figures of two reports tell the same point: of all figures of their kind there, the two
@@ -126,8 +127,7 @@ final class Counterparts {
   boolean areMisread(StatedFigure a, StatedFigure b) {
     return Misprint.isTurned(a, b)
         && (vicinities.likeness(a, b) >= TURNED || sentences.likeness(a, b) >= TURNED)
-        && !isExplained(a, b)
-        && !isExplained(b, a);
+        && !isExplained(a, b);
   }
 
   /** Returns whether both stand in sentences that tell one point, each as the other does there. */
@@ -140,23 +140,22 @@ final class Counterparts {
         && vicinities.likeness(a, b) >= IN_ONE_POINT
         && sentences.likeness(a, b) >= sentences.next(a, b) + MARGIN
         && areAlike(a, b, IN_ONE_POINT)
-        && vicinities.likeness(a, b) >= Math.max(next(a, b), next(b, a));
+        && vicinities.likeness(a, b) >= next(a, b);
   }
 
   /** Returns whether the words around both are at least so alike, and no others' as much. */
   boolean areLikest(StatedFigure a, StatedFigure b, double least) {
-    return areAlike(a, b, least)
-        && vicinities.likeness(a, b) >= Math.max(next(a, b), next(b, a)) + MARGIN;
+    return areAlike(a, b, least) && vicinities.likeness(a, b) >= next(a, b) + MARGIN;
   }
 
   /** Returns whether the words around both are at least so alike, and neither report gives both. */
   boolean areAlike(StatedFigure a, StatedFigure b, double least) {
-    return vicinities.likeness(a, b) >= least && !isExplained(a, b) && !isExplained(b, a);
+    return vicinities.likeness(a, b) >= least && !isExplained(a, b);
   }
 
   /** Things are counted and ranked of one kind; few are counted for many reasons. */
   private boolean isCounted(StatedFigure a, StatedFigure b) {
-    boolean noun = !a.head().isEmpty() && a.head().equals(b.head());
+    boolean noun = AboutMatch.haveOneHead(a, b);
     return switch (a.figure().value().kind()) {
       case RANK -> noun;
       case COUNT ->
@@ -176,8 +175,8 @@ final class Counterparts {
   }
 
   private double least(StatedFigure a, StatedFigure b) {
-    if (!a.head().isEmpty() && a.head().equals(b.head())) {
-      boolean only = !words.holds("people", a.head()) && next(a, b) == 0 && next(b, a) == 0;
+    if (AboutMatch.haveOneHead(a, b)) {
+      boolean only = !words.holds("people", a.head()) && next(a, b) == 0;
       return only && !isSmall(a, b) ? ONLY : SAME_NOUN;
     }
     if (vicinities.shareNumber(a, b)) {
@@ -192,7 +191,7 @@ final class Counterparts {
   }
 
   private static boolean isNear(StatedFigure a, StatedFigure b) {
-    boolean noun = !a.head().isEmpty() && a.head().equals(b.head());
+    boolean noun = AboutMatch.haveOneHead(a, b);
     return ratio(a, b) >= (noun ? NEAREST : NEAR);
   }
 
@@ -203,9 +202,21 @@ final class Counterparts {
     return Math.min(one, other) / Math.max(Double.MIN_NORMAL, Math.max(one, other));
   }
 
-  /** Returns how alike to {@code a} the likest other figure of {@code b}'s report is. */
-  private double next(StatedFigure a, StatedFigure b) {
-    boolean noun = !a.head().isEmpty() && a.head().equals(b.head());
+  /**
+   * Returns how alike to one of them the likest other figure of the other's report is, among those
+   * with their main noun if they have one.
+   */
+  double next(StatedFigure a, StatedFigure b) {
+    boolean noun = AboutMatch.haveOneHead(a, b);
+    return Math.max(nextTo(a, b, noun), nextTo(b, a, noun));
+  }
+
+  /** Returns the same among all figures of their kind. */
+  double nextOfAll(StatedFigure a, StatedFigure b) {
+    return Math.max(nextTo(a, b, false), nextTo(b, a, false));
+  }
+
+  private double nextTo(StatedFigure a, StatedFigure b, boolean noun) {
     double next = 0;
     for (StatedFigure other : likes(b, a)) {
       boolean counts = !noun || other.head().equals(a.head());
@@ -216,15 +227,34 @@ final class Counterparts {
     return next;
   }
 
-  /** Returns whether {@code a}'s report gives the value of {@code b} too, of such a thing. */
-  private boolean isExplained(StatedFigure a, StatedFigure b) {
+  /**
+   * Returns how many figures of the two reports have a third value, stated in the unit of {@code a}.
+   */
+  long othersInUnit(StatedFigure a, StatedFigure b) {
+    return Stream.concat(likes(a, b).stream(), likes(b, a).stream())
+        .filter(other -> RivalScore.unit(other).equals(RivalScore.unit(a)))
+        .filter(other -> !other.fit(a).fits() && !other.fit(b).fits())
+        .count();
+  }
+
+  /** Returns how like a figure of one report is that gives the other's value too: 0 to 1. */
+  double explaining(StatedFigure a, StatedFigure b) {
+    return Math.max(explainingIn(a, b), explainingIn(b, a));
+  }
+
+  private double explainingIn(StatedFigure a, StatedFigure b) {
+    double most = 0;
     for (StatedFigure other : likes(a, b)) {
-      if (other.fit(b).fits()
-          && (isBeside(other, a) || vicinities.likeness(other, b) > EXPLAINED)) {
-        return true;
+      if (other.fit(b).fits()) {
+        most = Math.max(most, isBeside(other, a) ? 1 : vicinities.likeness(other, b));
       }
     }
-    return false;
+    return most;
+  }
+
+  /** Returns whether a report gives the other's value too, of such a thing. */
+  private boolean isExplained(StatedFigure a, StatedFigure b) {
+    return explaining(a, b) > EXPLAINED;
   }
 
   private static boolean isBeside(StatedFigure one, StatedFigure other) {

@@ -1,5 +1,6 @@
 package dev.synoptic.fact;
 
+import dev.synoptic.model.FigureKind;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -62,6 +63,12 @@ final class DisputeIndex {
       own.addAll(figure.states());
       own.addAll(figure.context());
       figure.times().forEach(time -> own.add(time.iso()));
+      if (figure.figure().value().kind() == FigureKind.QUANTITY) {
+        own.add("in " + figure.magnitude().orElseThrow().unit());
+      }
+      if (figure.digits().count() > 1 && !figure.isDate()) {
+        own.add("of " + figure.digits().sorted());
+      }
     }
     Set<String> words = new TreeSet<>();
     byKind.forEach((kind, own) -> own.forEach(word -> words.add(kind + " " + word)));

@@ -85,7 +85,7 @@ final class Disputes {
     for (int i = 0; i < past.length; i++) {
       past[i] = groups.get(i).figures().stream().anyMatch(settled::isBackground);
       List<StatedFigure> settledOnes =
-          groups.get(i).values().stream().filter(settled::holds).toList();
+          groups.get(i).values().stream().filter(settled::isOneValue).toList();
       held.add(settledOnes);
       tellings.add(copies.of(settledOnes));
     }
@@ -212,7 +212,8 @@ final class Disputes {
     }
     boolean people = rivals.isAnyone(c.a()) && rivals.isAnyone(c.b());
     boolean two = people ? isFromTwo(one, other) : one.isByOthersThan(other);
-    boolean sure = c.evidence() > Rivals.SAME_THING && two && isOfOneTime(c);
+    boolean grown = settled.haveGrown(c.a(), c.b());
+    boolean sure = c.evidence() > Rivals.SAME_THING && two && isOfOneTime(c) && !grown;
     return update || sure && isOfOneSize(c) && Rivals.excludeEachOther(c.a(), c.b())
         ? Optional.of(new Dispute(c.one(), c.other(), update))
         : Optional.empty();

@@ -18,6 +18,28 @@ public final class FactAligner {
   private final FactWords words = new FactWords("en/fact-words.txt");
   private final TokenConcepts concepts = new TokenConcepts(words);
   private final StatedFigures figures = new StatedFigures(words, concepts);
+  private final RivalWeights weights;
+
+  /** Makes an aligner with the weights that come with the library. */
+  public FactAligner() {
+    this(RivalWeights.english());
+  }
+
+  /** Makes an aligner that weighs by {@code weights} whether values are of one thing. */
+  public FactAligner(RivalWeights weights) {
+    this.weights = weights;
+  }
+
+  /** What is laid side by side before it is decided which values are in dispute. */
+  private record Laid(
+      Set<String> core,
+      AboutMatch match,
+      Copies copies,
+      List<FactGroup> groups,
+      FactWorth worth,
+      Settled settled,
+      RivalTraits traits,
+      Rivals rivals) {}
 
   /**
    * Returns the facts of {@code story}: conflicts first, then agreements, then single values.
@@ -28,6 +50,25 @@ public final class FactAligner {
    */
   public List<Fact> align(
       Story story, List<List<Figure>> stated, List<Quote> quotes, Descent descent) {
+    Laid laid = laid(story, stated, quotes);
+    List<FactGroup> groups = laid.groups();
+    var stages = new Stages(story, words);
+    List<Dispute> disputes =
+        new Disputes(groups, laid.match(), laid.rivals(), laid.settled(), stages, laid.copies())
+            .all();
+    List<Dispute> checked = new Succession(story, groups, stages, laid.settled()).checked(disputes);
+    var weight = new FactWeight(story.reports(), laid.core());
+    return new FactTable(story, descent, stages, laid.worth(), weight, concepts)
+        .of(groups, checked);
+  }
+
+  /** Returns the pairs of figures that may be in dispute, to fit {@link RivalWeights} by. */
+  public List<RivalPair> rivals(Story story, List<List<Figure>> stated, List<Quote> quotes) {
+    Laid laid = laid(story, stated, quotes);
+    return new RivalPairs(laid.groups(), laid.rivals(), laid.traits()).all();
+  }
+
+  private Laid laid(Story story, List<List<Figure>> stated, List<Quote> quotes) {
     Set<String> names = names(story);
     var told = new StoryConcepts(story, concepts);
     List<StatedFigure> all =
@@ -37,17 +78,18 @@ public final class FactAligner {
     var vicinities = new Vicinities(story, all, told);
     var same = new SameFact(all, match, new Repeats(all), vicinities);
     var copies = new Copies(story, all, vicinities);
-    List<FactGroup> groups = new FactGroups(all, same, copies).joined();
     var worth = new FactWorth(story);
-    List<FactGroup> kept = groups.stream().filter(worth::isChecked).toList();
-    var stages = new Stages(story, words);
-    var counterparts = new Counterparts(all, vicinities, new LikeSentences(story, told), words);
+    List<FactGroup> groups =
+        new FactGroups(all, same, copies).joined().stream().filter(worth::isChecked).toList();
+    var sentences = new LikeSentences(story, told);
+    var counterparts = new Counterparts(all, vicinities, sentences, words);
     var settled = new Settled(story, all, words);
-    var rivals = new Rivals(story, all, match, counterparts, settled, words);
-    List<Dispute> disputes = new Disputes(kept, match, rivals, settled, stages, copies).all();
-    List<Dispute> checked = new Succession(story, kept, stages, settled).checked(disputes);
-    var weight = new FactWeight(story.reports(), core);
-    return new FactTable(story, descent, stages, worth, weight, concepts).of(kept, checked);
+    var scopes = new Scopes(story, all, match, words);
+    var traits = new RivalTraits(story, all, groups, match, vicinities, sentences, counterparts, scopes);
+    var score = new RivalScore(traits, weights, vicinities);
+    var enumerations = new Enumerations(story, all);
+    var rivals = new Rivals(all, match, counterparts, enumerations, scopes, settled, score, words);
+    return new Laid(core, match, copies, groups, worth, settled, traits, rivals);
   }
 
   /** Returns the words of all names of {@code story}, in their normal form. */

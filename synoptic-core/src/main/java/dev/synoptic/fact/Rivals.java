@@ -2,7 +2,6 @@ package dev.synoptic.fact;
 
 import dev.synoptic.model.About;
 import dev.synoptic.model.FigureKind;
-import dev.synoptic.model.Story;
 import java.time.LocalDate;
 import java.util.BitSet;
 import java.util.HashSet;
@@ -48,6 +47,9 @@ final class Rivals {
 
   private static final double YEAR = 365.25;
 
+  /** A share nearer than this to a fraction in words may be it. */
+  private static final double OF_FRACTION = 0.85;
+
   private final AboutMatch match;
   private final FactWords words;
   private final Enumerations enumerations;
@@ -55,23 +57,27 @@ final class Rivals {
   private final Counterparts counterparts;
   private final RivalDates dates;
   private final Scopes scopes;
+  private final RivalScore score;
 
   /** Numbers of the figures of what is traded. */
   private final BitSet traded = new BitSet();
 
   Rivals(
-      Story story,
       List<StatedFigure> all,
       AboutMatch match,
       Counterparts counterparts,
+      Enumerations enumerations,
+      Scopes scopes,
       Settled settled,
+      RivalScore score,
       FactWords words) {
-    this.enumerations = new Enumerations(story, all);
+    this.enumerations = enumerations;
     this.settled = settled;
     this.match = match;
-    this.scopes = new Scopes(story, all, match, words);
+    this.scopes = scopes;
     this.counterparts = counterparts;
     this.dates = new RivalDates(match, counterparts, words);
+    this.score = score;
     this.words = words;
     for (StatedFigure figure : all) {
       boolean trade = figure.nouns().stream().anyMatch(noun -> words.holds("volatile", noun));
@@ -81,10 +87,24 @@ final class Rivals {
 
   /** Returns how surely two figures give one thing different values; 0 for not. */
   double evidence(StatedFigure a, StatedFigure b) {
-    if (!mayDiffer(a, b)) {
-      return 0;
-    }
-    return isOnePoint(a, b) ? SURE : evidenceOfWords(a, b);
+    double byRule = mayDiffer(a, b) ? isOnePoint(a, b) ? SURE : evidenceOfWords(a, b) : 0;
+    boolean weighed = byRule < SURE && mayBeWeighed(a, b) && score.isOneThing(a, b);
+    return weighed ? SURE : byRule;
+  }
+
+  /** Returns whether all that tells for one thing may be weighed: nothing rules it out. */
+  boolean mayBeWeighed(StatedFigure a, StatedFigure b) {
+    return a.fit(b) == ValueFit.APART
+        && settled.isOneValue(a)
+        && settled.isOneValue(b)
+        && (a.role() == About.Role.BEFORE) == (b.role() == About.Role.BEFORE)
+        && !SameFact.isOtherTime(a, b)
+        && !isTraded(a, b)
+        && !settled.isOfTheHour(a)
+        && !settled.isOfTheHour(b)
+        && !isFractionOf(a, b)
+        && score.isOpen(a, b)
+        && !(AboutMatch.haveOneHead(a, b) && isOfOtherKind(a, b));
   }
 
   /**
@@ -92,6 +112,9 @@ final class Rivals {
    * same place of the same words have the same answer.
    */
   boolean mayBe(StatedFigure a, StatedFigure b) {
+    if (mayBeWeighed(a, b)) {
+      return true;
+    }
     if (!mayDiffer(a, b)) {
       return false;
     }
@@ -123,11 +146,18 @@ final class Rivals {
     return a.fit(b) == ValueFit.APART
         && settled.holds(a)
         && settled.holds(b)
+        && !isFractionOf(a, b)
         && a.role() == b.role()
         && !SameFact.isOtherTime(a, b)
         && !scopes.areApart(a, b)
         && !RivalDates.mayBeOneHour(a, b)
         && !isTraded(a, b);
+  }
+
+  /** "A third", "32.6 per cent": who tells no digit means about so much. */
+  private boolean isFractionOf(StatedFigure a, StatedFigure b) {
+    return (settled.isFraction(a) || settled.isFraction(b))
+        && Math.min(low(a), low(b)) >= OF_FRACTION * Math.max(low(a), low(b));
   }
 
   /** Returns whether two amounts stand in the words that tell one point in both reports. */
@@ -141,7 +171,7 @@ final class Rivals {
               && Concord.states(a, b) != Concord.OTHER
               && !scopes.areOfOthers(a, b)
               && (!scopes.areBesideOthers(a, b) || enumerations.shareRare(a, b))
-              && !isOtherClaim(a, b)
+              && !RivalScore.isOtherClaim(a, b)
               && !isOfOtherKind(a, b)
               && !settled.isOfTheHour(a)
               && !settled.isOfTheHour(b)
@@ -160,14 +190,8 @@ final class Rivals {
   /** "A tariff on rice", "a tariff on cotton"; "three gorillas", "two female gorillas". */
   private boolean isOfOtherKind(StatedFigure a, StatedFigure b) {
     boolean few = a.figure().value().kind() == FigureKind.COUNT && Math.max(low(a), low(b)) < FEW;
-    boolean noun = !a.head().isEmpty() && a.head().equals(b.head());
     return match.qualifiers(a, b) == Concord.OTHER
-        || few && noun && !enumerations.areQualifiedAlike(a, b);
-  }
-
-  /** What two people claim is two claims. */
-  private static boolean isOtherClaim(StatedFigure a, StatedFigure b) {
-    return a.said().isPresent() && b.said().isPresent() && !a.said().equals(b.said());
+        || few && AboutMatch.haveOneHead(a, b) && !enumerations.areQualifiedAlike(a, b);
   }
 
   /** A price in trade is another every minute, unless one is the other misread. */

@@ -1,5 +1,6 @@
 package dev.synoptic.fact;
 
+import dev.synoptic.model.FigureKind;
 import dev.synoptic.model.ParsedReport;
 import dev.synoptic.model.Precision;
 import dev.synoptic.model.Published;
@@ -23,7 +24,7 @@ final class Settled {
   private final FactWords words;
 
   // Asked for in every pair: found once.
-  private final BitSet settled = new BitSet();
+  private final BitSet known = new BitSet();
   private final BitSet ofTheHour = new BitSet();
   private final BitSet background = new BitSet();
   private final Optional<LocalDate> around;
@@ -33,7 +34,7 @@ final class Settled {
     this.words = words;
     this.around = StatedFigures.middle(story);
     for (StatedFigure figure : all) {
-      settled.set(figure.number(), isSettled(figure));
+      known.set(figure.number(), isKnown(figure));
       ofTheHour.set(figure.number(), saysAny("now", figure));
       background.set(figure.number(), isLongPast(figure));
     }
@@ -50,16 +51,21 @@ final class Settled {
             && report.sentences().get(sentence).range().in(report.text()).contains("http");
   }
 
-  /** Returns whether {@code figure} gives one value, for the whole of what it is about. */
-  boolean holds(StatedFigure figure) {
-    return settled.get(figure.number());
+  /** Returns whether {@code figure} gives one value, be it of a part. */
+  boolean isOneValue(StatedFigure figure) {
+    return known.get(figure.number());
   }
 
-  private boolean isSettled(StatedFigure figure) {
-    boolean known = !figure.isDate() || figure.figure().precision() == Precision.EXACT;
+  /** Returns whether {@code figure} gives one value, for the whole of what it is about. */
+  boolean holds(StatedFigure figure) {
+    return known.get(figure.number()) && !figure.part();
+  }
+
+  private boolean isKnown(StatedFigure figure) {
+    boolean sure = !figure.isDate() || figure.figure().precision() == Precision.EXACT;
     boolean day = !figure.isDate() || DateFit.days(figure.date()) <= 366;
     boolean range = figure.magnitude().map(Magnitude::isRange).orElse(false);
-    return known && day && !range && !isVague(figure) && !isOfAddress(figure) && !figure.part();
+    return sure && day && !range && !isVague(figure) && !isOfAddress(figure);
   }
 
   /** "Twenty years ago" may be one year or another, "a score of bullets" more or fewer. */
@@ -68,6 +74,24 @@ final class Settled {
     return figure.isDate()
         ? words.endsWith("ago") && DateFit.days(figure.date()) > 1
         : words.contains("score") || words.contains("dozen");
+  }
+
+  /** "A third" may be 32 per cent, or 35. */
+  boolean isFraction(StatedFigure figure) {
+    return figure.figure().value().kind() == FigureKind.SHARE
+        && story.words(figure.span()).chars().noneMatch(Character::isDigit);
+  }
+
+  /** Returns whether one of them tells what a count has grown to, and they are of two days. */
+  boolean haveGrown(StatedFigure a, StatedFigure b) {
+    return a.asOf().isPresent()
+        && b.asOf().isPresent()
+        && !a.asOf().equals(b.asOf())
+        && (saysGrown(a) || saysGrown(b));
+  }
+
+  private static boolean saysGrown(StatedFigure figure) {
+    return figure.context().contains("rise") || figure.context().contains("increase");
   }
 
   /** "Now", "so far", "at first": true of an hour, and another value of another. */

@@ -1,0 +1,55 @@
+package dev.synoptic.fact;
+
+import dev.synoptic.text.DataFile;
+import java.util.List;
+
+/**
+ * How much each trait counts for it that two figures with unlike values are of one thing, and from
+ * which sum on they are held to be. Fitted on labelled stories, by a logistic model.
+ */
+public final class RivalWeights {
+
+  private static final String BOUND = "BOUND";
+
+  private final double[] weights = new double[Trait.values().length];
+  private double bound = Double.POSITIVE_INFINITY;
+
+  private RivalWeights() {}
+
+  /** Returns the weights that come with the library. */
+  public static RivalWeights english() {
+    var all = new RivalWeights();
+    DataFile.forEach(RivalWeights.class, "en/rival-weights.txt", all::add);
+    return all;
+  }
+
+  /**
+   * Returns the weights of {@code lines}: the name of a trait and a number each, and {@code BOUND}.
+   *
+   * @throws IllegalArgumentException for an unknown trait or no number
+   */
+  public static RivalWeights of(List<String> lines) {
+    var all = new RivalWeights();
+    lines.forEach(all::add);
+    return all;
+  }
+
+  private void add(String line) {
+    String[] words = line.strip().split("\\s+");
+    double weight = Double.parseDouble(words[1]);
+    if (words[0].equals(BOUND)) {
+      bound = weight;
+    } else {
+      weights[Trait.valueOf(words[0]).ordinal()] = weight;
+    }
+  }
+
+  /** Returns how surely figures with these traits are of one thing; above 0 to be held for it. */
+  double of(double[] traits) {
+    double sum = -bound;
+    for (int i = 0; i < weights.length; i++) {
+      sum += weights[i] * traits[i];
+    }
+    return sum;
+  }
+}
