@@ -85,7 +85,8 @@ public final class FactAligner {
     var counterparts = new Counterparts(all, vicinities, sentences, words);
     var settled = new Settled(story, all, words);
     var scopes = new Scopes(story, all, match, words);
-    var traits = new RivalTraits(story, all, groups, match, vicinities, sentences, counterparts, scopes);
+    var traits =
+        new RivalTraits(story, all, groups, match, vicinities, sentences, counterparts, scopes);
     var score = new RivalScore(traits, weights, vicinities);
     var enumerations = new Enumerations(story, all);
     var rivals = new Rivals(all, match, counterparts, enumerations, scopes, settled, score, words);
