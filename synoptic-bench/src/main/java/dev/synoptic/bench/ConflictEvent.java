@@ -125,8 +125,7 @@ final class ConflictEvent {
   }
 
   private static Logistic.Row row(RivalPair pair, boolean holds, double weight) {
-    double[] traits = pair.traits().stream().mapToDouble(Double::doubleValue).toArray();
-    return new Logistic.Row(traits, holds, weight);
+    return new Logistic.Row(pair.traits(), holds, weight);
   }
 
   /** Returns the status of the label that holds both; empty where none does. */

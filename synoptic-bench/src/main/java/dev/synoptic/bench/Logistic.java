@@ -18,13 +18,23 @@ final class Logistic {
    * @param holds whether it was so
    * @param weight how much it counts
    */
-  record Row(double[] traits, boolean holds, double weight) {}
+  record Row(List<Double> traits, boolean holds, double weight) {
+
+    /** Copies the list. */
+    Row {
+      traits = List.copyOf(traits);
+    }
+
+    private double[] values() {
+      return traits.stream().mapToDouble(Double::doubleValue).toArray();
+    }
+  }
 
   private Logistic() {}
 
   /** Returns one weight for each trait; the first trait is always 1 and is not held small. */
   static double[] fit(List<Row> rows, double ridge) {
-    int n = rows.get(0).traits().length;
+    int n = rows.get(0).traits().size();
     var weights = new double[n];
     for (int step = 0; step < STEPS; step++) {
       var slope = new double[n];
@@ -46,7 +56,7 @@ final class Logistic {
   }
 
   private static void add(Row row, double[] weights, double[] slope, double[][] curve) {
-    double[] x = row.traits();
+    double[] x = row.values();
     double chance = 1 / (1 + Math.exp(-sum(x, weights)));
     double off = row.weight() * ((row.holds() ? 1 : 0) - chance);
     double bend = row.weight() * chance * (1 - chance);

@@ -40,8 +40,8 @@ class AlteredValueTest {
     var random = new Random(5);
     List<Logistic.Row> rows = new ArrayList<>();
     for (int i = 0; i < 4000; i++) {
-      double[] traits = {1, random.nextGaussian(), random.nextGaussian()};
-      double chance = 1 / (1 + Math.exp(-(-1 + 2 * traits[1] - traits[2])));
+      List<Double> traits = List.of(1.0, random.nextGaussian(), random.nextGaussian());
+      double chance = 1 / (1 + Math.exp(-(-1 + 2 * traits.get(1) - traits.get(2))));
       rows.add(new Logistic.Row(traits, random.nextDouble() < chance, 1));
     }
     double[] weights = Logistic.fit(rows, 0.01);

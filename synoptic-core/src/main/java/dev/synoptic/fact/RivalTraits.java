@@ -85,11 +85,11 @@ final class RivalTraits {
   }
 
   private static void set(double[] traits, Trait trait, boolean holds) {
-    traits[trait.ordinal()] = holds ? 1 : 0;
+    traits[trait.at()] = holds ? 1 : 0;
   }
 
   private static void set(double[] traits, Trait trait, double value) {
-    traits[trait.ordinal()] = value;
+    traits[trait.at()] = value;
   }
 
   private void likeness(double[] traits, StatedFigure a, StatedFigure b) {

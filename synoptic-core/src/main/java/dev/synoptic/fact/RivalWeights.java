@@ -40,7 +40,7 @@ public final class RivalWeights {
     if (words[0].equals(BOUND)) {
       bound = weight;
     } else {
-      weights[Trait.valueOf(words[0]).ordinal()] = weight;
+      weights[Trait.valueOf(words[0]).at()] = weight;
     }
   }
 

@@ -61,5 +61,11 @@ enum Trait {
   /** Whether they are lengths of time. */
   DURATION,
   /** Whether they are shares of a whole. */
-  SHARE
+  SHARE;
+
+  /** Returns its place in an array of all traits: those are read in every pair of figures. */
+  @SuppressWarnings("EnumOrdinal")
+  int at() {
+    return ordinal();
+  }
 }

@@ -78,7 +78,7 @@ class RivalScoreTest {
   private static double alone(Trait trait) {
     double[] traits = new double[Trait.values().length];
     double without = RivalWeights.english().of(traits);
-    traits[trait.ordinal()] = 1;
+    traits[trait.at()] = 1;
     return RivalWeights.english().of(traits) - without;
   }
 }
