@@ -1,14 +1,15 @@
 package dev.synoptic.store;
 
 import java.sql.Connection;
+import java.sql.Driver;
 import java.sql.SQLException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.postgresql.Driver;
 
 /** A database of PostgreSQL 14 or newer, of which all tables are the store's. */
 final class Postgres implements Dialect {
@@ -22,8 +23,6 @@ final class Postgres implements Dialect {
   /** A text's words take at most this many bytes; a mebibyte is PostgreSQL's own limit. */
   private static final int MAX_BYTES = 900_000;
 
-  private static final Driver DRIVER = new Driver();
-
   private final String url;
 
   Postgres(String url) {
@@ -32,17 +31,23 @@ final class Postgres implements Dialect {
 
   @Override
   public Session open(boolean writing) throws SQLException {
-    // Not by the driver manager: it does not see the driver where Flink loads a job's classes.
-    Connection connection = DRIVER.connect(url, new Properties());
-    if (connection == null) {
-      throw new SQLException("no address of PostgreSQL: " + place(), "08001");
-    }
-    var session = new Session(connection);
+    var session = new Session(connect());
     if (!writing) {
       session.change("SET SESSION CHARACTERISTICS AS TRANSACTION READ ONLY");
       session.change("SET default_transaction_isolation = 'repeatable read'");
     }
     return session;
+  }
+
+  /** Not by the driver manager: it does not see the driver where Flink loads a job's classes. */
+  private Connection connect() throws SQLException {
+    for (Driver driver : ServiceLoader.load(Driver.class, Postgres.class.getClassLoader())) {
+      Connection connection = driver.connect(url, new Properties());
+      if (connection != null) {
+        return connection;
+      }
+    }
+    throw new SQLException("no address of PostgreSQL: " + place(), "08001");
   }
 
   @Override

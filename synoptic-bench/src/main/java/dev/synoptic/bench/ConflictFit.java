@@ -14,8 +14,8 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * Fits how much each trait of two figures counts for a conflict, on labelled stories and on the same
- * stories altered; every story is scored by weights fitted on the others.
+ * Fits how much each trait of two figures counts for a conflict, on labelled stories and on the
+ * same stories altered; every story is scored by weights fitted on the others.
  *
  * <p>Usage: {@code ConflictFit SAMPLES|SAMPLES=LABELS... [-v BOUND]} prints what is found and what
  * is wrong by bounds; {@code ... -w BOUND} writes the data file of the weights.

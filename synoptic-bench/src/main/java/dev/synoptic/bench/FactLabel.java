@@ -38,7 +38,9 @@ record FactLabel(int fact, String status, String about, String words, List<Span>
     return all;
   }
 
-  /** Returns {@code words} of {@code file} as a value of {@code fact}; empty if not in the story. */
+  /**
+   * Returns {@code words} of {@code file} as a value of {@code fact}; empty if not in the story.
+   */
   static Optional<FactLabel> of(
       Story story,
       int fact,

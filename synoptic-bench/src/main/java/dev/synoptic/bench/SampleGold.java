@@ -60,7 +60,10 @@ record SampleGold(String folder, JsonTree labels, List<Page> pages) {
     }
   }
 
-  /** Reads a set that is given as {@code SAMPLES}, with the project's own labels, or as {@code SAMPLES=LABELS}. */
+  /**
+   * Reads a set that is given as {@code SAMPLES}, with the project's own labels, or as {@code
+   * SAMPLES=LABELS}.
+   */
   static List<SampleGold> set(String set) throws IOException {
     int cut = set.indexOf('=');
     Path samples = Path.of(cut < 0 ? set : set.substring(0, cut));

@@ -37,9 +37,9 @@ public class SpeedStory {
   public int reports;
 
   /**
-   * How its reports are made: "own" draws paragraphs and sets another word for a third of the longer
-   * ones, so that no two sentences are alike; "copies" sends one report around, with a word or a
-   * figure changed here and there.
+   * How its reports are made: "own" draws paragraphs and sets another word for a third of the
+   * longer ones, so that no two sentences are alike; "copies" sends one report around, with a word
+   * or a figure changed here and there.
    */
   @Param({"own", "copies"})
   public String kind = "own";

@@ -22,7 +22,9 @@ final class Heads {
 
   private Heads() {}
 
-  /** Returns whether {@code head} stands in a head and has the words of {@code fuller} like this. */
+  /**
+   * Returns whether {@code head} stands in a head and has the words of {@code fuller} like this.
+   */
   static boolean isOf(Spoken head, Spoken fuller) {
     return head.head() && !fuller.head() && swaps(head.atoms(), fuller.atoms());
   }

@@ -53,8 +53,9 @@ final class Occasions {
   }
 
   /**
-   * Returns whether a report tells that a few words were said again: to a person of whom it does not
-   * tell beside the fuller ones, or to others long after. A mere echo has no listener of its own.
+   * Returns whether a report tells that a few words were said again: to a person of whom it does
+   * not tell beside the fuller ones, or to others long after. A mere echo has no listener of its
+   * own.
    */
   private static boolean saidAgain(Resemblance pair) {
     boolean first = pair.a().atoms().size() <= pair.b().atoms().size();

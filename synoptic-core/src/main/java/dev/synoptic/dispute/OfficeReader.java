@@ -226,7 +226,9 @@ final class OfficeReader {
       return new Holder(first, last + 1);
     }
 
-    /** Whether the words for an office end here: "Dana Roe, the mayor <b>said</b>" is of another. */
+    /**
+     * Whether the words for an office end here: "Dana Roe, the mayor <b>said</b>" is of another.
+     */
     private boolean isEnd(int t) {
       return line.is(t, ",") || line.is(t, ".") || line.is(t, ";") || line.is(t, ")");
     }

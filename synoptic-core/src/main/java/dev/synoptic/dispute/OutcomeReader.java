@@ -13,9 +13,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds who won against whom, or won what, in the opening of a report: "Rovers beat United", "United
- * were beaten by Rovers", "United lost 2-1 to Rovers", "Dana Roe won the mayoral election". Hopes,
- * forecasts, denials and earlier contests are left out.
+ * Finds who won against whom, or won what, in the opening of a report: "Rovers beat United",
+ * "United were beaten by Rovers", "United lost 2-1 to Rovers", "Dana Roe won the mayoral election".
+ * Hopes, forecasts, denials and earlier contests are left out.
  */
 final class OutcomeReader {
 

@@ -46,7 +46,9 @@ final class RoleDisputes {
     return all;
   }
 
-  /** An office is disputed once: between its first holder whom another report contradicts and them. */
+  /**
+   * An office is disputed once: between its first holder whom another report contradicts and them.
+   */
   private void first(List<Held> all, List<Disputed> disputed) {
     for (int i = 0; i < all.size(); i++) {
       for (int j = i + 1; j < all.size(); j++) {

@@ -228,7 +228,8 @@ final class Counterparts {
   }
 
   /**
-   * Returns how many figures of the two reports have a third value, stated in the unit of {@code a}.
+   * Returns how many figures of the two reports have a third value, stated in the unit of {@code
+   * a}.
    */
   long othersInUnit(StatedFigure a, StatedFigure b) {
     return Stream.concat(likes(a, b).stream(), likes(b, a).stream())

@@ -60,19 +60,24 @@ final class LikeSentences {
 
   private double nextTo(StatedFigure a, StatedFigure b) {
     Vicinity mine = sentence(a);
-    Vicinity its = sentence(b);
+    List<Vicinity> its = of(b.span().report());
+    int own = index(b);
     double next = 0;
-    for (Vicinity other : of(b.span().report())) {
-      next = other == its ? next : Math.max(next, mine.likeness(other));
+    for (int i = 0; i < its.size(); i++) {
+      next = i == own ? next : Math.max(next, mine.likeness(its.get(i)));
     }
     return next;
   }
 
   private Vicinity sentence(StatedFigure figure) {
+    return of(figure.span().report()).get(index(figure));
+  }
+
+  /** Returns the place of the figure's sentence among those of its report. */
+  private int index(StatedFigure figure) {
     Siglum siglum = figure.span().report();
     int index = story.report(siglum).sentenceAt(figure.span().range().start());
-    List<Vicinity> own = of(siglum);
-    return own.get(Math.min(index, own.size() - 1));
+    return Math.min(index, of(siglum).size() - 1);
   }
 
   private List<Vicinity> of(Siglum report) {

@@ -7,7 +7,9 @@ import dev.synoptic.model.Story;
 import dev.synoptic.text.Words;
 import java.util.List;
 
-/** Reads off two figures with unlike values what tells for or against it that they are of one thing. */
+/**
+ * Reads off two figures with unlike values what tells for or against it that they are of one thing.
+ */
 final class RivalTraits {
 
   private static final int TRAITS = Trait.values().length;

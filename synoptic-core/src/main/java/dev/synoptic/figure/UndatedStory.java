@@ -53,7 +53,10 @@ final class UndatedStory {
     return said.isPresent() ? said : reckoned(weekday.get());
   }
 
-  /** Returns the weekday that opens the reports: the first that any of them names, if it is one and the same. */
+  /**
+   * Returns the weekday that opens the reports: the first that any of them names, if it is one and
+   * the same.
+   */
   private Optional<DayOfWeek> weekday() {
     Set<Integer> reports = new TreeSet<>();
     Set<Integer> weekdays = new TreeSet<>();

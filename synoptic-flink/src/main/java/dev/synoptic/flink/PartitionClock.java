@@ -10,8 +10,8 @@ import org.apache.flink.util.clock.RelativeClock;
 /**
  * How far one partition of a topic has come: to its latest message, less the time that messages may
  * be late. One in which nothing comes for a minute holds up the others no more; when it speaks
- * again, it holds them up for half a minute, so that others that were silent for the same reason, such
- * as a broker that was gone, are heard before the stream goes on without them.
+ * again, it holds them up for half a minute, so that others that were silent for the same reason,
+ * such as a broker that was gone, are heard before the stream goes on without them.
  */
 final class PartitionClock implements WatermarkGenerator<Delivered> {
 

@@ -48,7 +48,9 @@ final class EmbeddedFlow {
     return run(files, UnaryOperator.identity());
   }
 
-  /** Returns what is {@code kept} of the last line of each story of the reports in {@code files}. */
+  /**
+   * Returns what is {@code kept} of the last line of each story of the reports in {@code files}.
+   */
   static SortedMap<String, String> run(List<String> files, UnaryOperator<String> kept) {
     Input input = PageFiles.read(files, InputStream.nullInputStream(), n -> {});
     return new EmbeddedFlow(kept).run(input);

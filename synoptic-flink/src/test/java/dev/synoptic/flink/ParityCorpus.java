@@ -24,7 +24,8 @@ import java.util.zip.GZIPOutputStream;
  * in, out of order. Both in JSON Lines and in web archives.
  *
  * @param archive files and folders
- * @param archived the {@linkplain #print print} of the last line of each story of them, without Flink
+ * @param archived the {@linkplain #print print} of the last line of each story of them, without
+ *     Flink
  * @param stream files, one for each hour in which reports came
  * @param streamed the prints of the last line of each story of them, without Flink
  */
