@@ -42,7 +42,7 @@ import picocli.CommandLine.Option;
       "  synoptic flink --in feed.jsonl --out stories/ --live --late 1h --every 10m",
       "  synoptic flink --in kafka:pages --out kafka:news --kafka localhost:9092",
       "  synoptic flink --in kafka:pages --out 'jdbc:postgresql://db/news?user=synoptic'",
-      "  synoptic flink --in archive/ --out 'jdbc:postgresql://db/news?user=synoptic' out/"
+      "  synoptic flink --in archive/ --out parquet:tables/ out/"
     })
 public final class FlinkMain implements Callable<Integer> {
 
@@ -67,8 +67,9 @@ public final class FlinkMain implements Callable<Integer> {
       paramLabel = "PLACE",
       description = {
         "Where stories go: a folder, as JSON Lines; kafka:PREFIX, into PREFIX-stories",
-        "and, if rejected, PREFIX-rejected; or jdbc:postgresql://HOST/DATABASE, a",
-        "store that synoptic serve --store shows. Several may be named."
+        "and, if rejected, PREFIX-rejected; parquet:FOLDER, tables of stories, quotes",
+        "and facts; or jdbc:postgresql://HOST/DATABASE, a store that synoptic serve",
+        "--store shows. Several may be named."
       })
   private List<String> out;
 
@@ -212,6 +213,9 @@ public final class FlinkMain implements Callable<Integer> {
   private Out out(String place) {
     if (place.startsWith(StoreOut.BEGINNING)) {
       return new StoreOut(place, !isStream(), StoreOut.PATIENCE);
+    }
+    if (place.startsWith(ParquetOut.BEGINNING)) {
+      return new ParquetOut(place.substring(ParquetOut.BEGINNING.length()));
     }
     return topic(place)
         .<Out>map(prefix -> new KafkaOut(kafka.servers(), prefix))

@@ -73,7 +73,11 @@ final class OutFolder {
   }
 
   private List<Path> files(String part) throws IOException {
-    var place = new Path(folder, part);
+    return files(new Path(folder, part));
+  }
+
+  /** Returns the files of a folder that are finished. */
+  static List<Path> files(Path place) throws IOException {
     FileSystem system = place.getFileSystem();
     var files = new ArrayList<Path>();
     if (system.exists(place)) {
