@@ -75,6 +75,9 @@ record FactLabel(int fact, String status, String about, String words, List<Span>
         places.add(new Span(siglum, new Range(start, start + words.length())));
       }
     }
+    if (places.isEmpty()) {
+      throw new IllegalArgumentException("no such words in " + siglum + ": " + within);
+    }
     return places;
   }
 

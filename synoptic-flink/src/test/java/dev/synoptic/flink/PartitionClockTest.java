@@ -16,7 +16,9 @@ class PartitionClockTest {
   private static final Delivered MESSAGE = new Delivered("kafka:pages/1", new byte[1], 1);
 
   private final ManualClock time = new ManualClock();
-  private final PartitionClock clock = new PartitionClock(Duration.ofMillis(100), time);
+  private final List<PartitionClock> all = new ArrayList<>();
+  private final PartitionClock clock = new PartitionClock(Duration.ofMillis(100), time, all);
+  private final PartitionClock other = new PartitionClock(Duration.ofMillis(100), time, all);
   private final List<String> said = new ArrayList<>();
 
   private final WatermarkOutput output =
@@ -28,18 +30,19 @@ class PartitionClockTest {
 
         @Override
         public void markIdle() {
-          said.add("silent");
+          said.add("idle");
         }
 
         @Override
         public void markActive() {
-          said.add("speaks");
+          said.add("active");
         }
       };
 
   @BeforeEach
   void firstMessage() {
     clock.onEvent(MESSAGE, 1000, output);
+    other.onEvent(MESSAGE, 2000, output);
   }
 
   private void after(Duration passed) {
@@ -56,22 +59,44 @@ class PartitionClockTest {
   }
 
   @Test
-  void holdsUpTheOthersNoMoreAfterAMinute() {
+  void goesWithTheOthersAfterAMinuteOfSilence() {
     after(Duration.ofSeconds(59));
+    other.onEvent(MESSAGE, 7000, output);
     after(Duration.ofSeconds(1));
 
-    assertThat(said).containsExactly("899", "silent");
+    assertThat(said).containsExactly("899", "6899");
   }
 
   @Test
-  void goesOnAWhileAfterItSpeaksAgain() {
+  void aPartitionWithoutMessagesGoesWithTheOthersAsWell() {
+    var empty = new PartitionClock(Duration.ofMillis(100), time, all);
+    empty.onPeriodicEmit(output);
+    time.advanceTime(Duration.ofSeconds(30));
+    other.onEvent(MESSAGE, 7000, output);
+    time.advanceTime(Duration.ofSeconds(30));
+    empty.onPeriodicEmit(output);
+
+    assertThat(said).containsExactly("6899");
+  }
+
+  @Test
+  void timeStandsStillWhereAllAreSilent() {
     after(Duration.ofMinutes(3));
-    clock.onEvent(MESSAGE, 9000, output);
+
+    assertThat(said).isEmpty();
+  }
+
+  @Test
+  void holdsTheOthersUpForAWhileWhenItSpeaksAgain() {
+    after(Duration.ofMinutes(3));
+    other.onEvent(MESSAGE, 9000, output);
     after(Duration.ofSeconds(29));
-    assertThat(said).containsExactly("silent", "speaks");
+    assertThat(said).isEmpty();
     clock.onEvent(MESSAGE, 8000, output);
     after(Duration.ofSeconds(1));
+    assertThat(said).as("the one that spoke last still holds").isEmpty();
+    after(Duration.ofSeconds(29));
 
-    assertThat(said).containsExactly("silent", "speaks", "8899");
+    assertThat(said).containsExactly("7899");
   }
 }
