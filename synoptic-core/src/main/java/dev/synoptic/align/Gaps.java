@@ -4,11 +4,14 @@ import dev.synoptic.model.Fact;
 import dev.synoptic.model.Missing;
 import dev.synoptic.model.QuotationForm;
 import dev.synoptic.model.Quote;
+import dev.synoptic.model.Reading;
 import dev.synoptic.model.Siglum;
 import dev.synoptic.model.Story;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Finds what each report leaves out that at least two independent others have: what one wire and
@@ -23,23 +26,44 @@ public final class Gaps {
   public List<Missing> find(Story story, List<Quote> quotes, List<Fact> facts) {
     List<Shingles> printed = story.reports().stream().map(Shingles::of).toList();
     return IntStream.range(0, printed.size())
-        .mapToObj(report -> missing(new Siglum(report), printed, quotes, facts))
+        .mapToObj(report -> missing(story, new Siglum(report), printed, quotes, facts))
         .toList();
   }
 
+  /**
+   * Returns whether {@code report} is in the language of any of {@code others}: what a report in
+   * another language prints is read in part only, so nobody can say that it leaves a thing out.
+   */
+  private static boolean isComparable(Story story, Siglum report, Stream<Siglum> others) {
+    Optional<String> language = language(story, report);
+    return language.isEmpty()
+        || others
+            .map(other -> language(story, other))
+            .anyMatch(other -> other.isEmpty() || other.equals(language));
+  }
+
+  private static Optional<String> language(Story story, Siglum report) {
+    return story.report(report).report().language().map(tag -> tag.split("-")[0]);
+  }
+
   private static Missing missing(
-      Siglum report, List<Shingles> printed, List<Quote> quotes, List<Fact> facts) {
+      Story story, Siglum report, List<Shingles> printed, List<Quote> quotes, List<Fact> facts) {
     var lackedQuotes = new ArrayList<String>();
     for (Quote quote : quotes) {
       boolean carried = quote.readings().stream().anyMatch(r -> r.report().equals(report));
-      if (!carried && quote.independent() >= MIN_LINES && !prints(report, printed, quote)) {
+      if (!carried
+          && quote.independent() >= MIN_LINES
+          && isComparable(story, report, quote.readings().stream().map(Reading::report))
+          && !prints(report, printed, quote)) {
         lackedQuotes.add(quote.id());
       }
     }
     var lackedFacts = new ArrayList<String>();
     for (Fact fact : facts) {
       boolean given = fact.values().stream().anyMatch(v -> v.span().report().equals(report));
-      if (!given && fact.independent() >= MIN_LINES) {
+      if (!given
+          && fact.independent() >= MIN_LINES
+          && isComparable(story, report, fact.values().stream().map(v -> v.span().report()))) {
         lackedFacts.add(fact.id());
       }
     }

@@ -5,6 +5,7 @@ import dev.synoptic.model.AsideKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * The front of a plain-text page: what stands above the title, and the title. The first line is the
@@ -23,6 +24,12 @@ final class TextFront {
 
   /** So many names of outlets and sections stand above a title. */
   private static final int LABELS = 5;
+
+  /** Between what a menu offers. */
+  private static final Pattern ITEMS = Pattern.compile(" [|\u00B7\u2022] ");
+
+  private static final int MENU_ITEMS = 3;
+  private static final int MENU_WORDS = 3;
 
   private final NewsWords words;
   private final List<Paragraph> paragraphs;
@@ -120,7 +127,16 @@ final class TextFront {
             .wholly(line)
             .or(() -> numbered(line))
             .or(() -> HeaderLine.read(words, line).map(HeaderLine::kind));
-    return known.or(() -> section(i));
+    return known.or(() -> menu(line)).or(() -> section(i));
+  }
+
+  /** "Home | News | Sport": a bar between two parts alone may stand in a title. */
+  private static Optional<AsideKind> menu(Line line) {
+    List<String> items = ITEMS.splitAsStream(line.text()).toList();
+    boolean menu =
+        items.size() >= MENU_ITEMS
+            && items.stream().allMatch(item -> item.strip().split(" +").length <= MENU_WORDS);
+    return menu ? Optional.of(AsideKind.NAVIGATION) : Optional.empty();
   }
 
   /** "Hash: 9f31…", "Date: 6 May 2025". */

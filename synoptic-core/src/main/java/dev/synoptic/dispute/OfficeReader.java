@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class OfficeReader {
 
+  /** Words beside an office and its holder that tell of this office: "until June", "in 2019". */
+  private static final int NEAR = 5;
+
   /** Words before an office that may belong to it. */
   private static final int MAX_BEFORE = 6;
 
@@ -38,23 +41,22 @@ final class OfficeReader {
   List<Held> all() {
     var all = new ArrayList<Held>();
     for (Sentence sentence : line.sentences()) {
-      var found = new ArrayList<Held>();
       for (int t = sentence.firstToken(); t < sentence.endToken(); t++) {
         Optional<Offices.Match> match = offices.at(line, t);
         if (match.isPresent()) {
-          read(match.get(), sentence).ifPresent(found::add);
+          read(match.get(), sentence).ifPresent(all::add);
           t = match.get().end() - 1;
         }
-      }
-      if (!found.isEmpty() && !isOfAnotherTime(sentence)) {
-        all.addAll(found);
       }
     }
     return all;
   }
 
-  private boolean isOfAnotherTime(Sentence sentence) {
-    for (int t = sentence.firstToken(); t < sentence.endToken(); t++) {
+  /** Returns whether the words around those from {@code first} to {@code last} tell of a change. */
+  private boolean isOfAnotherTime(int first, int last, Sentence sentence) {
+    int from = Math.max(sentence.firstToken(), first - NEAR);
+    int to = Math.min(sentence.endToken(), last + NEAR);
+    for (int t = from; t < to; t++) {
       String word = line.normal(t);
       boolean year = word.length() == 4 && word.chars().allMatch(Character::isDigit);
       if (year || words.holds("change", word) || words.holds("change", line.lemma(t))) {
@@ -174,6 +176,9 @@ final class OfficeReader {
       }
       int first = Math.min(start, holder.first);
       int last = Math.max(end, holder.end);
+      if (isOfAnotherTime(first, last, sentence)) {
+        return Optional.empty();
+      }
       return Optional.of(
           new Held(
               line,

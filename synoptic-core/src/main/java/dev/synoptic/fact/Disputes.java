@@ -214,7 +214,7 @@ final class Disputes {
     boolean two = people ? isFromTwo(one, other) : one.isByOthersThan(other);
     boolean grown = settled.haveGrown(c.a(), c.b());
     boolean sure = c.evidence() > Rivals.SAME_THING && two && isOfOneTime(c) && !grown;
-    return update || sure && isOfOneSize(c) && Rivals.excludeEachOther(c.a(), c.b())
+    return update || sure && isOfOneSize(c) && Bounds.excludeEachOther(c.a(), c.b())
         ? Optional.of(new Dispute(c.one(), c.other(), update))
         : Optional.empty();
   }

@@ -173,6 +173,9 @@ final class FactNotes {
     if (one.asOf().isPresent() && other.asOf().isPresent() && !one.asOf().equals(other.asOf())) {
       return one.asOf().get().isAfter(other.asOf().get());
     }
+    if (!one.states().isEmpty() && !other.states().isEmpty() && size(one) != size(other)) {
+      return size(one) > size(other); // without days a toll's growth tells the time
+    }
     return one.span().report().compareTo(other.span().report()) > 0;
   }
 

@@ -25,7 +25,7 @@ final class RivalScore {
         && a.part() == b.part()
         && Concord.states(a, b) != Concord.OTHER
         && !isOtherClaim(a, b)
-        && Rivals.excludeEachOther(a, b)
+        && Bounds.excludeEachOther(a, b)
         && (vicinities.likeness(a, b) >= LEAST_LIKENESS
             || Misprint.isTurned(a, b)
             || isMeasuredAlike(a, b));

@@ -201,14 +201,6 @@ final class Rivals {
         && !Misprint.isTurned(a, b);
   }
 
-  /** Returns whether neither value leaves room for the other one. */
-  static boolean excludeEachOther(StatedFigure a, StatedFigure b) {
-    if (a.isDate()) {
-      return true;
-    }
-    return Bounds.of(a).excludes(Bounds.of(b));
-  }
-
   private boolean isSameThing(StatedFigure a, StatedFigure b) {
     return switch (a.figure().value().kind()) {
       case AGE -> a.nouns().size() >= 2 && a.nouns().equals(b.nouns()) && !isBirthday(a, b);

@@ -29,6 +29,7 @@ class DisputeFinderTest {
           The mayor of Harwick, Dana Roe, closed the bridge. | Paul Hart, the mayor of Harwick, closed the bridge. | who is mayor of Harwick: Dana Roe A, Paul Hart B
           Dana Roe, 52, the mayor of Harwick, closed the bridge. | Harwick’s mayor Paul Hart said the bridge was closed. | who is mayor of Harwick: Dana Roe A, Paul Hart B
           Chief of Police Dana Roe said divers searched the river for the missing van. | Police Chief Paul Hart said divers had searched the river for the missing van. | who is Chief of Police: Dana Roe A, Paul Hart B
+          The mayor of Harwick, Dana Roe, said the town would not rest until it knew the cause. | Harwick mayor Paul Hart said three days of mourning would end in 2030. | who is mayor of Harwick: Dana Roe A, Paul Hart B
           Dana Roe is the chief executive of Lomax Ferries. | Lomax Ferries CEO Paul Hart declined to comment. | who is chief executive of Lomax Ferries: Dana Roe A, Paul Hart B
           """)
   void findsAnOfficeThatReportsGiveToTwoPeople(String a, String b, String disputed) {

@@ -106,6 +106,19 @@ class FactChangesTest {
   }
 
   @Test
+  void withoutDaysTheGreaterTollIsTheLater() {
+    List<Fact> facts =
+        FactStories.of("", "Twelve people died when the ferry burned on Lake Tarn, officials said.")
+            .and("", "Nine people died when the ferry burned on Lake Tarn, the sheriff said.")
+            .and("", "The ferry that burned on Lake Tarn killed twelve people.")
+            .aligned();
+    assertThat(facts)
+        .flatExtracting(Fact::values)
+        .extracting(value -> value.note().orElse(""))
+        .noneMatch(note -> note.contains("later “Nine") || note.contains("earlier “Twelve"));
+  }
+
+  @Test
   void aLesserNumberThatIsToldLaterIsNoEarlierStage() {
     List<Fact> facts = FactStories.of(MONDAY, FIFTEEN).and(TUESDAY, TWELVE).aligned();
     assertThat(facts).noneMatch(Fact::isChange);

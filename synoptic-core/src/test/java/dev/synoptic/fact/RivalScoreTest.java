@@ -44,6 +44,7 @@ class RivalScoreTest {
           A third of the papers got the top grade. | Of the papers 32.6 per cent got the top grade.
           There were 900 firefighters on the lines on Monday. | The number on the lines has risen to 1,450 firefighters on Tuesday.
           He and 29 fellow travellers got off in Adlam. | There were 30 of us travellers in Adlam.
+          A first report on the theatre is due within 30 days. | Her report on the theatre is due within a month.
           The bakery sells 140 loaves a day. | The brewery sells 190 barrels a day.
           Radar put the trawler's speed at 13.5 knots. | The wind blew with 15 knots at the lighthouse of Reen.
           """)

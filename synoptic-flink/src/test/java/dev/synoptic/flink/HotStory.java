@@ -51,7 +51,7 @@ final class HotStory {
     config.set(CheckpointingOptions.MAX_RETAINED_CHECKPOINTS, 100_000);
     StreamExecutionEnvironment env = ParityRuns.env(2);
     env.configure(config);
-    env.enableCheckpointing(200);
+    env.enableCheckpointing(1000);
     var job = new StoryJob(LATE, Duration.ofMinutes(10), true);
     long start = System.nanoTime();
     long cpu = cpu();

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What a job leaves when it stops, and what the next one makes of it. */
-class SavepointTest {
+class SavepointIT {
 
   /** Made when the state got its first version, in the middle of {@link #news}; never made anew. */
   private static final Path OF_VERSION_1 = Path.of("src", "test", "resources", "savepoint-1");

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** One corpus through the core's pieces and through Flink: the stories must be the same bytes. */
-class ParityTest {
+class ParityIT {
 
   @TempDir private static Path folder;
 

@@ -11,7 +11,7 @@ import org.apache.flink.core.execution.JobClient;
 import org.junit.jupiter.api.Test;
 
 /** What goes wrong around a job over topics, and what still comes of it. */
-class KafkaFaultsTest {
+class KafkaFaultsIT {
 
   /** A page that is larger than any that is read must come through the broker first. */
   private static final Map<String, String> LARGE =
