@@ -10,16 +10,20 @@ import java.util.TreeSet;
 /**
  * The different values of a fact.
  *
- * @param groups each value with those who state it, most carried first
+ * @param groups each value with those who state it, most carried first; of a fact that agrees or
+ *     stands alone, the most exact one before them
  */
 record FactValues(List<ValueGroup> groups) {
 
   /** Returns the values of {@code fact}; where one replaced others, that one first. */
   static FactValues of(Fact fact) {
+    boolean one = fact.status() != Fact.Status.CONFLICT && !fact.isChange();
+    Fact.Stated main = ValueGroup.mostExact(fact.values());
     return new FactValues(
         ValueGroup.of(fact.values()).stream()
             .sorted(
                 Comparator.comparing(FactValues::isReplaced)
+                    .thenComparing(group -> one && !group.stated().contains(main))
                     .thenComparingInt(group -> -group.reports().size()))
             .toList());
   }

@@ -5,8 +5,10 @@ import dev.synoptic.model.FigureKind;
 import dev.synoptic.model.Precision;
 import dev.synoptic.model.Siglum;
 import dev.synoptic.model.Value;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.TreeSet;
@@ -39,6 +41,22 @@ public record ValueGroup(String label, List<Fact.Stated> stated) {
     List<Fact.Stated> alike =
         stated.stream().filter(other -> key(other.value()).equals(value)).toList();
     return new ValueGroup(label(alike), alike);
+  }
+
+  /** Returns the most exact of {@code stated}; of equally exact ones the one that comes first. */
+  public static Fact.Stated mostExact(Collection<Fact.Stated> stated) {
+    return stated.stream()
+        .min(
+            Comparator.comparing((Fact.Stated one) -> one.precision() != Precision.EXACT)
+                .thenComparing(one -> vagueness(one.value())))
+        .orElseThrow();
+  }
+
+  /** Days that a date may mean, beyond one. */
+  private static long vagueness(Value value) {
+    return value instanceof Value.Date date
+        ? ChronoUnit.DAYS.between(date.first(), date.last())
+        : 0;
   }
 
   /** What is counted may be said or not: it is one count. */

@@ -75,7 +75,7 @@ final class FactSection {
     int who = shown.stream().mapToInt(fact -> letters(fact).get(0).width()).max().orElse(0);
     int room = words + carried - who;
     for (Fact fact : shown) {
-      Stated main = FactValues.main(fact);
+      Stated main = ValueGroup.mostExact(fact.values());
       Styled mark = Styled.of(fact.status() == Status.SINGLE ? "1 " : "= ");
       sheet.row(
           Sheet.INDENT,
@@ -99,7 +99,7 @@ final class FactSection {
   }
 
   private void row(Fact fact) {
-    Stated main = FactValues.main(fact);
+    Stated main = ValueGroup.mostExact(fact.values());
     Styled context =
         StoryView.letter(main.span().report())
             .and(Character.toString(Harmless.GLUE))

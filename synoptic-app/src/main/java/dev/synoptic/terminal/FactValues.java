@@ -3,15 +3,12 @@ package dev.synoptic.terminal;
 import dev.synoptic.model.Fact;
 import dev.synoptic.model.Fact.Stated;
 import dev.synoptic.model.ParsedReport;
-import dev.synoptic.model.Precision;
 import dev.synoptic.model.Range;
 import dev.synoptic.model.Span;
 import dev.synoptic.model.Value;
 import dev.synoptic.model.Value.Amount;
 import dev.synoptic.phrase.ValueGroup;
 import dev.synoptic.phrase.Values;
-import java.time.temporal.ChronoUnit;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -24,22 +21,6 @@ final class FactValues {
   private static final int SENTENCE = 110;
 
   private FactValues() {}
-
-  /** Returns the most exact value; of equally exact ones the one that comes first. */
-  static Stated main(Fact fact) {
-    return fact.values().stream()
-        .min(
-            Comparator.comparing((Stated stated) -> stated.precision() != Precision.EXACT)
-                .thenComparing(stated -> vagueness(stated.value())))
-        .orElseThrow();
-  }
-
-  /** Days that a date may mean, beyond one. */
-  private static long vagueness(Value value) {
-    return value instanceof Value.Date date
-        ? ChronoUnit.DAYS.between(date.first(), date.last())
-        : 0;
-  }
 
   /** Returns the same amount in other units, where the report of {@code main} gives it so. */
   static Set<String> beside(Fact fact, Stated main) {

@@ -7,6 +7,7 @@ import dev.synoptic.model.Reading;
 import dev.synoptic.model.Siglum;
 import dev.synoptic.model.Wording;
 import dev.synoptic.phrase.Counts;
+import dev.synoptic.phrase.ValueGroup;
 import dev.synoptic.phrase.Values;
 import java.util.ArrayList;
 import java.util.List;
@@ -132,7 +133,7 @@ final class MissingSection {
   }
 
   private Styled about(Fact fact) {
-    Fact.Stated main = FactValues.main(fact);
+    Fact.Stated main = ValueGroup.mostExact(fact.values());
     Styled value = Styled.of(Values.of(main.value(), main.precision())).elided(name / 2).and("  ");
     return value.and(FactValues.context(view, main, name - value.width()));
   }

@@ -26,12 +26,7 @@ record JsonFiles(String folder) implements Out {
 
   @Override
   public Optional<String> obstacle(boolean resumes) throws IOException {
-    return !resumes && new OutFolder(folder).holdsFiles()
-        ? Optional.of(
-            folder
-                + " holds stories already, which would stand there twice; name another folder with"
-                + " --out, or empty this one")
-        : Optional.empty();
+    return resumes ? Optional.empty() : new OutFolder(folder).obstacle(STORIES, REJECTED);
   }
 
   @Override

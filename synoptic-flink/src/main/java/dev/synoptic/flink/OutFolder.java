@@ -6,6 +6,7 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.apache.flink.core.fs.FileStatus;
 import org.apache.flink.core.fs.FileSystem;
@@ -17,15 +18,25 @@ final class OutFolder {
   /** Stands near the beginning of a story's line, before any text of a report. */
   private static final String REPORTS = "\"reports\":";
 
+  private final String name;
   private final Path folder;
 
-  OutFolder(String folder) {
-    this.folder = new Path(folder);
+  OutFolder(String name) {
+    this.name = name;
+    this.folder = new Path(name);
   }
 
-  /** Returns whether a job has written here: another one would put everything there twice. */
-  boolean holdsFiles() throws IOException {
-    return !files(JsonFiles.STORIES).isEmpty() || !files(JsonFiles.REJECTED).isEmpty();
+  /** Returns why a job cannot write {@code parts} here: another one's would stand there twice. */
+  Optional<String> obstacle(String... parts) throws IOException {
+    for (String part : parts) {
+      if (!files(part).isEmpty()) {
+        return Optional.of(
+            name
+                + " holds stories already, which would stand there twice; name another folder with"
+                + " --out, or empty this one");
+      }
+    }
+    return Optional.empty();
   }
 
   /** Returns, in a line, what a job that has ended has left here. */
@@ -72,12 +83,9 @@ final class OutFolder {
     }
   }
 
+  /** Returns the files of a part that are finished. */
   private List<Path> files(String part) throws IOException {
-    return files(new Path(folder, part));
-  }
-
-  /** Returns the files of a folder that are finished. */
-  static List<Path> files(Path place) throws IOException {
+    var place = new Path(folder, part);
     FileSystem system = place.getFileSystem();
     var files = new ArrayList<Path>();
     if (system.exists(place)) {

@@ -20,12 +20,7 @@ record ParquetOut(String folder) implements Out {
 
   @Override
   public Optional<String> obstacle(boolean resumes) throws IOException {
-    return !resumes && !OutFolder.files(new Path(folder, ParquetTable.STORIES.name())).isEmpty()
-        ? Optional.of(
-            folder
-                + " holds stories already, which would stand there twice; name another folder with"
-                + " --out, or empty this one")
-        : Optional.empty();
+    return resumes ? Optional.empty() : new OutFolder(folder).obstacle(ParquetTable.STORIES.name());
   }
 
   @Override

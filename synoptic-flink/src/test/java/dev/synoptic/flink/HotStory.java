@@ -1,7 +1,6 @@
 package dev.synoptic.flink;
 
 import com.sun.management.OperatingSystemMXBean;
-import java.io.IOException;
 import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
@@ -15,7 +14,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
-import java.util.stream.Stream;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.apache.flink.api.common.functions.MapFunction;
+import org.apache.flink.api.common.state.CheckpointListener;
 import org.apache.flink.configuration.CheckpointingOptions;
 import org.apache.flink.configuration.Configuration;
 import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
@@ -38,20 +40,20 @@ final class HotStory {
     var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     List<String> sizes = args.length > 0 ? List.of(args) : List.of("5000", "20000", "50000");
     for (String size : sizes) {
-      out.println(run(Integer.parseInt(size)).told());
+      out.println(run(Integer.parseInt(size), Duration.ofSeconds(1)).told());
     }
   }
 
   @SuppressWarnings("try") // Flink's iterator may be interrupted as it closes
-  static Outcome run(int reports) throws Exception {
+  static Outcome run(int reports, Duration betweenCheckpoints) throws Exception {
     Path folder = Files.createTempDirectory("hot-story");
     Path file = MadeUpNews.write(news(reports), folder.resolve("hot.jsonl"));
     var config = new Configuration();
     config.set(CheckpointingOptions.CHECKPOINTS_DIRECTORY, folder.resolve("kept").toUri() + "");
-    config.set(CheckpointingOptions.MAX_RETAINED_CHECKPOINTS, 100_000);
     StreamExecutionEnvironment env = ParityRuns.env(2);
     env.configure(config);
-    env.enableCheckpointing(1000);
+    env.enableCheckpointing(betweenCheckpoints.toMillis());
+    Counting.COMPLETED.clear();
     var job = new StoryJob(LATE, Duration.ofMinutes(10), true);
     long start = System.nanoTime();
     long cpu = cpu();
@@ -60,7 +62,11 @@ final class HotStory {
     long most = 0;
     long heap = 0;
     try (CloseableIterator<Laid> laid =
-        job.overFiles(List.of(file.toString()), env).stories().executeAndCollect()) {
+        job.overFiles(List.of(file.toString()), env)
+            .stories()
+            .map(new Counting())
+            .returns(Types.LAID)
+            .executeAndCollect()) {
       while (laid.hasNext()) {
         String line = new String(laid.next().body(), StandardCharsets.ISO_8859_1);
         tellings++;
@@ -74,7 +80,7 @@ final class HotStory {
     double seconds = (System.nanoTime() - start) / 1e9;
     double used = (cpu() - cpu) / 1e9;
     return new Outcome(
-        reports, counted, most, tellings, checkpoints(folder), seconds, used, heap >> 20);
+        reports, counted, most, tellings, Counting.COMPLETED.size(), seconds, used, heap >> 20);
   }
 
   /**
@@ -138,9 +144,20 @@ final class HotStory {
     return Long.parseLong(line.substring(from, to));
   }
 
-  private static long checkpoints(Path folder) throws IOException {
-    try (Stream<Path> files = Files.walk(folder)) {
-      return files.filter(f -> f.endsWith("_metadata")).count();
+  /** Counts the checkpoints that were completed; what they wrote is deleted when a job ends. */
+  private static final class Counting implements MapFunction<Laid, Laid>, CheckpointListener {
+
+    private static final long serialVersionUID = 1;
+    private static final Set<Long> COMPLETED = ConcurrentHashMap.newKeySet();
+
+    @Override
+    public Laid map(Laid laid) {
+      return laid;
+    }
+
+    @Override
+    public void notifyCheckpointComplete(long checkpoint) {
+      COMPLETED.add(checkpoint);
     }
   }
 

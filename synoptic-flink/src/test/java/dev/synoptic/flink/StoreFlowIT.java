@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.UnaryOperator;
 import org.apache.flink.api.common.functions.MapFunction;
@@ -130,25 +131,28 @@ class StoreFlowIT {
   void aDatabaseThatIsGoneForAWhileIsWaitedForAndNothingIsLost() throws Exception {
     try (var own = new Databases(folder.resolve("restarted"))) {
       String where = own.make();
-      var restarting = new Thread(() -> restartInMidRun(own, where));
+      var restarted = new AtomicBoolean();
+      var restarting = new Thread(() -> restarted.set(restartInMidRun(own, where)));
       restarting.start();
       StreamExecutionEnvironment env = ParityRuns.env(1);
       env.enableCheckpointing(300);
       run(where, env, StoreFlowIT::slowed);
       restarting.join();
+      assertThat(restarted).as("restarted while the job ran").isTrue();
       Tables.same(Tables.lasting(where), expected);
     }
   }
 
-  /** Restarts the database when some stories are kept. */
-  private static void restartInMidRun(Databases databases, String where) {
+  /** Restarts the database when reports are kept, before their stories; returns whether it was. */
+  private static boolean restartInMidRun(Databases databases, String where) {
     try {
-      int stories = 0;
-      while (stories == 0) {
+      Map<String, List<String>> kept = Map.of();
+      while (kept.getOrDefault("report", List.of()).isEmpty()) {
         Thread.sleep(50);
-        stories = Tables.all(where).getOrDefault("story", List.of()).size();
+        kept = Tables.all(where);
       }
       databases.restartAfter(Duration.ofSeconds(2));
+      return kept.get("story").size() < expected.get("story").size();
     } catch (Exception e) {
       throw new IllegalStateException(e);
     }
