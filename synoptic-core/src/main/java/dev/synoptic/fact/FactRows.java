@@ -1,5 +1,6 @@
 package dev.synoptic.fact;
 
+import dev.synoptic.sketch.Components;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;

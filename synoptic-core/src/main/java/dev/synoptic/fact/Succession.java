@@ -4,6 +4,7 @@ import dev.synoptic.model.About;
 import dev.synoptic.model.Published;
 import dev.synoptic.model.Siglum;
 import dev.synoptic.model.Story;
+import dev.synoptic.sketch.Components;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;

@@ -2,6 +2,7 @@ package dev.synoptic.reuse;
 
 import dev.synoptic.model.Descent;
 import dev.synoptic.model.Lineage.Relation;
+import dev.synoptic.sketch.Components;
 import java.util.Collections;
 import java.util.List;
 import java.util.TreeMap;
@@ -13,31 +14,31 @@ final class DescentLines {
   /** Share of the shorter report's words that makes a common text, whoever was first. */
   private static final double COMMON_TEXT = 0.25;
 
-  private final int[] line;
-
-  private DescentLines(int reports) {
-    this.line = IntStream.range(0, reports).toArray();
-  }
+  private DescentLines() {}
 
   /** Returns the lines of descent of {@code reports}, numbered by their first reports. */
   static Descent of(
       List<BodyWords> reports, List<Pair> pairs, List<LineageJudge.Verdict> verdicts, Slips slips) {
-    var lines = new DescentLines(reports.size());
+    var lines = new Components(reports.size());
     for (int i = 0; i < verdicts.size(); i++) {
       // What was put together from several reports is in the line of none of them.
       List<Integer> sources = verdicts.get(i).of();
       if (sources.size() == 1) {
-        lines.unite(i, sources.get(0));
+        lines.join(i, sources.get(0));
       }
     }
     for (Pair pair : pairs) {
       if (haveCommonText(pair, reports)
           || carryOneAgency(pair, verdicts)
           || slips.relate(pair.a(), pair.b())) {
-        lines.unite(pair.a(), pair.b());
+        lines.join(pair.a(), pair.b());
       }
     }
-    return lines.descent();
+    var numbers = new TreeMap<Integer, Integer>();
+    return new Descent(
+        IntStream.range(0, reports.size())
+            .mapToObj(i -> numbers.computeIfAbsent(lines.root(i), r -> numbers.size()))
+            .toList());
   }
 
   private static boolean haveCommonText(Pair pair, List<BodyWords> reports) {
@@ -53,27 +54,5 @@ final class DescentLines {
         && a.relation() == Relation.CARRIES
         && b.relation() == Relation.CARRIES
         && !Collections.disjoint(a.credits(), b.credits());
-  }
-
-  private void unite(int a, int b) {
-    int first = Math.min(root(a), root(b));
-    int second = Math.max(root(a), root(b));
-    line[second] = first;
-  }
-
-  private int root(int report) {
-    int root = report;
-    while (line[root] != root) {
-      root = line[root];
-    }
-    return root;
-  }
-
-  private Descent descent() {
-    var numbers = new TreeMap<Integer, Integer>();
-    return new Descent(
-        IntStream.range(0, line.length)
-            .mapToObj(i -> numbers.computeIfAbsent(root(i), r -> numbers.size()))
-            .toList());
   }
 }

@@ -2,6 +2,7 @@ package dev.synoptic.reuse;
 
 import dev.synoptic.model.Passage;
 import dev.synoptic.reuse.BodyWords.Stretch;
+import dev.synoptic.sketch.Components;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -19,7 +20,6 @@ final class PassageJoiner {
   private static final double SAME_PLACE = 0.6;
 
   private final List<Node> nodes = new ArrayList<>();
-  private final List<Integer> parents = new ArrayList<>();
 
   /** A stretch of one report; nodes at 2n and 2n + 1 are of one piece. */
   private record Node(int report, Stretch stretch) {}
@@ -49,23 +49,24 @@ final class PassageJoiner {
   private void add(Piece piece) {
     nodes.add(new Node(piece.reportA(), piece.a()));
     nodes.add(new Node(piece.reportB(), piece.b()));
-    int last = nodes.size() - 1;
-    parents.add(last - 1);
-    parents.add(last - 1);
   }
 
   private List<Joined> joined(Passage.Kind kind) {
-    joinPlaces();
+    Components places = places();
     var groups = new TreeMap<Integer, Joined>();
     for (int i = 0; i < nodes.size(); i++) {
       Node node = nodes.get(i);
-      Joined group = groups.computeIfAbsent(root(i), r -> new Joined(kind, new TreeMap<>()));
+      Joined group = groups.computeIfAbsent(places.root(i), r -> new Joined(kind, new TreeMap<>()));
       group.places.merge(node.report, node.stretch, (x, y) -> y.length() > x.length() ? y : x);
     }
     return groups.values().stream().filter(g -> g.places.size() > 1).toList();
   }
 
-  private void joinPlaces() {
+  private Components places() {
+    var places = new Components(nodes.size());
+    for (int i = 0; i < nodes.size(); i += 2) {
+      places.join(i, i + 1);
+    }
     int[] order =
         IntStream.range(0, nodes.size())
             .boxed()
@@ -83,37 +84,18 @@ final class PassageJoiner {
           break;
         }
         if (samePlace(node.stretch, next.stretch)) {
-          unite(order[i], order[j]);
+          places.join(order[i], order[j]);
           // The next one carries on: all of one place are united in a chain.
           break;
         }
       }
     }
+    return places;
   }
 
   private static boolean samePlace(Stretch x, Stretch y) {
     int common = Math.min(x.to(), y.to()) - Math.max(x.from(), y.from());
     int all = Math.max(x.to(), y.to()) - Math.min(x.from(), y.from());
     return common >= SAME_PLACE * all;
-  }
-
-  private int root(int node) {
-    int root = node;
-    while (parents.get(root) != root) {
-      root = parents.get(root);
-    }
-    int at = node;
-    while (parents.get(at) != root) {
-      int next = parents.get(at);
-      parents.set(at, root);
-      at = next;
-    }
-    return root;
-  }
-
-  private void unite(int x, int y) {
-    int rootX = root(x);
-    int rootY = root(y);
-    parents.set(Math.max(rootX, rootY), Math.min(rootX, rootY));
   }
 }

@@ -1,4 +1,7 @@
-/** Fixed-size signatures of sets and the buckets that near-equal sets share; knows no news. */
+/**
+ * Fixed-size signatures of sets, the buckets that near-equal sets share, and what hangs together
+ * through others; knows no news.
+ */
 @NullMarked
 package dev.synoptic.sketch;
 
