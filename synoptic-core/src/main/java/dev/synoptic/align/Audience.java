@@ -30,6 +30,11 @@ record Audience(String words, Optional<Name> name) {
     return words.regionMatches(true, 0, "the ", 0, 4) ? words.substring(4) : words;
   }
 
+  /** Returns whether they are one body, mostly an outlet: neither a person nor a kind of people. */
+  boolean isOneBody() {
+    return kind().isEmpty();
+  }
+
   /** Returns the one person spoken to. */
   Optional<Name> person() {
     return name.filter(known -> known.kind() == NameKind.PERSON);

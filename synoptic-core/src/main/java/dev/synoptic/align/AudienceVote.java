@@ -10,7 +10,8 @@ import java.util.Set;
 
 /**
  * To whom words were said, by all reports that carry them. Nobody is named where as many lines of
- * descent say one as another, and one line of many tells nothing for the rest.
+ * descent say one as another, and one line of many tells nothing for the rest; what one line has
+ * from its own interview ("told the Courier") the other line may have heard elsewhere.
  */
 final class AudienceVote {
 
@@ -24,12 +25,16 @@ final class AudienceVote {
     var kinds = new LineVote(descent);
     Map<String, LineVote> calledBy = new HashMap<>();
     Set<Integer> lines = new HashSet<>();
+    Set<String> single = new HashSet<>();
     for (Carrier carrier : carriers) {
       lines.add(descent.lines().get(carrier.report().index()));
       audience(carrier)
           .ifPresent(
               to -> {
                 kinds.add(carrier, to.key());
+                if (to.isOneBody()) {
+                  single.add(to.key());
+                }
                 calledBy
                     .computeIfAbsent(to.key(), k -> new LineVote(descent))
                     .add(carrier, to.called());
@@ -37,6 +42,7 @@ final class AudienceVote {
     }
     return kinds
         .clear(lines.size() < SEVERAL ? 1 : 2)
+        .filter(key -> lines.size() == 1 || !single.contains(key) || kinds.clear(2).isPresent())
         .flatMap(key -> calledBy.getOrDefault(key, kinds).most());
   }
 

@@ -162,7 +162,8 @@ final class JoinRules {
 
   /** Words so many and so much alike that they are one utterance though the speakers differ. */
   static boolean whoeverSaidIt(Resemblance pair) {
-    return pair.run() >= 8 && pair.runCommon() >= 3.5 && pair.share() >= 0.85;
+    boolean whole = pair.run() == Math.min(pair.a().atoms().size(), pair.b().atoms().size());
+    return pair.run() >= 8 && pair.runCommon() >= (whole ? 2.5 : 3.5) && pair.share() >= 0.85;
   }
 
   /** Returns whether two quotations of one speaker are one utterance. */

@@ -42,12 +42,11 @@ final class SpeakerVote {
       byId.values().removeIf(n -> n.kind() != NameKind.PERSON);
     }
     Map<String, String> merged = merged(byId);
-    return mostLines(
-            voice ->
-                !said || voice.named()
-                    ? id(voice).flatMap(own -> Optional.ofNullable(merged.get(own)))
-                    : Optional.empty(),
-            true)
+    Function<Voice, Optional<String>> vote =
+        voice -> id(voice).flatMap(own -> Optional.ofNullable(merged.get(own)));
+    return mostLines(voice -> !said || voice.named() ? vote.apply(voice) : Optional.empty(), true)
+        // Where as many name one as another beside the words, those who say "she" decide.
+        .or(() -> mostLines(vote, true))
         .map(byId::get);
   }
 

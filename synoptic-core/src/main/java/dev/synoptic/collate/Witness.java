@@ -58,7 +58,8 @@ public record Witness(
 
   /**
    * Returns printed words {@code from} to {@code to}, exclusive, as the report prints them; between
-   * two of its quotations, where nobody knows what was said, an ellipsis.
+   * two of its quotations, where nobody knows what was said, an ellipsis, and for the comma before
+   * a cue what it stands for: “We left,” she said. “It burned.”
    */
   String printed(int from, int to) {
     var printed = new StringBuilder();
@@ -66,11 +67,30 @@ public record Witness(
       PrintedWord word = words.get(at);
       boolean glued = at == from || words.get(at - 1).range().end() == word.range().start();
       printed.append(glued ? "" : " ").append(text, word.range().start(), word.range().end());
-      if (at + 1 < to && word.after() == Break.QUOTATION) {
-        endFragment(printed);
+      if (at + 1 < to) {
+        endPiece(printed, at);
       }
     }
     return printed.toString();
+  }
+
+  /** Settles the end of {@code printed}, which word {@code last} closes and another follows. */
+  private void endPiece(StringBuilder printed, int last) {
+    boolean ends = words.get(last + 1).piece() != words.get(last).piece();
+    int end = printed.length() - 1;
+    if (ends && printed.charAt(end) == ',' && startsSentence(last + 1)) {
+      printed.setCharAt(end, '.');
+    }
+    if (words.get(last).after() == Break.QUOTATION) {
+      endFragment(printed);
+    }
+  }
+
+  /** Returns whether a word opens a sentence: a capital, not the pronoun that always has one. */
+  private boolean startsSentence(int word) {
+    String first = words.get(word).range().in(text);
+    boolean pronoun = first.equals("I") || first.startsWith("I'") || first.startsWith("I\u2019");
+    return !pronoun && Character.isUpperCase(first.charAt(0));
   }
 
   /** Puts an ellipsis after a fragment, in the place of a comma that belongs to the report. */

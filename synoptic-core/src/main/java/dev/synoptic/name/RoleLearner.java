@@ -43,7 +43,8 @@ final class RoleLearner {
       return;
     }
     for (int t = event.first(); t < first; t++) {
-      if (phrases.isRoleNoun(t) && !phrases.isRoleNoun(t + 1)) {
+      // What the name itself begins with may be such a noun too: "Mayor Ruth Lind".
+      if (phrases.isRoleNoun(t) && (t + 1 == first || !phrases.isRoleNoun(t + 1))) {
         add(person, Math.min(event.first(), phrases.start(t)), t);
       }
     }

@@ -86,9 +86,10 @@ final class Asides {
         || frame.is(time, WordClass.NUMERAL)) {
       time++;
     }
-    // "said the week would end": a subject, not a time
-    boolean bare = at == from && !frame.isCapital(from) && frame.is(from, WordClass.DETERMINER);
-    return bare && isVerb(time) || isPossessive(time) ? from : time;
+    // "said the week would end", "said three days of rain": a subject, not a time
+    boolean bare = at == from && !frame.isCapital(from) && !phrases.isTime(from);
+    boolean goesOn = isVerb(time) || frame.is(time, "of");
+    return bare && goesOn || isPossessive(time) ? from : time;
   }
 
   private boolean isTimeModifier(int at) {

@@ -206,6 +206,14 @@ final class ClauseEnds {
         && phrases.endOf(at + 1) > at + 1;
   }
 
+  /** "called it the darkest day", "sales of €2026m": what words before it describe is no time. */
+  private boolean isDescribed(int at) {
+    return NounPhrases.isCurrency(frame.word(at - 1))
+        || !frame.isCapital(at)
+            && (frame.is(at - 1, WordClass.DETERMINER)
+                || frame.is(at - 1, WordClass.ADJECTIVE) && frame.is(at - 2, WordClass.DETERMINER));
+  }
+
   /**
    * Returns the place after the noun phrase that begins at {@code from} and what belongs to it: it
    * ends before a comma, before when and where it was said, and before a further verb.
@@ -222,8 +230,10 @@ final class ClauseEnds {
               && !frame.is(at, "that")
               && !frame.is(at, "as")
               && !frame.is(at, "than");
-      if (verb || comma || clause || asides.afterTime(at) > at || asides.isSettingPhrase(at)) {
-        return at;
+      boolean time = !isDescribed(at) && asides.afterTime(at) > at;
+      if (verb || comma || clause || time || asides.isSettingPhrase(at)) {
+        // "defended the plan for Saturday": no word is left that ties on what is cut off.
+        return time && at - 1 > from && frame.is(at - 1, WordClass.PREPOSITION) ? at - 1 : at;
       }
     }
     return end;

@@ -200,8 +200,11 @@ final class Complements {
 
   private Complement thing(int from, int after, Optional<Source> addressee) {
     int end = ends.afterThing(from, clause, asides);
+    boolean pointing = end == from + 1 && (phrases.isPronoun(from) || phrases.isDeterminer(from));
+    // "never disputed that", "told me": nobody could read from the word alone what was said.
+    boolean thing = end > from && !pointing;
     return new Complement(
-        end > from ? Complement.Kind.THING : Complement.Kind.NONE, from, end, after, addressee);
+        thing ? Complement.Kind.THING : Complement.Kind.NONE, from, end, after, addressee);
   }
 
   private Complement afterPreposition(int preposition, Optional<Source> addressee) {

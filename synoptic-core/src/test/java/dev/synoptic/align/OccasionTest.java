@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.synoptic.model.Quote;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -138,6 +139,22 @@ class OccasionTest {
                     + "“{Per Holm|d|The trains will run on time,}” Holm mocked.",
                 "“{Ada Lind|d|The trains will run on time by June,}” Lind said."))
         .hasSize(2);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          reporters   | reporters
+          the courier |
+          """)
+  void whatOneOutletHeardItselfIsNotSaidToItForTheOthers(String audience, String shown) {
+    String words = "|d|We will rebuild the pier and the road before the snow,}” Lind";
+    List<Quote> quotes =
+        Stories.quotes(
+            "“{Ada Lind@@@" + audience + words + " told them.", "“{Ada Lind" + words + " said.");
+    assertThat(quotes.get(0).addressee()).isEqualTo(Optional.ofNullable(shown));
   }
 
   @Test

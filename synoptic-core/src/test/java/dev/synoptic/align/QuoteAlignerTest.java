@@ -49,8 +49,10 @@ class QuoteAlignerTest {
     Quote quote =
         only(
             Stories.quotes(
-                "“{a spokeswoman|d|Every boat that can float will sail to the island tonight,}” she said.",
-                "“{Ada Lind|d|Every boat that can float will sail to the island tonight,}” Lind said."));
+                "“{a spokeswoman|d|Every boat that can float will sail to the island tonight,}” she"
+                    + " said.",
+                "“{Ada Lind|d|Every boat that can float will sail to the island tonight,}” Lind"
+                    + " said."));
     assertThat(quote.speakerName()).contains("Ada Lind");
   }
 
@@ -74,13 +76,15 @@ class QuoteAlignerTest {
   @Test
   void tellsACutFromAMarkedOmission() {
     String full =
-        "“{Ada Lind|d|The ferry left the harbour at noon, with forty children on board, and the storm"
-            + " came at one.}” Lind said.";
+        "“{Ada Lind|d|The ferry left the harbour at noon, with forty children on board, and the"
+            + " storm came at one.}” Lind said.";
     List<Quote> quotes =
         Stories.quotes(
             full,
-            "“{Ada Lind|d|The ferry left the harbour at noon, and the storm came at one.}” Lind said.",
-            "“{Ada Lind|d|The ferry left the harbour at noon … and the storm came at one.}” she said.",
+            "“{Ada Lind|d|The ferry left the harbour at noon, and the storm came at one.}” Lind"
+                + " said.",
+            "“{Ada Lind|d|The ferry left the harbour at noon … and the storm came at one.}” she"
+                + " said.",
             "“{Ada Lind|d|The ferry left the harbour at noon,}” Lind said.");
     Quote quote = only(quotes);
     assertThat(reading(quote, "A").wording()).isEqualTo(Wording.SAME);
@@ -99,7 +103,8 @@ class QuoteAlignerTest {
                 "“{Ada Lind|d|The bridge is closed to lorries. Every engineer agrees that the"
                     + " bearings are worn out.}” Lind said.",
                 "“{Ada Lind|d|Every engineer agrees that the bearings are worn out,}” Lind said.\n"
-                    + "Rain fell.\n“{Ada Lind|d|The bridge is closed to lorries,}” she had begun."));
+                    + "Rain fell.\n"
+                    + "“{Ada Lind|d|The bridge is closed to lorries,}” she had begun."));
     assertThat(reading(quote, "B").pieces()).hasSize(2);
     assertThat(reading(quote, "B").wording()).isEqualTo(Wording.MOVED);
   }
@@ -108,8 +113,10 @@ class QuoteAlignerTest {
   void keepsTwoOccasionsOfOneReportApart() {
     List<Quote> quotes =
         Stories.quotes(
-            "“{Ada Lind|d|Our island is not for rent. It won’t be for rent ever,}” Lind said at noon.\n"
-                + "“{Ada Lind|d|Our island is not for rent. It never will be for rent,}” she said at night.",
+            "“{Ada Lind|d|Our island is not for rent. It won’t be for rent ever,}” Lind said at"
+                + " noon.\n"
+                + "“{Ada Lind|d|Our island is not for rent. It never will be for rent,}” she said"
+                + " at night.",
             "“{Ada Lind|d|It won’t be for rent ever,}” Lind said.");
     assertThat(quotes).hasSize(2);
     assertThat(quotes.get(0).carriers()).isEqualTo(2);
@@ -121,7 +128,8 @@ class QuoteAlignerTest {
     Quote quote =
         only(
             Stories.quotes(
-                "“{Ada Lind|d|They wanted to see two adults in a room, and they saw that,}” she said.",
+                "“{Ada Lind|d|They wanted to see two adults in a room, and they saw that,}” she"
+                    + " said.",
                 "“{Ada Lind|d|They desired to view two adults in a chamber, and they viewed that,}”"
                     + " she said."));
     assertThat(quote.carriers()).isEqualTo(2);
@@ -135,12 +143,12 @@ class QuoteAlignerTest {
     Quote quote =
         only(
             Stories.quotes(
-                "“{Ada Lind|d|We would have told people sooner. We did not, and for that I am sorry,}”"
-                    + " she said.",
-                "“{Ada Lind|d|We should have told people sooner. We did not, and for that I am sorry,}”"
-                    + " she said.",
-                "“{Ada Lind|d|We should have told people sooner. We did not, and for that I am sorry,}”"
-                    + " she said."));
+                "“{Ada Lind|d|We would have told people sooner. We did not, and for that I am"
+                    + " sorry,}” she said.",
+                "“{Ada Lind|d|We should have told people sooner. We did not, and for that I am"
+                    + " sorry,}” she said.",
+                "“{Ada Lind|d|We should have told people sooner. We did not, and for that I am"
+                    + " sorry,}” she said."));
     assertThat(quote.reading()).startsWith("We should");
     assertThat(reading(quote, "A").wording()).isEqualTo(Wording.ALTERED);
   }
@@ -156,6 +164,20 @@ class QuoteAlignerTest {
     assertThat(quote.speaker()).isEmpty();
     assertThat(reading(quote, "A").notes())
         .contains("A gives these words to Ada Lind; B gives them to Per Holm.");
+  }
+
+  @Test
+  void whoSaysSheDecidesWhereNamesBesideTheWordsStandAgainstEachOther() {
+    String words = "Every one of these boats will be our boat tonight";
+    Quote quote =
+        only(
+            Stories.quotes(
+                "“{Ada Lind|d|" + words + ",}” Lind said.",
+                "“{Ada Lind|d|" + words + ",}” she said.",
+                "“{Ada Lind-Holm|d|" + words + ",}” Lind-Holm said."));
+    assertThat(quote.speakerName()).contains("Ada Lind");
+    assertThat(reading(quote, "C").notes())
+        .contains("C gives these words to Ada Lind-Holm; A gives them to Ada Lind.");
   }
 
   @Test

@@ -21,6 +21,7 @@ class ShownWordsTest {
           We are late, // The road is gone.           | We are late. … The road is gone.
           We are late … // a long way to go           | We are late … a long way to go
           We came, we saw.                            | We came, we saw.
+          We heard, / I’ll say that. / It burned,     | We heard, I’ll say that. It burned
           """)
   void readsTheCommaBeforeACueAsWhatItStandsFor(String reading, String shown) {
     assertThat(ShownWords.of(Texts.witness(0, reading, new Lexis()))).isEqualTo(shown);

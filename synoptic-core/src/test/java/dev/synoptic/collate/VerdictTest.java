@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.synoptic.model.QuotationForm;
 import dev.synoptic.model.Wording;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -62,6 +63,17 @@ class VerdictTest {
     Verdict verdict = Verdict.of(fullest, reading, QuotationForm.DIRECT);
     assertThat(verdict.wording()).as(verdict.toString()).isEqualTo(Wording.SAME);
     assertThat(wording).isEqualTo("same");
+  }
+
+  @Test
+  void notesShowTheCommaBeforeACueAsTheEndThatItStandsFor() {
+    Verdict verdict =
+        Verdict.of(
+            "We heard them calling. We pulled in as many as we could.",
+            "We heard them shouting, / We dragged in as many as we could.",
+            QuotationForm.DIRECT);
+    assertThat(verdict.notes())
+        .containsExactly("B prints “shouting. We dragged”; A prints “calling. We pulled”.");
   }
 
   @ParameterizedTest

@@ -65,6 +65,9 @@ class RolesTest {
           Mayor Ada Lindqvist came. The mayor's office was shut.                              | Ada Lindqvist: The mayor
           # Mayor promises inquiry into fire / Mayor Ada Lindqvist spoke.                     | Ada Lindqvist: Mayor
           # Tern Bank boss: ‘We failed’ / Tern Bank chief executive Ada Lindqvist spoke.      | Ada Lindqvist: boss
+          Mayor Ruth Lindqvist came. The mayor was glad.                                      | Ruth Lindqvist: The mayor
+          Sheriff Ruth Lind-Holm came. The sheriff was glad.                                  | Ruth Lind-Holm: The sheriff
+          Headteacher Victor Holm came. The headteacher was glad.                             | Victor Holm: The headteacher
           Mayor Ada Lindqvist came. The mayor of Porto was ill.                               | -
           Police chief Ada Lindqvist came. The police chief's car burned.                     | Ada Lindqvist: The police chief
           Harbour master Olof Holm came. The harbour master's report was read.                | Olof Holm: The harbour master
