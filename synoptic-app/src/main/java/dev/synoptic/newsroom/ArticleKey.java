@@ -1,6 +1,7 @@
 package dev.synoptic.newsroom;
 
 import dev.synoptic.model.Origin;
+import dev.synoptic.model.Report;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Arrays;
@@ -21,6 +22,14 @@ public final class ArticleKey {
 
   private ArticleKey() {}
 
+  /** Returns the key of a report; what is nameless among the records of one file has its own. */
+  public static String of(Report report) {
+    Origin origin = report.origin();
+    String key = of(origin);
+    boolean nameless = origin.url().isEmpty() && origin.inputId().isEmpty();
+    return nameless && isRecord(key) ? key + "#" + report.id().value() : key;
+  }
+
   /** Returns the key of what came from {@code origin}. */
   public static String of(Origin origin) {
     Optional<String> url = origin.url();
@@ -28,8 +37,16 @@ public final class ArticleKey {
     if (url.isPresent() && !record) {
       return url(url.get());
     }
-    String place = url.map(u -> url(u.substring(0, u.indexOf('#')))).or(origin::path).orElse("");
+    String place =
+        url.map(u -> url(u.substring(0, u.indexOf('#'))))
+            .or(() -> origin.path().map(path -> file(path, origin.inputId().isPresent())))
+            .orElse("");
     return place + origin.inputId().map(id -> "#" + id).orElse("");
+  }
+
+  /** A record that has an id goes by it, wherever in the file it stands. */
+  private static String file(String path, boolean named) {
+    return named && isRecord(path) ? path.substring(0, path.indexOf('#')) : path;
   }
 
   /** An entry that has no page of its own goes by its number in the feed, which changes. */

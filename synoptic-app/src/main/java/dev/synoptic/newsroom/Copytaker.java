@@ -1,7 +1,6 @@
 package dev.synoptic.newsroom;
 
 import dev.synoptic.Synoptic;
-import dev.synoptic.model.Origin;
 import dev.synoptic.model.Report;
 import dev.synoptic.model.ReportId;
 import dev.synoptic.model.Synopsis;
@@ -126,7 +125,7 @@ public final class Copytaker {
     Placing placing = placing(tx, arrived.received());
     var filing = new ReportFiling(tx, placing, id -> id);
     Report report = arrived.report().report();
-    String key = key(report);
+    String key = ArticleKey.of(report);
     boolean changesStories = arrived.events().size() > 1;
     if (filing.isThere(report) || !changesStories && filing.isSame(report, key)) {
       return;
@@ -140,14 +139,6 @@ public final class Copytaker {
         leave(story, arrived.received(), tx);
       }
     }
-  }
-
-  /** Records of one file may have no id: then their content tells them apart. */
-  private static String key(Report report) {
-    Origin origin = report.origin();
-    String key = ArticleKey.of(origin);
-    boolean nameless = origin.url().isEmpty() && origin.inputId().isEmpty();
-    return nameless && key.matches("[^#]*+#[0-9]++") ? key + "#" + report.id().value() : key;
   }
 
   private void told(Copy.Told told, Writing tx) {

@@ -48,5 +48,9 @@ class ArticleKeyTest {
     assertThat(
             ArticleKey.of(new Origin(Optional.of("a.jsonl"), Optional.empty(), Optional.of("7"))))
         .isEqualTo("a.jsonl#7");
+    assertThat(
+            ArticleKey.of(new Origin(Optional.of("a.jsonl#3"), Optional.empty(), Optional.of("7"))))
+        .as("wherever in the file")
+        .isEqualTo("a.jsonl#7");
   }
 }

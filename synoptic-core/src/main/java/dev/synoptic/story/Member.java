@@ -14,8 +14,9 @@ import java.util.Optional;
  * @param time of the report, in milliseconds of the epoch
  * @param remembered when the grouper saw it, in seconds of its clock
  * @param original the report that it repeats nearly word for word; the grouper does not remember it
+ * @param edition which version of which article it is
  */
-record Member(ReportId id, long time, long remembered, Optional<ReportId> original)
+record Member(ReportId id, long time, long remembered, Optional<ReportId> original, Edition edition)
     implements Comparable<Member> {
 
   private static final Comparator<Member> ORDER =
@@ -35,9 +36,11 @@ record Member(ReportId id, long time, long remembered, Optional<ReportId> origin
     out.writeLong(time);
     out.writeLong(remembered);
     out.writeUTF(original.map(ReportId::value).orElse(""));
+    edition.write(out);
   }
 
-  static Member read(DataInput in) throws IOException {
+  /** Reads one; the first version of the state knows no editions. */
+  static Member read(DataInput in, int version) throws IOException {
     var id = new ReportId(in.readUTF());
     long time = in.readLong();
     long remembered = in.readLong();
@@ -46,6 +49,7 @@ record Member(ReportId id, long time, long remembered, Optional<ReportId> origin
         id,
         time,
         remembered,
-        original.isEmpty() ? Optional.empty() : Optional.of(new ReportId(original)));
+        original.isEmpty() ? Optional.empty() : Optional.of(new ReportId(original)),
+        version == 1 ? Edition.only(id) : Edition.read(in));
   }
 }

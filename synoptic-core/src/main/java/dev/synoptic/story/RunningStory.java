@@ -14,12 +14,14 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /**
  * A story that reports may still join: who is in it, and what of it was told.
  *
  * <p>Of a story with more reports than are laid side by side, copies are left out first, then those
- * in the middle: who told it first and what is told last matter most.
+ * in the middle: who told it first and what is told last matter most. Of an article only the newest
+ * version counts; earlier ones stay where the grouper has them, and go with what repeats them.
  */
 final class RunningStory {
 
@@ -32,6 +34,7 @@ final class RunningStory {
   private final String id;
   private final NavigableSet<Member> originals = new TreeSet<>();
   private final NavigableSet<Member> copies = new TreeSet<>();
+  private final NavigableSet<Member> earlier = new TreeSet<>();
   private final SortedSet<String> aliases = new TreeSet<>();
   private SortedSet<ReportId> shown = new TreeSet<>();
   private Optional<String> mergedInto = Optional.empty();
@@ -45,18 +48,38 @@ final class RunningStory {
     return id;
   }
 
+  /** Returns the number of reports, an article's earlier versions not among them. */
   int size() {
     return originals.size() + copies.size();
+  }
+
+  /** Returns whether nothing is known of it, not even an earlier version of an article. */
+  boolean isEmpty() {
+    return size() == 0 && earlier.isEmpty();
   }
 
   void add(Member member) {
     (member.isCopy() ? copies : originals).add(member);
   }
 
-  /** Returns all reports, copies last. */
+  /** A newer version of this report's article has come. */
+  void supersede(Member member) {
+    originals.remove(member);
+    copies.remove(member);
+    earlier.add(member);
+  }
+
+  /** Returns the reports that count, copies last. */
+  List<Member> current() {
+    var current = new ArrayList<Member>(originals);
+    current.addAll(copies);
+    return current;
+  }
+
+  /** Returns all reports: copies after originals, earlier versions last. */
   List<Member> members() {
-    var all = new ArrayList<Member>(originals);
-    all.addAll(copies);
+    List<Member> all = current();
+    all.addAll(earlier);
     return all;
   }
 
@@ -69,6 +92,7 @@ final class RunningStory {
         .forEach(taken::add);
     taken.forEach(originals::remove);
     taken.forEach(copies::remove);
+    taken.forEach(earlier::remove);
     return taken;
   }
 
@@ -77,6 +101,7 @@ final class RunningStory {
     List<Member> all = members();
     originals.clear();
     copies.clear();
+    earlier.clear();
     mergedInto = Optional.of(story.id);
     story.aliases.addAll(aliases);
     if (!all.isEmpty()) {
@@ -88,7 +113,8 @@ final class RunningStory {
 
   /** Returns whether a grouper that has forgotten what came before {@code first} knows it still. */
   boolean isOpen(long first) {
-    return originals.descendingSet().stream().anyMatch(m -> m.remembered() >= first);
+    return Stream.concat(originals.descendingSet().stream(), earlier.stream())
+        .anyMatch(m -> !m.isCopy() && m.remembered() >= first);
   }
 
   /** Returns whether it is time to tell it anew at {@code tick}. */
@@ -120,7 +146,7 @@ final class RunningStory {
 
   private List<Member> chosen(int most) {
     if (size() <= most) {
-      return members();
+      return current();
     }
     var chosen = new ArrayList<Member>();
     if (originals.size() <= most) {
@@ -145,13 +171,19 @@ final class RunningStory {
     for (ReportId report : shown) {
       out.writeUTF(report.value());
     }
-    out.writeInt(size());
-    for (Member member : members()) {
+    write(current(), out);
+    write(earlier, out);
+  }
+
+  private static void write(Collection<Member> members, DataOutput out) throws IOException {
+    out.writeInt(members.size());
+    for (Member member : members) {
       member.write(out);
     }
   }
 
-  static RunningStory read(DataInput in) throws IOException {
+  /** Reads one; the first version of the state knows no earlier versions of articles. */
+  static RunningStory read(DataInput in, int version) throws IOException {
     var story = new RunningStory(in.readUTF());
     story.told = in.readLong();
     story.mergedInto = Optional.of(in.readUTF()).filter(into -> !into.isEmpty());
@@ -162,7 +194,10 @@ final class RunningStory {
       story.shown.add(new ReportId(in.readUTF()));
     }
     for (int left = in.readInt(); left > 0; left--) {
-      story.add(Member.read(in));
+      story.add(Member.read(in, version));
+    }
+    for (int left = version == 1 ? 0 : in.readInt(); left > 0; left--) {
+      story.earlier.add(Member.read(in, version));
     }
     return story;
   }

@@ -1,6 +1,9 @@
 package dev.synoptic.story;
 
+import dev.synoptic.model.ReportId;
+import java.io.DataInput;
 import java.io.DataInputStream;
+import java.io.DataOutput;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -17,8 +20,10 @@ import java.util.function.Consumer;
  * and says at the end of each interval which reports are to be laid side by side.
  *
  * <p>The same reports at the same times give the same notes, in whatever order they come before
- * their time. A report that comes after its time is taken in at the next one. Not safe for use by
- * several threads.
+ * their time. A report that comes after its time is taken in at the next one.
+ *
+ * <p>Of an article the version that is taken last counts, wherever its story is: earlier ones are laid no
+ * more. One that says what the last one said is no version. Not safe for use by several threads.
  */
 public final class StoryDesk {
 
@@ -31,7 +36,8 @@ public final class StoryDesk {
   /** "SYND": the state of a desk. */
   private static final int MARK = 0x53594e44;
 
-  private static final int VERSION = 1;
+  /** The first one knew no editions. */
+  private static final int VERSION = 2;
 
   /** Stories are looked through for ended ones so often, in milliseconds of the stream. */
   private static final long SWEEP = 3_600_000;
@@ -40,7 +46,7 @@ public final class StoryDesk {
   private final Pace pace;
   private final OnlineGrouper grouper;
   private final StoryRoll roll;
-  private final TreeMap<Place, Gist> held = new TreeMap<>();
+  private final TreeMap<Place, Held> held = new TreeMap<>();
   private long reached = Long.MIN_VALUE;
   private long now = Long.MIN_VALUE;
   private long swept = Long.MIN_VALUE;
@@ -58,6 +64,19 @@ public final class StoryDesk {
     this.roll = roll;
   }
 
+  /** A report that is held back. */
+  private record Held(Gist gist, Edition edition) {
+    void write(DataOutput out) throws IOException {
+      gist.write(out);
+      edition.write(out);
+    }
+
+    static Held read(DataInput in, int version) throws IOException {
+      Gist gist = Gist.read(in);
+      return new Held(gist, version == 1 ? Edition.only(gist.id()) : Edition.read(in));
+    }
+  }
+
   /** Where a report stands in the stream. */
   private record Place(long time, String id) implements Comparable<Place> {
     @Override
@@ -67,14 +86,21 @@ public final class StoryDesk {
     }
   }
 
+  /** Takes a report that is the only version of its article. */
+  public void take(Gist gist, long time) {
+    take(gist, Edition.only(gist.id()), time);
+  }
+
   /**
    * Takes a report.
    *
+   * @param edition which version of which article it is
    * @param time of the report, in milliseconds of the epoch, or {@link #UNKNOWN_TIME}
    */
-  public void take(Gist gist, long time) {
+  public void take(Gist gist, Edition edition, long time) {
     late += time <= reached ? 1 : 0;
-    held.put(new Place(time <= reached ? reached + 1 : time, gist.id().value()), gist);
+    var place = new Place(time <= reached ? reached + 1 : time, gist.id().value());
+    held.put(place, new Held(gist, edition));
   }
 
   /**
@@ -84,7 +110,7 @@ public final class StoryDesk {
    */
   public void reach(long time, Consumer<DeskNote> notes) {
     while (!held.isEmpty() && held.firstKey().time() <= time) {
-      Map.Entry<Place, Gist> next = held.pollFirstEntry();
+      Map.Entry<Place, Held> next = held.pollFirstEntry();
       long at = next.getKey().time();
       place(next.getValue(), at == UNKNOWN_TIME ? Math.max(now, 0) : at, notes);
     }
@@ -96,17 +122,18 @@ public final class StoryDesk {
     reached = Math.max(reached, time);
   }
 
-  private void place(Gist gist, long time, Consumer<DeskNote> notes) {
+  private void place(Held report, long time, Consumer<DeskNote> notes) {
     tellUpTo(time, notes);
     if (Math.floorDiv(time, SWEEP) > swept) {
       sweep(notes);
       swept = Math.floorDiv(time, SWEEP);
     }
     now = Math.max(now, time);
-    if (!roll.holds(gist.id())) {
-      List<StoryEvent> events = grouper.arrive(gist, Instant.ofEpochMilli(time));
-      roll.enter(events, time, grouper.now());
-      notes.accept(new DeskNote.Placed(time, gist.id(), events));
+    ReportId id = report.gist().id();
+    if (!roll.holds(id) && !roll.holds(report.edition())) {
+      List<StoryEvent> events = grouper.arrive(report.gist(), Instant.ofEpochMilli(time));
+      roll.enter(events, report.edition(), time, grouper.now());
+      notes.accept(new DeskNote.Placed(time, id, events));
     }
   }
 
@@ -175,7 +202,7 @@ public final class StoryDesk {
     out.writeLong(swept);
     out.writeLong(late);
     out.writeInt(held.size());
-    for (Map.Entry<Place, Gist> entry : held.entrySet()) {
+    for (Map.Entry<Place, Held> entry : held.entrySet()) {
       out.writeLong(entry.getKey().time());
       entry.getValue().write(out);
     }
@@ -191,20 +218,21 @@ public final class StoryDesk {
    */
   public static StoryDesk restore(Window window, Pace pace, InputStream from) throws IOException {
     var in = new DataInputStream(from);
-    if (in.readInt() != MARK || in.readInt() != VERSION) {
+    int version = in.readInt() == MARK ? in.readInt() : 0;
+    if (version < 1 || version > VERSION) {
       throw new IOException("not the state of a desk of version " + VERSION);
     }
     long reached = in.readLong();
     long now = in.readLong();
     long swept = in.readLong();
     long late = in.readLong();
-    var held = new TreeMap<Place, Gist>();
+    var held = new TreeMap<Place, Held>();
     for (int left = in.readInt(); left > 0; left--) {
       long time = in.readLong();
-      Gist gist = Gist.read(in);
-      held.put(new Place(time, gist.id().value()), gist);
+      Held report = Held.read(in, version);
+      held.put(new Place(time, report.gist().id().value()), report);
     }
-    StoryRoll roll = StoryRoll.read(in);
+    StoryRoll roll = StoryRoll.read(in, version);
     var desk = new StoryDesk(window, pace, OnlineGrouper.restore(window, in), roll);
     desk.reached = reached;
     desk.now = now;

@@ -17,11 +17,20 @@ final class StoryRoll {
   private final Map<ReportId, RunningStory> storyOf = new HashMap<>();
   private final TreeMap<String, RunningStory> stories = new TreeMap<>();
 
+  /** The newest version of each article, by what its versions have in common. */
+  private final Map<Long, Member> newest = new HashMap<>();
+
   /** Stories that are not as they were told, by id. */
   private final TreeMap<String, RunningStory> changed = new TreeMap<>();
 
   boolean holds(ReportId report) {
     return storyOf.containsKey(report);
+  }
+
+  /** Returns whether an article stands here with this text: another day or address is no version. */
+  boolean holds(Edition edition) {
+    Member known = newest.get(edition.article());
+    return known != null && known.edition().equals(edition);
   }
 
   int reports() {
@@ -46,14 +55,17 @@ final class StoryRoll {
    * Enters what a report's arrival changed.
    *
    * @param time of the report
+   * @param edition of the report: from now on the newest version of its article
    * @param remembered when the grouper saw it, by its clock
    */
-  void enter(List<StoryEvent> events, long time, long remembered) {
+  void enter(List<StoryEvent> events, Edition edition, long time, long remembered) {
     for (StoryEvent event : events) {
       if (event instanceof StoryEvent.Opened opened) {
-        add(new Member(opened.report(), time, remembered, Optional.empty()), opened.story());
+        var member = new Member(opened.report(), time, remembered, Optional.empty(), edition);
+        add(member, opened.story());
       } else if (event instanceof StoryEvent.Joined joined) {
-        add(new Member(joined.report(), time, remembered, joined.copyOf()), home(joined));
+        var member = new Member(joined.report(), time, remembered, joined.copyOf(), edition);
+        add(member, home(joined));
       } else if (event instanceof StoryEvent.Merged merged) {
         merge(running(merged.story()), running(merged.alias()));
       } else if (event instanceof StoryEvent.Split split) {
@@ -69,6 +81,12 @@ final class StoryRoll {
   }
 
   private void add(Member member, String story) {
+    Member before = newest.put(member.edition().article(), member);
+    RunningStory home = before == null ? null : storyOf.get(before.id());
+    if (home != null && !before.id().equals(member.id())) {
+      home.supersede(before);
+      changed(home);
+    }
     move(List.of(member), running(story));
   }
 
@@ -80,6 +98,9 @@ final class StoryRoll {
   private void move(List<Member> members, RunningStory to) {
     for (Member member : members) {
       to.add(member);
+      if (!member.equals(newest.get(member.edition().article()))) {
+        to.supersede(member);
+      }
       storyOf.put(member.id(), to);
     }
     changed(to);
@@ -93,10 +114,10 @@ final class StoryRoll {
     return stories.computeIfAbsent(id, RunningStory::new);
   }
 
-  /** Enters that a story was told as it is; one without reports is not on the roll any more. */
+  /** Enters that a story was told as it is; one of nothing is not on the roll any more. */
   void told(RunningStory story) {
     changed.remove(story.id());
-    if (story.size() == 0) {
+    if (story.isEmpty()) {
       stories.remove(story.id());
     }
   }
@@ -105,7 +126,10 @@ final class StoryRoll {
   void end(RunningStory story) {
     changed.remove(story.id());
     stories.remove(story.id());
-    story.members().forEach(m -> storyOf.remove(m.id()));
+    for (Member member : story.members()) {
+      storyOf.remove(member.id());
+      newest.remove(member.edition().article(), member);
+    }
   }
 
   void write(DataOutput out) throws IOException {
@@ -116,12 +140,14 @@ final class StoryRoll {
     }
   }
 
-  static StoryRoll read(DataInput in) throws IOException {
+  /** Reads one that the {@code version} of a desk has written. */
+  static StoryRoll read(DataInput in, int version) throws IOException {
     var roll = new StoryRoll();
     for (int left = in.readInt(); left > 0; left--) {
-      RunningStory story = RunningStory.read(in);
+      RunningStory story = RunningStory.read(in, version);
       roll.stories.put(story.id(), story);
       story.members().forEach(m -> roll.storyOf.put(m.id(), story));
+      story.current().forEach(m -> roll.newest.put(m.edition().article(), m));
       if (in.readBoolean()) {
         roll.changed(story);
       }

@@ -1,6 +1,7 @@
 package dev.synoptic.flink;
 
 import dev.synoptic.model.Origin;
+import dev.synoptic.model.Rejection;
 import java.util.Optional;
 
 /**
@@ -18,12 +19,14 @@ public record Delivered(String path, byte[] bytes, long line) {
   /** More bytes than any page has that is read; further ones are dropped, and the page is told. */
   static final int MOST = (16 << 20) + 2;
 
-  /** Returns {@code origin}, read as if this line were the first, with its own number or none. */
-  Origin placed(Origin origin) {
+  /** Returns {@code rejection} with this line's own number or none: it was read as the first. */
+  Rejection placed(Rejection rejection) {
+    Origin origin = rejection.origin();
     if (bytes.length == 0 || origin.path().filter((path + "#1")::equals).isEmpty()) {
-      return origin;
+      return rejection;
     }
     String place = line == 0 ? path : path + "#" + line;
-    return new Origin(Optional.of(place), origin.url(), origin.inputId());
+    var placed = new Origin(Optional.of(place), origin.url(), origin.inputId());
+    return new Rejection(placed, rejection.reason(), rejection.detail());
   }
 }

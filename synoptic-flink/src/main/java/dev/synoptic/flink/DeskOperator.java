@@ -1,6 +1,7 @@
 package dev.synoptic.flink;
 
 import dev.synoptic.story.DeskNote;
+import dev.synoptic.story.Edition;
 import dev.synoptic.story.Gist;
 import dev.synoptic.story.StoryDesk;
 import dev.synoptic.story.Window;
@@ -85,7 +86,7 @@ final class DeskOperator extends AbstractStreamOperator<Instruction>
       desk.reach(last - 1, this::say);
     }
     var body = new DataInputStream(new ByteArrayInputStream(filed.body()));
-    desk.take(Gist.read(body), filed.time());
+    desk.take(Gist.read(body), Edition.read(body), filed.time());
   }
 
   @Override

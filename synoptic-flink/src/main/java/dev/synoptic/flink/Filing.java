@@ -8,9 +8,11 @@ import dev.synoptic.model.Page;
 import dev.synoptic.model.ParsedReport;
 import dev.synoptic.model.Rejection;
 import dev.synoptic.model.Report;
+import dev.synoptic.newsroom.ArticleKey;
 import dev.synoptic.source.Intake;
 import dev.synoptic.source.PageBytes;
 import dev.synoptic.store.ReportCodec;
+import dev.synoptic.story.Edition;
 import dev.synoptic.story.Gist;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -29,7 +31,7 @@ import org.apache.flink.util.OutputTag;
 /** Makes reports of what came in: read, clean, parse. What gives no report is said aside. */
 final class Filing extends ProcessFunction<Delivered, Filed> {
 
-  /** What grouping looks at. */
+  /** What grouping looks at, and which version of which article it is. */
   static final OutputTag<Filed> GISTS = new OutputTag<>("gists", Types.FILED);
 
   /** Pages that gave no report, a line of JSON each. */
@@ -82,10 +84,8 @@ final class Filing extends ProcessFunction<Delivered, Filed> {
 
             @Override
             public void rejected(Rejection rejection) {
-              Origin place = in.placed(rejection.origin());
               rejections.add(1);
-              context.output(
-                  REJECTED, line(new Rejection(place, rejection.reason(), rejection.detail())));
+              context.output(REJECTED, line(in.placed(rejection)));
             }
           });
     }
@@ -113,7 +113,9 @@ final class Filing extends ProcessFunction<Delivered, Filed> {
   private static byte[] gist(ParsedReport parsed) {
     var bytes = new ByteArrayOutputStream(1 << 12);
     try {
-      Gist.of(parsed).write(new DataOutputStream(bytes));
+      var out = new DataOutputStream(bytes);
+      Gist.of(parsed).write(out);
+      Edition.of(ArticleKey.of(parsed.report()), parsed.report().text()).write(out);
     } catch (IOException e) {
       throw new UncheckedIOException("memory does not fail", e);
     }

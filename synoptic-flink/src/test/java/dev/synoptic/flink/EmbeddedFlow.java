@@ -7,11 +7,13 @@ import dev.synoptic.model.ParsedReport;
 import dev.synoptic.model.Rejection;
 import dev.synoptic.model.Report;
 import dev.synoptic.model.ReportId;
+import dev.synoptic.newsroom.ArticleKey;
 import dev.synoptic.source.Input;
 import dev.synoptic.source.Intake;
 import dev.synoptic.source.PageBytes;
 import dev.synoptic.source.PageFiles;
 import dev.synoptic.story.DeskNote;
+import dev.synoptic.story.Edition;
 import dev.synoptic.story.Gist;
 import dev.synoptic.story.Pace;
 import dev.synoptic.story.StoryDesk;
@@ -96,13 +98,16 @@ final class EmbeddedFlow {
     if (report != null) {
       ParsedReport parsed = synoptic.parse(report);
       texts.put(report.id(), parsed);
-      desk.take(Gist.of(parsed), ReportTime.of(report, time));
+      Edition edition = Edition.of(ArticleKey.of(report), report.text());
+      desk.take(Gist.of(parsed), edition, ReportTime.of(report, time));
     }
   }
 
   private void note(DeskNote note) {
     if (note instanceof DeskNote.Show show) {
       shown.computeIfAbsent(show.story(), s -> new TreeSet<>()).add(show.report());
+    } else if (note instanceof DeskNote.Hide hide) {
+      shown.get(hide.story()).remove(hide.report());
     } else if (note instanceof DeskNote.Stands stands) {
       String story = stands.standing().story();
       List<ParsedReport> laid = shown.get(story).stream().map(texts::get).toList();

@@ -67,6 +67,12 @@ final class MadeUpNews {
     Item at(Instant other) {
       return new Item(other, json);
     }
+
+    /** Returns a later version of this article, which ends with one more sentence. */
+    Item revised(Instant later, String sentence) {
+      String said = json.replace("\"published\":\"" + time, "\"published\":\"" + later);
+      return new Item(later, said.substring(0, said.length() - 2) + sentence + "\"}");
+    }
   }
 
   /** Returns reports of {@code events} events, {@code each} of every one, by time. */

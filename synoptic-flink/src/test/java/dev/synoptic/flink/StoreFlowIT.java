@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -44,7 +45,7 @@ class StoreFlowIT {
   @BeforeAll
   static void newsroom() throws Exception {
     databases = new Databases(folder.resolve("postgres"));
-    List<MadeUpNews.Item> news = new MadeUpNews(1).reports(10, 5);
+    List<MadeUpNews.Item> news = revised(new MadeUpNews(1).reports(10, 9));
     List<MadeUpNews.Item> late = MadeUpNews.shuffled(news, 5, (int) LATE.toSeconds());
     stream = List.of(MadeUpNews.write(late, folder.resolve("stream.jsonl")).toString());
     expected = Tables.lasting(filled());
@@ -55,6 +56,17 @@ class StoreFlowIT {
   @AfterAll
   static void stop() throws Exception {
     databases.close();
+  }
+
+  /** Returns the news with later versions of some articles, one of which says nothing new. */
+  private static List<MadeUpNews.Item> revised(List<MadeUpNews.Item> news) {
+    var all = new ArrayList<>(news);
+    for (int i = 0; i < news.size(); i += 4) {
+      MadeUpNews.Item item = news.get(i);
+      String now = i == 4 ? "" : " The street was open again at noon.";
+      all.add(item.revised(item.time().plus(Duration.ofHours(i)), now));
+    }
+    return all;
   }
 
   /** Has a newsroom take each report in when the desk does, and returns where. */
@@ -178,7 +190,7 @@ class StoreFlowIT {
 
     @Override
     public Laid map(Laid laid) throws InterruptedException {
-      Thread.sleep(150);
+      Thread.sleep(100);
       return laid;
     }
   }
