@@ -49,7 +49,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** Pages in, synopses out. This file is the whole flow; every stage is one field. */
+/**
+ * Pages in, synopses out. This file is the whole flow; every stage is one field. Stages keep
+ * nothing between calls, so that pages are read, and stories laid, on as many cores as there are.
+ */
 public final class Synoptic {
 
   private static final Comparator<Page> BY_ORIGIN =
@@ -91,7 +94,7 @@ public final class Synoptic {
     List<Cleaned> cleaned = cleanAll(pages);
     Grouping grouping = grouper.group(parsed(cleaned));
     return new Comparison(
-        grouping.stories().stream().map(this::synopsis).toList(),
+        grouping.stories().parallelStream().map(this::synopsis).toList(),
         grouping.alone().stream().map(ParsedReport::report).toList(),
         cleaned.stream().flatMap(c -> c.rejection().stream()).toList());
   }
@@ -131,7 +134,8 @@ public final class Synoptic {
    * that an outlet prints on many of them are set aside, which a page alone does not show.
    */
   public List<Cleaned> cleanAll(Collection<Page> pages) {
-    return withoutHouseLines(pages.stream().sorted(BY_ORIGIN).map(this::clean).toList());
+    List<Page> inOrder = pages.stream().sorted(BY_ORIGIN).toList();
+    return withoutHouseLines(inOrder.parallelStream().map(this::clean).toList());
   }
 
   /** Returns what was cleaned one by one without the lines that an outlet prints on many pages. */
@@ -242,6 +246,6 @@ public final class Synoptic {
   }
 
   private List<ParsedReport> parsed(List<Cleaned> cleaned) {
-    return cleaned.stream().flatMap(c -> c.report().stream()).map(this::parse).toList();
+    return cleaned.parallelStream().flatMap(c -> c.report().stream()).map(this::parse).toList();
   }
 }
