@@ -123,7 +123,12 @@ public final class Values {
         return sign + said.get() + '\u00A0' + scale.ofMoney();
       }
     }
-    return sign + number(amount);
+    return sign + range(cents(amount.low()), cents(amount.high()));
+  }
+
+  /** A price has two digits for its hundredths or none: £4.80, £4. */
+  private static BigDecimal cents(BigDecimal sum) {
+    return sum.scale() == 1 ? sum.setScale(2) : sum;
   }
 
   /** Returns the number in units of 10 to the {@code power}, where it has few decimals so. */

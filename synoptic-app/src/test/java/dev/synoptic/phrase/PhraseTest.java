@@ -76,7 +76,8 @@ class PhraseTest {
           MONEY    | 1234567      | 1234567      | EUR     | EXACT     | €1,234,567
           MONEY    | 1200000      | 1500000      | GBP     | ABOUT     | about £1.2–1.5 m
           MONEY    | 900          | 900          | SEK     | EXACT     | SEK 900
-          MONEY    | 12.50        | 12.50        | -       | EXACT     | 12.5
+          MONEY    | 12.50        | 12.50        | -       | EXACT     | 12.50
+          MONEY    | 4.8          | 4.8          | GBP     | EXACT     | £4.80
           SHARE    | 25           | 25           | percent | EXACT     | 25 %
           SHARE    | 3            | 3            | percentage points | EXACT | 3 points
           COUNT    | 168          | 168          | seats   | NEARLY    | nearly 168 seats

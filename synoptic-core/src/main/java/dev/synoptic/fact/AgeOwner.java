@@ -43,10 +43,35 @@ final class AgeOwner {
   Optional<LocalName> of(Range age) {
     Sentence sentence = sentence(age);
     int first = report.tokenAt(age.start());
-    Optional<LocalName> before = before(first - 1);
-    return before
+    return before(first - 1)
+        .or(() -> described(first - 1))
         .or(() -> after(report.tokenAt(age.end()), sentence.endToken()))
         .or(() -> told(first, sentence));
+  }
+
+  /** "Ida Lund was 86", "Ida Lund, who is 86", "Ida Lund, a widow of 86". */
+  private Optional<LocalName> described(int token) {
+    if (token < 1) {
+      return Optional.empty();
+    }
+    if (isBeing(token)) {
+      boolean who = word(token - 1).equals("who") && token > 2 && is(token - 2, ",");
+      return personEnding(who ? token - 3 : token - 1);
+    }
+    int noun = token - 1;
+    if (!word(token).equals("of") || !isNominal(noun)) {
+      return Optional.empty();
+    }
+    int article = noun - 1;
+    while (article > noun - BETWEEN && article > 0 && isNominal(article)) {
+      article--;
+    }
+    boolean apposed = article > 1 && isArticle(article) && is(article - 1, ",");
+    return apposed ? personEnding(article - 2) : Optional.empty();
+  }
+
+  private boolean isBeing(int token) {
+    return word(token).equals("is") || word(token).equals("was");
   }
 
   /** "Ida Lund, 6", "Ida Lund, aged 6", "Ida Lund (6)", "Ida Lund, a six-year-old". */
@@ -83,11 +108,17 @@ final class AgeOwner {
     };
   }
 
-  /** "The 52-year-old said": whom alone the sentences before name. */
+  private boolean isPronoun(int token) {
+    return word(token).equals("he") || word(token).equals("she");
+  }
+
+  /** "The 52-year-old said", "She is 49": whom alone the sentences before name. */
   private Optional<LocalName> told(int token, Sentence sentence) {
     int next = token + 1;
-    boolean opens = token == sentence.firstToken() + 1 && word(token - 1).equals("the");
-    if (!opens || next >= sentence.endToken() || !isVerb(next)) {
+    int subject = token - sentence.firstToken();
+    boolean opens = subject == 1 && word(token - 1).equals("the");
+    boolean pronoun = subject == 2 && isBeing(token - 1) && isPronoun(token - 2);
+    if (!pronoun && (!opens || next >= sentence.endToken() || !isVerb(next))) {
       return Optional.empty();
     }
     Optional<LocalName> person = Optional.empty();

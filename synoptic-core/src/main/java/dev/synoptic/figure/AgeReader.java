@@ -2,7 +2,6 @@ package dev.synoptic.figure;
 
 import dev.synoptic.model.FigureKind;
 import dev.synoptic.model.Value;
-import dev.synoptic.model.WordClass;
 import java.math.BigDecimal;
 import java.util.Optional;
 
@@ -37,15 +36,14 @@ final class AgeReader {
     if (!human) {
       return Optional.empty();
     }
-    Optional<Reading> counted = ageOf(atoms, quantity, low);
+    Optional<Reading> counted = ageOf(atoms, tags, quantity, low);
     if (counted.isPresent()) {
       return counted;
     }
     boolean aged =
         isAfterAge(atoms, quantity.from())
-            || isPersons(atoms, tags, quantity)
-            || isBeyondAge(atoms, tags, quantity)
-            || isApposition(atoms, tags, quantity);
+            || new PersonsAge(atoms, tags, clues, quantity).isStated()
+            || isBeyondAge(atoms, tags, quantity);
     return aged
         ? Optional.of(age(quantity, quantity.to(), low, quantity.high(), "years"))
         : Optional.empty();
@@ -71,10 +69,15 @@ final class AgeReader {
     return Optional.of(age(quantity, old ? next + 1 : next + 2, low, quantity.high(), name));
   }
 
-  /** "At the age of four months". */
-  private Optional<Reading> ageOf(Atoms atoms, Quantity quantity, BigDecimal low) {
+  /** "At the age of four months", "a daughter of 14 months". */
+  private Optional<Reading> ageOf(Atoms atoms, Tags tags, Quantity quantity, BigDecimal low) {
     String unit = unitName(calendar.unit(atoms.key(quantity.to())));
-    return unit.isEmpty() || !isAfterAge(atoms, quantity.from())
+    boolean ends = !tags.isNominal(atoms.get(quantity.to() + 1));
+    boolean infant =
+        ends
+            && atoms.is(quantity.from() - 1, "of")
+            && clues.holds("child", atoms.key(quantity.from() - 2));
+    return unit.isEmpty() || !infant && !isAfterAge(atoms, quantity.from())
         ? Optional.empty()
         : Optional.of(age(quantity, quantity.to() + 1, low, quantity.high(), unit));
   }
@@ -99,19 +102,6 @@ final class AgeReader {
     return clues.holds("age", last) || of || at || last.equals("turned") || last.equals("turns");
   }
 
-  /** "A woman of 71", "Marsh, who is 49,": a person before, and nothing counted after. */
-  private boolean isPersons(Atoms atoms, Tags tags, Quantity quantity) {
-    int last = quantity.from() - 1;
-    Atom next = atoms.get(quantity.to());
-    boolean counts = tags.isNominal(next) || next.key().equals("of") || next.key().equals("%");
-    boolean of = atoms.is(last, "of") && clues.holds("person", atoms.key(last - 1));
-    boolean is = atoms.is(last, "is") || atoms.is(last, "was");
-    boolean who =
-        is && (atoms.is(last - 1, "who") || atoms.is(last - 1, "he") || atoms.is(last - 1, "she"));
-    boolean ends = next.key().equals(",") || next.key().equals(".") || next.key().equals("and");
-    return !counts && (of || who && ends);
-  }
-
   /** "Children under five", "drivers over 70": people before, and nothing counted after. */
   private boolean isBeyondAge(Atoms atoms, Tags tags, Quantity quantity) {
     int last = quantity.from() - 1;
@@ -120,38 +110,6 @@ final class AgeReader {
     Atom next = atoms.get(quantity.to());
     boolean counts = tags.isNominal(next) && next.key().endsWith("s") || next.isDigits();
     return beyond && people && !counts;
-  }
-
-  /** "Marsh, 49, said": a number between commas or at a clause's end, after a name. */
-  private boolean isApposition(Atoms atoms, Tags tags, Quantity quantity) {
-    boolean comma = atoms.is(quantity.from() - 1, ",");
-    String next = atoms.key(quantity.to());
-    boolean closes =
-        next.equals(",")
-            || next.equals(".")
-            || next.isEmpty()
-            || next.equals(";")
-            || next.equals("and")
-            || next.equals(")")
-            || next.equals("of") && !isOfThem(atoms, quantity.to() + 1)
-            || next.equals("who");
-    Atom name = atoms.get(quantity.from() - 2);
-    boolean named = tags.is(name, WordClass.PROPER) || isBriefNoun(tags, name);
-    return comma
-        && closes
-        && named
-        && quantity.number().form() == Numeral.Form.DIGITS
-        && !atoms.isDigits(quantity.to() + 1);
-  }
-
-  /** "400 people, 90 of them children". */
-  private boolean isOfThem(Atoms atoms, int at) {
-    return clues.holds("them", atoms.key(at)) || clues.holds("whole", atoms.key(at));
-  }
-
-  /** "His wife, 49, said": a noun for a person would be better; any noun must do. */
-  private static boolean isBriefNoun(Tags tags, Atom noun) {
-    return tags.is(noun, WordClass.NOUN);
   }
 
   /** "In his 50s": fifty to fifty-nine. */

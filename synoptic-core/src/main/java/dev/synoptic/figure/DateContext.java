@@ -59,9 +59,14 @@ record DateContext(
     return forced.orElseGet(() -> words.tense().around(atoms, tags, from, to));
   }
 
-  /** Returns the month {@code month} that is meant where no year is given. */
+  /**
+   * Returns the month {@code month} that is meant where no year is given; empty where words speak
+   * for the past and for the time to come.
+   */
   Optional<YearMonth> month(int month, Direction direction) {
-    return today().map(day -> month(day, month, direction));
+    return today()
+        .filter(day -> direction != Direction.MIXED || day.getMonthValue() == month)
+        .map(day -> month(day, month, direction));
   }
 
   private static YearMonth month(LocalDate today, int month, Direction direction) {
@@ -109,7 +114,7 @@ record DateContext(
    * Returns the day that a weekday's bare name means: news names the days of the week around its
    * own day, so the day itself, the last such day, or the next one where the clause looks ahead.
    * What happened on the day after the report's did so in another time zone, or six days before:
-   * nobody can say which.
+   * nobody can say which; nor where words speak for both sides of the report's day.
    */
   Optional<LocalDate> weekday(int iso, Direction direction) {
     DayOfWeek weekday = DayOfWeek.of(iso);
@@ -119,6 +124,7 @@ record DateContext(
     }
     return today()
         .filter(day -> direction != Direction.PAST || day.plusDays(1).getDayOfWeek() != weekday)
+        .filter(day -> direction != Direction.MIXED || day.getDayOfWeek() == weekday)
         .map(
             day ->
                 direction == Direction.FUTURE

@@ -62,18 +62,23 @@ public final class FigureFinder {
     var sentences = new SentenceFigures(dates, amounts);
     Optional<Reference> today = new ReferenceDay(words, dates).of(report, around);
     var told = new ToldDay(today.map(Reference::day));
-    String dollar = HomeCurrency.dollar(report.report());
+    var home = HomeCurrency.of(report.report());
+    var elided = new ElidedMoney();
     var tags = new Tags(report, words.notFigures().namedIn(report));
     var figures = new ArrayList<Figure>();
     for (int s = 0; s < report.sentences().size(); s++) {
       Atoms atoms = Atoms.of(report.text(), report.sentences().get(s).range());
       told.enter(s);
+      elided.enter(s);
       var context = new DateContext(atoms, tags, words, today, told.day(), Optional.empty());
       List<Reading> readings = YearlessDates.of(sentences.read(context, told), context);
       var beside = new SideBySide(atoms, readings);
       boolean[] taken = taken(atoms, readings);
       for (int i = 0; i < readings.size(); i++) {
-        figures.add(figure(context, readings.get(i), beside.of(i), dollar, taken));
+        Reading reading = readings.get(i);
+        Value named = home.named(reading.value().orElseThrow());
+        Value value = elided.of(atoms, tags, reading, named);
+        figures.add(figure(context, reading, value, beside.of(i), taken));
       }
     }
     return figures;
@@ -97,11 +102,10 @@ public final class FigureFinder {
   private Figure figure(
       DateContext context,
       Reading reading,
+      Value value,
       Optional<Reading> beside,
-      String dollar,
       boolean[] taken) {
     Atoms atoms = context.atoms();
-    Value value = withDollar(reading.value().orElseThrow(), dollar);
     Precision precision = precision(atoms, reading, value);
     Reading first = beside.filter(other -> other.from() < reading.from()).orElse(reading);
     About about =
@@ -121,15 +125,5 @@ public final class FigureFinder {
     }
     Precision said = words.modifiers().of(atoms, reading.from(), reading.to());
     return reading.vague() && said == Precision.EXACT ? Precision.ABOUT : said;
-  }
-
-  private static Value withDollar(Value value, String dollar) {
-    boolean bare =
-        value instanceof Value.Amount amount && amount.unit().filter("$"::equals).isPresent();
-    if (!bare) {
-      return value;
-    }
-    var amount = (Value.Amount) value;
-    return new Value.Amount(amount.kind(), amount.low(), amount.high(), Optional.of(dollar));
   }
 }

@@ -50,7 +50,7 @@ final class HolidayDates {
     Optional<LocalDate> day =
         shift.isPresent()
             ? context.today().map(today -> shifted(today, rule, shift.getAsInt()))
-            : context.today().map(today -> nearest(today, rule, context.direction(at, to)));
+            : named(context, rule, context.direction(at, to));
     return Optional.of(new Reading(at, next, day.map(d -> value(d, weekend))));
   }
 
@@ -74,6 +74,13 @@ final class HolidayDates {
       return same.isBefore(today) ? same : Holidays.in(today.getYear() - 1, rule);
     }
     return by == 0 || same.isAfter(today) ? same : Holidays.in(today.getYear() + 1, rule);
+  }
+
+  private static Optional<LocalDate> named(DateContext context, String rule, Direction direction) {
+    return context
+        .today()
+        .filter(day -> direction != Direction.MIXED)
+        .map(day -> nearest(day, rule, direction));
   }
 
   private static LocalDate nearest(LocalDate today, String rule, Direction direction) {

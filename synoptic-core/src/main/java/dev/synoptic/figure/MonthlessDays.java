@@ -20,7 +20,7 @@ final class MonthlessDays {
   Optional<Reading> read(DateContext context, int at, Part day) {
     Atoms atoms = context.atoms();
     int to = day.to();
-    boolean led = atoms.is(at - 1, "the") && atoms.is(at - 2, "on");
+    boolean led = atoms.is(at - 1, "the") && (atoms.is(at - 2, "on") || isLimit(atoms.key(at - 2)));
     boolean ordinal = atoms.isDigits(at) && to == at + 2;
     if (!led || !ordinal) {
       return Optional.empty();
@@ -35,9 +35,19 @@ final class MonthlessDays {
     if (!ends || atoms.is(to, "of") || atoms.is(to, "and") || atoms.isInnerHyphen(to)) {
       return Optional.empty();
     }
-    Direction direction = context.direction(at, to);
+    Direction told = context.direction(at, to);
+    boolean ahead = told == Direction.UNKNOWN && isLimit(atoms.key(at - 2));
+    Direction direction = ahead ? Direction.FUTURE : told;
     return Optional.of(
         new Reading(at, to, context.today().flatMap(now -> nearest(now, day, direction))));
+  }
+
+  /** "Rain is likely <b>by</b> the 19th". */
+  private static boolean isLimit(String word) {
+    return switch (word) {
+      case "until", "till", "by", "before" -> true;
+      default -> false;
+    };
   }
 
   private static Optional<Integer> shift(String word) {
@@ -56,6 +66,9 @@ final class MonthlessDays {
 
   /** The last such day, or the next one where the clause looks ahead. */
   private static Optional<Value> nearest(LocalDate today, Part day, Direction direction) {
+    if (direction == Direction.MIXED) {
+      return Optional.empty();
+    }
     int step = direction == Direction.FUTURE ? 1 : -1;
     for (int i = 0; i <= MONTHS; i++) {
       Optional<Value> value = inMonth(today, i * step, day);

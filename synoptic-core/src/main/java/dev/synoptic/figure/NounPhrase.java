@@ -135,6 +135,9 @@ record NounPhrase(int from, int to, int head) {
    */
   private static boolean endsAt(Atoms atoms, int head, int at) {
     boolean name = atoms.get(head).capital() && !atoms.isTitled() && !atoms.get(at).capital();
+    if (atoms.is(at, "ages") && atoms.isDigits(at + 1)) {
+      return true; // "two boys ages 10 and 12"
+    }
     return isPlural(atoms.key(head)) && !isPlural(atoms.key(at)) && !name;
   }
 

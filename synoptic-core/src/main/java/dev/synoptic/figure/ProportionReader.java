@@ -2,6 +2,7 @@ package dev.synoptic.figure;
 
 import dev.synoptic.model.FigureKind;
 import dev.synoptic.model.Value;
+import dev.synoptic.text.Lexicon;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Optional;
@@ -24,7 +25,7 @@ final class ProportionReader {
 
   /** Returns the share whose part is {@code part}, where the whole is small and not a time. */
   Optional<Reading> read(Atoms atoms, Quantity part) {
-    int at = atoms.afterHyphen(part.to());
+    int at = overOne(atoms, part);
     boolean out = atoms.is(at, "out") && atoms.is(at + 1, "of");
     boolean every = atoms.is(at, "of") && atoms.is(at + 1, "every");
     if (!part.isBare() || !out && !every && !atoms.is(at, "in")) {
@@ -33,7 +34,8 @@ final class ProportionReader {
     int next = out ? at + 2 : atoms.afterHyphen(at + 1);
     int number = atoms.is(next, "every") ? next + 1 : next;
     Optional<Quantity> whole = quantities.read(atoms, number).filter(Quantity::isBare);
-    if (whole.isEmpty()) {
+    boolean noun = at > atoms.afterHyphen(part.to());
+    if (whole.isEmpty() || noun && number == next && isThing(atoms, whole.get().to())) {
       return Optional.empty();
     }
     if (out && part.low().compareTo(whole.get().low()) == 0) {
@@ -42,6 +44,23 @@ final class ProportionReader {
     return isShare(atoms, part, whole.get())
         ? Optional.of(percent(part.endingAt(whole.get().to()), part.low(), whole.get().low()))
         : Optional.empty();
+  }
+
+  /** "One <b>patient</b> in thirty", "two patients in every five". */
+  private static int overOne(Atoms atoms, Quantity part) {
+    int at = atoms.afterHyphen(part.to());
+    boolean in = atoms.is(at + 1, "in") && atoms.isWord(at) && atoms.isWord(part.from());
+    boolean every = in && atoms.is(at + 2, "every");
+    return every || in && atoms.is(part.from(), "one") && part.to() == part.from() + 1
+        ? at + 1
+        : at;
+  }
+
+  /** "One patient in 30 hospitals" is no share. */
+  private static boolean isThing(Atoms atoms, int at) {
+    String next = atoms.key(at);
+    boolean verb = Lexicon.english().isVerb(next) && !Lexicon.english().isNoun(next);
+    return atoms.isWordOrDigits(at) && !verb && !next.equals("is") && !next.equals("was");
   }
 
   private boolean isShare(Atoms atoms, Quantity part, Quantity whole) {

@@ -44,7 +44,7 @@ final class RollingDates {
     OptionalInt shift = calendar.find(Role.LAST, atoms.key(at));
     // "the previous two years" count from the day told of, not from the report's
     boolean told = atoms.is(at, "previous") || atoms.is(at, "following") || atoms.is(at, "current");
-    if (shift.isEmpty() || shift.getAsInt() == 0 || told) {
+    if (shift.isEmpty() || shift.getAsInt() == 0 || told || isVerb(atoms, at)) {
       return Optional.empty();
     }
     Optional<Count> count = count(atoms, at + 1);
@@ -64,6 +64,26 @@ final class RollingDates {
     Optional<Value> value =
         count.get().open() ? Optional.empty() : context.today().map(day -> stretch(day, unit, by));
     return Optional.of(new Reading(at, full + 1, value, count.get().vague()));
+  }
+
+  /** "Is due to <b>last</b> ten weeks", "may last five days". */
+  private static boolean isVerb(Atoms atoms, int at) {
+    return atoms.is(at, "last")
+        && switch (atoms.key(at - 1)) {
+          case "to",
+              "will",
+              "would",
+              "could",
+              "can",
+              "may",
+              "might",
+              "should",
+              "must",
+              "'ll",
+              "not" ->
+              true;
+          default -> false;
+        };
   }
 
   /** "The year to date", "month-to-date sales". */

@@ -22,6 +22,33 @@ class FactPeopleTest {
   }
 
   @Test
+  void whoWasEightySixIsTheOneOfThatAgeElsewhere() {
+    List<String> facts =
+        FactStories.of(DAY, "Peter Marsh, 86, who ran the mill in Pell, died in the fire.")
+            .and(NEXT, "The mill in Pell burnt down. Peter Marsh was 86 and had stayed.")
+            .facts();
+    assertThat(facts).contains("agree age of Peter Marsh: A 86, B 86");
+  }
+
+  @Test
+  void aPronounIsThePersonNamedBefore() {
+    List<String> facts =
+        FactStories.of(DAY, "Anna Marsh, 49, won the vote in Pell on Wednesday.")
+            .and(NEXT, "Anna Marsh won the vote in Pell. She is 49 and a nurse.")
+            .facts();
+    assertThat(facts).contains("agree age of Anna Marsh: A 49, B 49");
+  }
+
+  @Test
+  void aWidowOfSeventyOneIsTheOneNamedBeforeTheComma() {
+    List<String> facts =
+        FactStories.of(DAY, "Anna Marsh, 71, was freed in Pell on Wednesday.")
+            .and(NEXT, "They freed Anna Marsh, a widow of 71, in Pell.")
+            .facts();
+    assertThat(facts).contains("agree age of Anna Marsh: A 71, B 71");
+  }
+
+  @Test
   void aBoyOfSixIsNotTheGirl() {
     List<String> facts =
         FactStories.of(DAY, "A six-year-old boy was hit by a van in Pell on Wednesday.")

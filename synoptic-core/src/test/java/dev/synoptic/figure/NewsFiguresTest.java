@@ -45,6 +45,17 @@ class NewsFiguresTest {
           Children under six make up the choir.          | six = less_than age 6 years
           Drivers over 70 must pass a test.              | 70 = more_than age 70 years
           Drivers over 70 miles away heard it.           | 70 miles = more_than quantity 70 mi
+          She was 86 and had stayed.                     | 86 = age 86 years
+          They buried a widow of 71.                     | 71 = age 71 years
+          He leaves a daughter of 14 months.             | 14 months = age 14 months
+          She is a mother of four.                       | four = count 4
+          Her sons, ages 7 and 10, swam.                 | 7 = age 7 years; 10 = age 10 years
+          Jan Kos, who at 19 is the youngest, swam.      | 19 = age 19 years
+          The air could last five days.                  | five days = P5D
+          Two buyers in every five are students.         | Two buyers in every five = share 40 percent
+          It cost $17 million, not 11 million.           | $17 million = money 17000000 $; 11 million = money 11000000 $
+          It cost $17 million in a town of 2 million.    | $17 million = money 17000000 $; 2 million = count 2000000
+          In Norway it cost 90 kroner.                   | 90 kroner = money 90 NOK
           """)
   void readsAmounts(String text, String figures) {
     assertThat(Samples.read(text, TODAY)).isEqualTo(figures);
@@ -71,6 +82,20 @@ class NewsFiguresTest {
           It was seen at 2340 local time on Monday.      | 2340 local time on Monday = 2025-10-13T23:40
           The fire of 3 May 2024 was put out.            | 3 May 2024 = 2024-05-03
           It ran from 2004 to 2008.                      | from 2004 to 2008 = 2004/2008
+          The lease runs out on Thursday.                | Thursday = 2025-10-16
+          The walkout ends on Friday.                    | Friday = 2025-10-17
+          The pool closes in December.                   | December = 2025-12
+          The envoy arrives on Friday.                   | ``
+          She is to be sworn in on Friday.               | Friday = 2025-10-17
+          They were to have been married at Easter.      | ``
+          He would have retired in June.                 | ``
+          He defended the plan for Saturday.             | ``
+          The roof was shut until Friday.                | ``
+          The baths stay shut until the 30th.            | 30th = 2025-10-30
+          Frost is likely by the 19th.                   | 19th = 2025-10-19
+          They said yes to striking in May.              | May = 2025-05
+          She had been expected to land on Friday.       | ``
+          She had until Friday to pay.                   | Friday = 2025-10-17
           """)
   void readsDates(String text, String figures) {
     assertThat(Samples.read(text, TODAY)).isEqualTo(figures);
