@@ -40,20 +40,21 @@ final class Tense {
   private final Map<Words, Set<String>> sets = new EnumMap<>(Words.class);
 
   Tense(String file) {
-    for (Words kind : Words.values()) {
-      sets.put(kind, new HashSet<>());
-    }
     DataFile.forEach(Tense.class, file, this::add);
   }
 
   private void add(String line) {
     List<String> words = List.of(line.strip().split("\\s+"));
     Words kind = Words.valueOf(words.get(0).toUpperCase(Locale.ROOT));
-    sets.get(kind).addAll(words.subList(1, words.size()));
+    sets.computeIfAbsent(kind, k -> new HashSet<>()).addAll(words.subList(1, words.size()));
+  }
+
+  private Set<String> set(Words kind) {
+    return sets.getOrDefault(kind, Set.of());
   }
 
   private boolean is(Words kind, Atoms atoms, int at) {
-    return sets.get(kind).contains(atoms.key(at));
+    return set(kind).contains(atoms.key(at));
   }
 
   /**
@@ -245,7 +246,7 @@ final class Tense {
     }
     String base = third ? word.substring(0, word.length() - 1) : word;
     String sibilant = third && base.endsWith("e") ? base.substring(0, base.length() - 1) : base;
-    return sets.get(kind).contains(base) || sets.get(kind).contains(sibilant);
+    return set(kind).contains(base) || set(kind).contains(sibilant);
   }
 
   /** "The strike <b>ends</b> on Friday", "polls <b>close</b> at ten" may look like other words. */
