@@ -156,6 +156,18 @@ final class RoleMentions {
     return grammar.isOwner(t) && t > 0 && words.isCapital(t - 1) && words.together(t - 1, t);
   }
 
+  /** Returns where the name before the "'s" at {@code t} begins: "South Korea's president". */
+  private int ownerStart(int t) {
+    int first = t - 1;
+    while (first > 0
+        && taken[first - 1]
+        && words.isCapital(first - 1)
+        && words.together(first - 1, t)) {
+      first--;
+    }
+    return first;
+  }
+
   /** Returns whether a role may stand without an article, as headlines have it. */
   private boolean isBare(int t) {
     return words.isWord(t)
@@ -218,7 +230,7 @@ final class RoleMentions {
 
   /** Returns someone whom the report brings in by a role. */
   private Named newcomer(int t, int from, int head) {
-    int first = isOwnerBefore(t) ? t - 1 : t;
+    int first = isOwnerBefore(t) ? ownerStart(t) : t;
     String printed = words.words(first, phrases.complementEnd(head));
     Named who = Named.unnamed(printed, phrases.gender(from, head));
     holders.add(who, phrases.role(from, head), t);

@@ -63,7 +63,7 @@ final class Appositions {
       }
       last--;
     }
-    int start = described.withParticiple(described.withRelativeClause(phrases.startOf(last)));
+    int start = described.withParticiple(described.withRelativeClause(phrases.startOf(last), last));
     boolean age = start == last && frame.is(last, WordClass.NUMERAL) && frame.isComma(last - 1);
     if (start < 0 || age || phrases.isTime(start) && last - start < 2) {
       return Optional.empty();
@@ -93,7 +93,16 @@ final class Appositions {
     }
     // "A spokesman for the owner, Ternmark Ferries, said": that names the owner.
     boolean whole = phrases.coreEnd(source.from()) == source.whoEnd() || isPerson(from);
-    return role && name && whole ? new Source(source.from(), source.end(), from, end) : source;
+    return role && name && whole && !isSeveral(phrases.coreEnd(source.whoFrom()) - 1)
+        ? new Source(source.from(), source.end(), from, end)
+        : source;
+  }
+
+  /** "According to troopers, Ada Lind left": she is none of those. */
+  private boolean isSeveral(int noun) {
+    String word = frame.word(noun);
+    return word.equals("police")
+        || word.endsWith("s") && !Lexicon.english().lemma(word, WordClass.NOUN).equals(word);
   }
 
   /** "The new head of the Harbour Board": the head of the phrase tells what someone is. */

@@ -28,9 +28,9 @@ final class Bodies {
   /**
    * Returns whom the pronoun {@code words} means; empty where they are none or nobody can tell.
    *
-   * @param last who said the quotation before
+   * @param heard who said the quotation before
    */
-  Optional<Speaker> of(Range words, Optional<Speaker> last) {
+  Optional<Speaker> of(Range words, Optional<Heard> heard) {
     int token = prose.report().tokenAt(words.start());
     if (isPaper(token, words.end())) {
       return named(subjectBefore(token));
@@ -38,14 +38,24 @@ final class Bodies {
     if (prose.token(token).end() < words.end()) {
       return Optional.empty();
     }
-    boolean tag = token > 0 && prose.stretchAt(token - 1) != Prose.NONE;
+    Optional<Speaker> last = heard.map(Heard::speaker);
     if (prose.word(token).equals("they")) {
-      return tag ? last.filter(Bodies::arePlural) : Optional.empty();
+      boolean tag = token > 0 && prose.stretchAt(token - 1) != Prose.NONE;
+      boolean next = heard.isPresent() && isNextSentence(token, heard.get().end());
+      return tag || next ? last.filter(Bodies::arePlural) : Optional.empty();
     }
     if (!prose.word(token).equals("it")) {
       return Optional.empty();
     }
     return named(subjectBefore(token)).or(() -> last.filter(this::isBody));
+  }
+
+  /** "Residents said … They said …": returns whether the words of those stand right before. */
+  private boolean isNextSentence(int token, int end) {
+    int here = prose.report().sentenceAt(prose.token(token).start());
+    return prose.sentences().get(here).firstToken() == token
+        && prose.report().sentenceAt(Math.max(0, end - 1)) == here - 1
+        && blockAt(token) == blockAt(token - 1);
   }
 
   private Optional<Speaker> named(int name) {

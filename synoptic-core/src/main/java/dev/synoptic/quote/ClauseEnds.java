@@ -158,10 +158,15 @@ final class ClauseEnds {
         && !SayingVerbs.english().of(frame.word(end)).isEmpty();
   }
 
+  /** Returns whether a verb of saying stands there: not "was warned", not "made a turn". */
   private boolean isSaying(int at) {
+    if (WordSets.BE.contains(frame.word(at - 1))) {
+      return false;
+    }
     for (SayingVerbs.Entry entry : SayingVerbs.english().of(frame.word(at))) {
       boolean finite = entry.form() != VerbForm.ING && entry.form() != VerbForm.PARTICIPLE;
       if (finite
+          && frame.follow(at + 1, entry.verb().particles())
           && frame.is(at, WordClass.VERB)
           && !entry.verb().takes(Takes.WEAK)
           && entry.verb().takes(Takes.THAT)) {
@@ -185,6 +190,27 @@ final class ClauseEnds {
       at++;
     }
     return at;
+  }
+
+  /**
+   * Returns the place after what is told of "a man who police say left the town (was found)", from
+   * its verb at {@code verb} on: before the verb of the sentence itself.
+   */
+  int afterPredicate(int verb) {
+    int end = after(verb, Clause.RELATIVE);
+    for (int at = verb + 1; at < end; at++) {
+      String word = frame.word(at);
+      boolean participle = frame.isComma(at) && frame.word(at + 1).endsWith("ing");
+      if (participle || frame.is(at, WordClass.AUXILIARY) && phrases.isNominal(at - 1)) {
+        return at;
+      }
+      if (WordSets.SUBORDINATORS.contains(word)
+          || WordSets.RELATIVES.contains(word)
+          || WordSets.COORDINATORS.contains(word)) {
+        return end;
+      }
+    }
+    return end;
   }
 
   /** Returns whether a subject and its verb begin at {@code from}. */

@@ -11,12 +11,17 @@ final class Complements {
   /** With these the words in marks are what was said: answered with “No”. */
   private static final Set<String> ANSWERS = Set.of("answer", "reply", "respond");
 
+  /** With these what is said may open behind a comma: "said, while it rained, the roof broke". */
+  private static final Set<String> OPENING =
+      Set.of("while", "although", "though", "because", "unless", "if");
+
   private final Frame frame;
   private final NounPhrases phrases;
   private final Asides asides;
   private final ClauseEnds ends;
   private final Addressees addressees;
   private final Naming naming;
+  private final Clauses clauses;
 
   private final ClauseEnds.Clause clause;
 
@@ -27,6 +32,7 @@ final class Complements {
     this.ends = new ClauseEnds(frame, phrases);
     this.addressees = new Addressees(frame, phrases, asides);
     this.naming = new Naming(frame, phrases);
+    this.clauses = new Clauses(frame, phrases, clause);
     this.clause = clause;
   }
 
@@ -47,6 +53,21 @@ final class Complements {
   private int afterFace(int at) {
     int end = frame.is(at, "to") ? phrases.coreEnd(at + 1) : at;
     return frame.is(end, "that") ? end : at;
+  }
+
+  /** "a man who police say left the town": what is said of the man has no other subject. */
+  Optional<Complement> ofRelative(Verb verb, int after, Source source) {
+    int at = asides.afterAdverbs(after);
+    boolean relative = WordSets.RELATIVES.contains(frame.word(source.from() - 1));
+    boolean finite =
+        frame.is(at, WordClass.AUXILIARY)
+            || frame.is(at, WordClass.VERB) && !frame.word(at).endsWith("ing");
+    int noun = source.from() - (frame.isComma(source.from() - 2) ? 3 : 2);
+    if (!relative || !finite || !verb.takes(Takes.THAT) || !phrases.isNominal(noun)) {
+      return Optional.empty();
+    }
+    int end = ends.afterPredicate(at);
+    return Optional.of(new Complement(Complement.Kind.CLAUSE, after, end, after, Optional.empty()));
   }
 
   private Complement at(Verb verb, int after, int at, Optional<Source> addressee) {
@@ -109,6 +130,13 @@ final class Complements {
     if (leads && frame.isStretch(close + 1) && !saysItself(comma + 1, close)) {
       return quoted(close + 1, after, addressee, true);
     }
+    boolean opens = OPENING.contains(frame.word(comma + 1)) && frame.isComma(close);
+    if (opens
+        && verb.takes(Takes.THAT)
+        && !verb.takes(Takes.WEAK)
+        && clauses.isClause(close + 1, false)) {
+      return clause(comma + 1, after, addressee);
+    }
     return none(after, addressee);
   }
 
@@ -159,7 +187,7 @@ final class Complements {
         return thing(at, after, Optional.empty());
       }
     }
-    if (verb.takes(Takes.THAT) && isClause(at)) {
+    if (verb.takes(Takes.THAT) && clauses.isClause(at, verb.takes(Takes.THING))) {
       return clause(at, after, addressee);
     }
     if (verb.takes(Takes.THING) && startsThing(at)) {
@@ -217,43 +245,6 @@ final class Complements {
 
   private boolean startsThing(int at) {
     return phrases.endOf(at) > at || frame.word(at).endsWith("ing") || naming.quotedSoon(at) >= 0;
-  }
-
-  /** Returns whether a subject and then, before the clause ends, a finite verb follow. */
-  boolean isClause(int from) {
-    int end = ends.after(from, clause);
-    int at = from;
-    if (frame.is(at, WordClass.PREPOSITION)
-        || WordSets.SUBORDINATORS.contains(frame.word(at))
-        || frame.is(at, WordClass.CONJUNCTION)) {
-      at++;
-    }
-    // "apologised to players (on the team) who were late": of whom it is told, not what was said
-    boolean tied = at > from && frame.is(from, WordClass.PREPOSITION);
-    if (isWho(from) || tied && isWho(phrases.endOf(at))) {
-      return false;
-    }
-    boolean gerund = frame.word(at).endsWith("ing") && frame.is(at, WordClass.VERB);
-    if (phrases.coreEnd(at) == at && !frame.isStretch(at) && !frame.is(at, "there") && !gerund) {
-      return false;
-    }
-    if (frame.isStretch(phrases.endOf(at))) {
-      return true;
-    }
-    for (int i = at + 1; i < end; i++) {
-      if (frame.is(i, WordClass.AUXILIARY)
-          || !gerund
-              && frame.is(i, WordClass.VERB)
-              && !frame.word(i).endsWith("ing")
-              && !frame.is(i - 1, "to")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean isWho(int at) {
-    return frame.is(at, "who") || frame.is(at, "whose") || frame.is(at, "which");
   }
 
   /** Returns the quotation at {@code at}, and whether the report's own sentence goes on with it. */

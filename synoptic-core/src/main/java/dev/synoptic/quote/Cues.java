@@ -24,12 +24,14 @@ final class Cues {
   private final Frame frame;
   private final NounPhrases phrases;
   private final Subjects subjects;
+  private final Reduced reduced;
   private final List<Cue> cues = new ArrayList<>();
 
   private Cues(Frame frame) {
     this.frame = frame;
     this.phrases = new NounPhrases(frame);
     this.subjects = new Subjects(frame, phrases);
+    this.reduced = new Reduced(frame, phrases);
   }
 
   /** Returns the cues of {@code frame} in reading order. */
@@ -41,26 +43,16 @@ final class Cues {
     for (int at = 0; at < frame.size(); at++) {
       List<SayingVerbs.Entry> entries = SayingVerbs.english().of(frame.word(at));
       for (SayingVerbs.Entry entry : entries) {
-        int end = endOfParticles(at, entry.verb());
+        List<String> particles = entry.verb().particles();
+        int end = at + 1 + particles.size();
         boolean other = entry.verb().takes(Takes.WEAK) && AWAY.contains(frame.word(end));
-        if (end > at && !other && isVerb(at, entry.form())) {
+        if (frame.follow(at + 1, particles) && !other && isVerb(at, entry.form())) {
           cue(at, end, entry).ifPresent(cues::add);
           break;
         }
       }
     }
     return cues;
-  }
-
-  private int endOfParticles(int at, Verb verb) {
-    int end = at + 1;
-    for (String particle : verb.particles()) {
-      if (!frame.is(end, particle)) {
-        return -1;
-      }
-      end++;
-    }
-    return end;
   }
 
   /** Returns whether the word is a verb here rather than a noun or an adjective. */
@@ -84,7 +76,9 @@ final class Cues {
       return false;
     }
     if (form == VerbForm.BASE || form == VerbForm.PRESENT) {
-      return frame.is(at, WordClass.VERB) || frame.is(at, WordClass.AUXILIARY);
+      return frame.is(at, WordClass.VERB)
+          || frame.is(at, WordClass.AUXILIARY)
+          || word.equals("report") && frame.is(at, "states"); // taken for a noun beside one
     }
     return form == VerbForm.PREDICATE
         || !frame.is(at, WordClass.ADJECTIVE)
@@ -113,7 +107,7 @@ final class Cues {
     VerbGroup group = VerbGroup.around(frame, at, end, entry.form());
     if (group.passive()
         || entry.form() == VerbForm.PREDICATE && !group.finite()
-        || isNaming(group, entry)) {
+        || reduced.describes(group, entry)) {
       return Optional.empty();
     }
     if (entry.form() == VerbForm.ING && !group.finite()
@@ -128,7 +122,8 @@ final class Cues {
     }
     Optional<Source> before = subjects.before(group.from());
     if (before.isPresent()) {
-      return Optional.of(cue(group, entry.verb(), before, false, false));
+      Cue cue = cue(group, entry.verb(), before, false, false);
+      return turned(cue).or(() -> Optional.of(cue));
     }
     if (isCoordinated(group.from())) {
       return shared(group, entry.verb());
@@ -136,32 +131,28 @@ final class Cues {
     return inverted(group, entry.verb());
   }
 
-  /** "a band called Ternmark played": what something is called by everyone. */
-  private boolean isNaming(VerbGroup group, SayingVerbs.Entry entry) {
-    if (!entry.verb().takes(Takes.NAME)
-        || !entry.form().mayBePassive()
-        || group.from() < group.head()
-        || !frame.isCapital(group.end())
-        || !isIndefinite(phrases.startOf(group.from() - 1))) {
-      return false;
-    }
-    int end = phrases.coreEnd(group.end());
-    return !frame.isStretch(end)
-        && !phrases.isDeterminer(end)
-        && !frame.is(end, WordClass.ADJECTIVE)
-        && !frame.is(end, WordClass.NUMERAL)
-        && !frame.is(end, "as");
-  }
-
-  private boolean isIndefinite(int phrase) {
-    return frame.is(phrase, "a") || frame.is(phrase, "an");
+  /** "Holm, 59, faces a trial, said Ada Lind, a clerk": no Holm who said Ada Lind. */
+  private Optional<Cue> turned(Cue cue) {
+    VerbGroup group = cue.group();
+    boolean name =
+        !cue.verb().takes(Takes.PERSON)
+            && !cue.verb().takes(Takes.ORDER)
+            && frame.is(group.end(), WordClass.PROPER)
+            && frame.prose().personAt(frame.firstToken(group.end())) != Prose.NONE;
+    return name && cue.right().isEmpty() && frame.isComma(group.from() - 1)
+        ? inverted(group, cue.verb())
+        : Optional.empty();
   }
 
   private Cue cue(
       VerbGroup group, Verb verb, Optional<Source> source, boolean shared, boolean inverted) {
     int after = inverted && source.isPresent() ? source.get().end() : group.end();
     ClauseEnds.Clause clause = clause(group, source, shared);
-    Complement right = new Complements(frame, phrases, clause).of(verb, after);
+    var complements = new Complements(frame, phrases, clause);
+    Complement right = complements.of(verb, after);
+    if (right.isEmpty() && !inverted && source.isPresent()) {
+      right = complements.ofRelative(verb, after, source.get()).orElse(right);
+    }
     int end = inverted ? group.end() : Math.max(group.end(), right.cueEnd());
     return new Cue(group.from(), end, verb, source, shared, inverted, right, group);
   }

@@ -49,13 +49,16 @@ final class Described {
   }
 
   /**
-   * Returns where "a woman who lives near the scene" begins, given where "the scene" begins; the
+   * Returns where "a woman who lives near the scene" begins, given where "the scene" stands; the
    * phrase after a verb is not a subject unless a relative clause holds both. Nobody minds where
    * the comma after "Lind, who leads the council" is missing.
    */
-  int withRelativeClause(int start) {
+  int withRelativeClause(int start, int last) {
     for (int at = start - 1; at > 0 && at > start - 20 && frame.isWord(at); at--) {
       String word = frame.word(at);
+      if (word.equals("who") && at == start - 1 && phrases.coreEnd(start) == last + 1) {
+        return start; // "a man who police say": the police say it
+      }
       if (word.equals("who") || word.equals("whose")) {
         int head = phrases.startOf(frame.isComma(at - 1) ? at - 2 : at - 1);
         return head >= 0 ? head : start;

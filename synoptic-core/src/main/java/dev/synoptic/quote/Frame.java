@@ -4,6 +4,7 @@ import dev.synoptic.model.Range;
 import dev.synoptic.model.Token;
 import dev.synoptic.model.TokenKind;
 import dev.synoptic.model.WordClass;
+import java.util.List;
 
 /**
  * A sentence in the report's own words, in which everything between quotation marks counts as one
@@ -67,6 +68,16 @@ final class Frame {
 
   boolean is(int at, String word) {
     return word(at).equals(word);
+  }
+
+  /** Returns whether {@code words} stand there one after the other, from {@code at} on. */
+  boolean follow(int at, List<String> words) {
+    for (int i = 0; i < words.size(); i++) {
+      if (!is(at + i, words.get(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Returns the class of the word; OTHER for a stretch and outside the frame. */

@@ -63,11 +63,17 @@ final class NounPhrases {
     if (frame.is(first - 1, "both")) {
       return first - 1;
     }
+    int second = first;
     while (frame.isComma(first - 1) && endsPhrase(first - 2)) {
       first = coreStart(first - 2);
     }
-    boolean begins = first == 0 || beginsClause(first) && !isPredicate(first);
-    return begins ? first : -1;
+    // "While praising the plan, Anna and Ben said": the plan is none of those who say it.
+    boolean pair = last == start - 2 && begins(second);
+    return begins(first) ? first : pair ? second : -1;
+  }
+
+  private boolean begins(int phrase) {
+    return phrase == 0 || beginsClause(phrase) && !isPredicate(phrase);
   }
 
   /** "was charged as an adult for arson and police said": "as" begins no clause after a verb. */

@@ -18,6 +18,9 @@ final class Participles {
   private static final Set<String> HEARD =
       Set.of("heard", "seen", "filmed", "recorded", "quoted", "shown", "overheard", "caught");
 
+  /** The most words by which who quotes someone is named. */
+  private static final int AGENT = 8;
+
   private final Frame frame;
   private final NounPhrases phrases;
 
@@ -62,8 +65,9 @@ final class Participles {
     return frame.isCapital(at - 1) && at < last ? at : from;
   }
 
-  /** Returns whose voice it is, if the word at {@code at} tells: "Lind can be heard saying". */
-  Optional<Source> heard(int at, Subjects subjects) {
+  /** Returns whose voice it is, if the words that end with {@code last} tell: "Lind can be heard saying". */
+  Optional<Source> heard(int last, Subjects subjects) {
+    int at = HEARD.contains(frame.word(last)) ? last : beforeAgent(last);
     if (!HEARD.contains(frame.word(at))) {
       return Optional.empty();
     }
@@ -75,6 +79,16 @@ final class Participles {
       passive |= WordSets.BE.contains(frame.word(from));
     }
     return passive ? subjects.before(from) : Optional.empty();
+  }
+
+  /** "quoted by the Tass agency (as saying)": returns the place before "by", -1 if none is near. */
+  private int beforeAgent(int last) {
+    for (int at = last; at > 0 && at > last - AGENT && frame.isWord(at); at--) {
+      if (frame.is(at, "by") && phrases.endOf(at + 1) == last + 1) {
+        return at - 1;
+      }
+    }
+    return -1;
   }
 
   private boolean speaks(int from, int last) {

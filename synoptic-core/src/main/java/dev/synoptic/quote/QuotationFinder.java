@@ -28,23 +28,19 @@ public final class QuotationFinder {
     var bodies = new Bodies(prose);
     var quotations = new ArrayList<Quotation>();
     Optional<Heard> before = Optional.empty();
-    Optional<Speaker> latest = Optional.empty();
+    Optional<Heard> latest = Optional.empty();
     for (Utterance utterance : Conversation.in(prose)) {
       Optional<Range> who = utterance.who().or(utterance::source);
       Optional<Heard> person =
           before.filter(heard -> !speakers.isNamedIn(utterance.pieces(), heard.speaker()));
       Optional<Heard> last = before;
-      Optional<Speaker> body = latest;
+      Optional<Heard> body = latest;
       Optional<Speaker> speaker =
           who.flatMap(words -> speakers.of(words, person).or(() -> bodies.of(words, body)))
               .filter(found -> utterance.source().isPresent() || !Speakers.isDocument(found));
       quotations.add(quotation(utterance, speaker, speakers, report.text()));
-      before =
-          speaker
-              .filter(speakers::mayBePerson)
-              .map(found -> new Heard(found, utterance.end()))
-              .or(() -> last);
-      latest = speaker;
+      latest = speaker.map(found -> new Heard(found, utterance.end()));
+      before = latest.filter(heard -> speakers.mayBePerson(heard.speaker())).or(() -> last);
     }
     Repeats.fill(quotations, report.text());
     quotations.sort(Comparator.comparingInt(q -> q.content().get(0).start()));

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 
 /** Tells whom the words that name a source mean: one of the report's names, or only a role. */
 final class Speakers {
@@ -18,16 +17,16 @@ final class Speakers {
   /** Tokens that tell what someone is, at most: more are no description but a list or a menu. */
   private static final int LONGEST_ROLE = 20;
 
-  private static final Set<String> SENT = Set.of("from", "by");
-
   private final Prose prose;
   private final List<LocalName> names;
   private final Antecedents antecedents;
+  private final Owners owners;
 
   Speakers(Prose prose) {
     this.prose = prose;
     this.names = prose.report().names();
     this.antecedents = new Antecedents(prose);
+    this.owners = new Owners(prose, this);
   }
 
   /**
@@ -60,15 +59,15 @@ final class Speakers {
       return Optional.empty();
     }
     if (Sayers.english().isDocument(prose.word(head - 1))) {
-      Optional<Speaker> owner = owner(first, head);
+      Optional<Speaker> owner = owners.owner(first, head);
       boolean owned = owner.isPresent() || WordSets.POSSESSIVES.contains(prose.word(first));
       return owned ? owner : Optional.of(Speaker.role(role(first, end)));
     }
     if (speaks(first, head - 1)) {
       return Optional.of(Speaker.role(role(first, end)));
     }
-    Optional<Speaker> owner = owner(first, head);
-    return owner.isPresent() ? owner : sender(head, end);
+    Optional<Speaker> owner = owners.owner(first, head);
+    return owner.isPresent() ? owner : owners.sender(head, end);
   }
 
   /** "one of them said": which one of whom is not told. */
@@ -112,38 +111,6 @@ final class Speakers {
         || Sayers.english().mayBe(prose.word(head));
   }
 
-  /** "Lind’s message said", "according to her account": Lind speaks. */
-  private Optional<Speaker> owner(int first, int head) {
-    if (WordSets.POSSESSIVES.contains(prose.word(first)) && prose.nameAt(first) != Prose.NONE) {
-      return Optional.of(named(prose.nameAt(first)));
-    }
-    for (int at = head - 1; at > first; at--) {
-      int name = prose.nameAt(at - 1);
-      if (prose.word(at).equals("'s") && name != Prose.NONE) {
-        return Optional.of(named(name));
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** "A statement from Ternmark said", "a letter from the school said": who sent it speaks. */
-  private Optional<Speaker> sender(int head, int end) {
-    // "a statement by his spokesman": whose he is takes more reading than this.
-    if (head + 1 >= end
-        || !SENT.contains(prose.word(head))
-        || WordSets.POSSESSIVES.contains(prose.word(head + 1))) {
-      return Optional.empty();
-    }
-    int stop = headEnd(head + 1, end);
-    int name = prose.nameAt(stop - 1);
-    if (name != Prose.NONE) {
-      return Optional.of(named(name));
-    }
-    return Sayers.english().mayBe(prose.word(stop - 1))
-        ? Optional.of(Speaker.role(role(head + 1, end)))
-        : Optional.empty();
-  }
-
   /** Returns the one person whose name ends with the word before {@code head}, or NONE. */
   private int familyName(int first, int head) {
     String word = prose.token(head - 1).in(prose.text());
@@ -163,12 +130,12 @@ final class Speakers {
     return found;
   }
 
-  private boolean isPronoun(int token) {
+  boolean isPronoun(int token) {
     return prose.wordClass(token) == WordClass.PRONOUN
         || WordSets.SUBJECT_PRONOUNS.contains(prose.word(token));
   }
 
-  private Speaker named(int name) {
+  Speaker named(int name) {
     return new Speaker(names.get(name).name(), OptionalInt.of(name));
   }
 
@@ -178,7 +145,7 @@ final class Speakers {
   }
 
   /** Returns the token after the head noun: before "of", a comma or a bracket. */
-  private int headEnd(int first, int end) {
+  int headEnd(int first, int end) {
     for (int at = first + 1; at < end; at++) {
       WordClass wordClass = prose.wordClass(at);
       boolean stops =
@@ -223,7 +190,7 @@ final class Speakers {
     return joined ? Prose.NONE : name;
   }
 
-  private String role(int first, int end) {
+  String role(int first, int end) {
     int stop = end;
     while (stop > first + 1
         && prose.wordClass(stop - 1) == WordClass.PUNCTUATION

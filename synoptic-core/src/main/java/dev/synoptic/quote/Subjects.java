@@ -66,10 +66,16 @@ final class Subjects {
 
   private Optional<Source> adjacent(int last) {
     int start = phrases.startOf(last);
+    if (start < 0
+        && frame.is(last, WordClass.ADJECTIVE)
+        && frame.is(last - 1, "the")
+        && phrases.beginsClause(last - 1)) {
+      return Optional.of(Source.of(last - 1, last + 1)); // "The accused said"
+    }
     if (start < 0) {
       return described.byClause(last);
     }
-    int whole = described.withParticiple(described.withRelativeClause(start));
+    int whole = described.withParticiple(described.withRelativeClause(start, last));
     if (whole < start) {
       return Optional.of(Source.of(whole, last + 1));
     }

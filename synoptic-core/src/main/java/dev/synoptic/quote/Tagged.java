@@ -11,6 +11,9 @@ final class Tagged {
   private static final Set<String> JOINTS =
       Set.of("because", "although", "though", "since", "which", "where", "and", "but", "so");
 
+  /** Words that hold a verb for sure where a turned tag follows them. */
+  private static final int LONG = 6;
+
   private final Frame frame;
 
   Tagged(Frame frame) {
@@ -33,7 +36,19 @@ final class Tagged {
     boolean opens =
         WordSets.SUBORDINATORS.contains(frame.word(from)) || frame.is(from, WordClass.VERB);
     boolean gerund = frame.word(from).endsWith("ing") && frame.isCapital(from);
-    return hasVerb(opens && !gerund ? mainClause(from, end) : from, end, gerund);
+    return hasVerb(opens && !gerund ? mainClause(from, end) : from, end, gerund)
+        || isTurned(cue, from, end);
+  }
+
+  /** "…, said Lind": so long a clause is one, whatever class its words were taken for. */
+  private boolean isTurned(Cue cue, int from, int end) {
+    return cue.inverted()
+        && cue.verb().lemma().equals("say")
+        && end - from >= LONG
+        && frame.isCapital(from)
+        && frame.is(end, ",")
+        && !frame.is(from, WordClass.PREPOSITION)
+        && !WordSets.SUBORDINATORS.contains(frame.word(from));
   }
 
   /** "Her crews, she added, would go on": a person's weak verb between commas is speech. */

@@ -113,7 +113,7 @@ class RolesTest {
           A driver left.                                                 | -
           Ada Lindqvist was a driver. She left.                          | -
           One senior official stayed. The official said it was over.     | One senior official: One senior official, The official
-          Tern Bank's chief executive spoke on Monday.                  | Bank's chief executive: chief executive
+          Tern Bank's chief executive spoke on Monday.                  | Tern Bank's chief executive: chief executive
           The president for the first time spoke.                        | The president: The president
           """)
   void stayWithoutANameWhereTheReportGivesNone(String text, String unnamed) {
