@@ -31,14 +31,24 @@ record Carriers(
   /** Above this many reports the boxes have no room for letters. */
   static final int LETTERED = 12;
 
+  /** In a column of a table: five boxes, or twenty-four ticks, beside each other. */
+  private static final int NARROW = 120;
+
+  /** Beside a story's title. */
+  private static final int CARD = 240;
+
+  /** Where nothing stands beside it. */
+  private static final int WIDE = 420;
+
   /**
    * A siglum in its box.
    *
    * @param x middle of the box
+   * @param y base line of the letter
    * @param text the siglum
    * @param style class name
    */
-  record Letter(int x, String text, String style) {}
+  record Letter(int x, int y, String text, String style) {}
 
   /** Returns whether every report has its letter. */
   boolean isLettered() {
@@ -50,6 +60,11 @@ record Carriers(
     return of(frame, carriers, Set.of(), "");
   }
 
+  /** Returns all reports of {@code frame}. */
+  static Carriers all(StoryFrame frame) {
+    return of(frame, frame.sigla(), Set.of(), "", WIDE);
+  }
+
   /**
    * Returns who of {@code frame} carries something, and who of them departs.
    *
@@ -57,8 +72,16 @@ record Carriers(
    */
   static Carriers of(
       StoryFrame frame, Collection<Siglum> carriers, Collection<Siglum> altered, String how) {
-    boolean lettered = frame.reports().size() <= LETTERED;
-    var drawing = new CarriersDrawing(lettered);
+    return of(frame, carriers, altered, how, NARROW);
+  }
+
+  private static Carriers of(
+      StoryFrame frame,
+      Collection<Siglum> carriers,
+      Collection<Siglum> altered,
+      String how,
+      int room) {
+    var drawing = new CarriersDrawing(frame.reports().size() <= LETTERED, room);
     for (List<Siglum> line : frame.lines()) {
       drawing.line(line, carriers, altered);
     }
@@ -68,7 +91,7 @@ record Carriers(
   /** Returns all reports of a story, given as places by line of descent. */
   static Carriers of(List<List<Integer>> lines) {
     int reports = lines.stream().mapToInt(List::size).sum();
-    var drawing = new CarriersDrawing(reports <= LETTERED);
+    var drawing = new CarriersDrawing(reports <= LETTERED, CARD);
     for (List<Integer> line : lines) {
       List<Siglum> sigla = line.stream().map(Siglum::new).toList();
       drawing.line(sigla, sigla, Set.of());

@@ -5,8 +5,14 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 
-/** Draws {@link Carriers}: one path for all boxes of one look, so that sixty take little room. */
+/**
+ * Draws {@link Carriers}: one path for all boxes of one look, so that sixty take little room. Boxes
+ * are never made smaller to fit, or their letters could not be read: they go on below.
+ */
 final class CarriersDrawing {
+
+  /** Of a letter, below the top of its box. */
+  private static final int BASELINE = 14;
 
   private final boolean lettered;
   private final int size;
@@ -17,20 +23,29 @@ final class CarriersDrawing {
   private final StringBuilder altered = new StringBuilder();
   private final StringBuilder silent = new StringBuilder();
   private final List<Carriers.Letter> letters = new ArrayList<>();
+  private final int room;
   private int x;
+  private int top;
+  private int width;
 
-  /** Starts a drawing, of lettered boxes or of ticks. */
-  CarriersDrawing(boolean lettered) {
+  /**
+   * Starts a drawing, of lettered boxes or of ticks.
+   *
+   * @param room its greatest width
+   */
+  CarriersDrawing(boolean lettered, int room) {
     this.lettered = lettered;
+    this.room = room;
     this.size = lettered ? 20 : 2;
     this.height = lettered ? 20 : 14;
-    this.gap = lettered ? 5 : 4;
+    this.gap = lettered ? 5 : 3;
   }
 
   /** Adds a line of descent, root first. */
   void line(List<Siglum> line, Collection<Siglum> carriers, Collection<Siglum> changed) {
-    if (x > 0) {
-      x += gap;
+    x += x > 0 ? gap : 0;
+    if (x > 0 && x + line.size() * step() > room + step() - size) {
+      breakRow();
     }
     boolean first = true;
     for (Siglum siglum : line) {
@@ -40,7 +55,19 @@ final class CarriersDrawing {
     }
   }
 
+  private int step() {
+    return lettered ? size : size + 1;
+  }
+
+  private void breakRow() {
+    x = 0;
+    top += height + gap;
+  }
+
   private void box(Siglum siglum, boolean carries, boolean copies, boolean changes) {
+    if (x + size > room) { // a line of descent that is longer than a row
+      breakRow();
+    }
     String style;
     if (changes) {
       rect(altered, 0.75);
@@ -56,9 +83,10 @@ final class CarriersDrawing {
       style = "ol";
     }
     if (lettered) {
-      letters.add(new Carriers.Letter(x + size / 2, siglum.letters(), style));
+      letters.add(new Carriers.Letter(x + size / 2, top + BASELINE, siglum.letters(), style));
     }
-    x += lettered ? size : size + 1;
+    width = Math.max(width, x + size);
+    x += step();
   }
 
   private void rect(StringBuilder path, double inset) {
@@ -67,19 +95,25 @@ final class CarriersDrawing {
       return;
     }
     String side = number(size - 2 * inset);
-    path.append('M').append(number(x + inset)).append(' ').append(number(inset));
+    path.append('M').append(number(x + inset)).append(' ').append(number(top + inset));
     path.append('h').append(side).append('v').append(side);
     path.append("h-").append(side).append('z');
     if (path == altered) {
-      path.append('M').append(x).append(' ').append(height).append('l').append(size).append('-');
+      path.append('M')
+          .append(x)
+          .append(' ')
+          .append(top + height)
+          .append('l')
+          .append(size)
+          .append('-');
       path.append(height);
     }
   }
 
   /** Copies are shorter than what they copy; silence is a stub on the base line. */
   private void tick(StringBuilder path) {
-    int top = path == hatched ? 5 : path == silent ? height - 3 : 0;
-    path.append('M').append(x).append(' ').append(top).append("h2v").append(height - top);
+    int from = path == hatched ? 5 : path == silent ? height - 3 : 0;
+    path.append('M').append(x).append(' ').append(top + from).append("h2v").append(height - from);
     path.append("h-2z");
   }
 
@@ -91,8 +125,8 @@ final class CarriersDrawing {
   Carriers drawn(String label) {
     return new Carriers(
         label,
-        Math.max(1, lettered ? x : x - 1),
-        height,
+        Math.max(1, width),
+        top + height,
         solid.toString(),
         hatched.toString(),
         altered.toString(),

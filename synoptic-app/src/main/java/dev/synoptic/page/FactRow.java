@@ -2,6 +2,7 @@ package dev.synoptic.page;
 
 import dev.synoptic.model.Disputed;
 import dev.synoptic.model.Fact;
+import dev.synoptic.model.FigureKind;
 import dev.synoptic.model.ParsedReport;
 import dev.synoptic.model.Range;
 import dev.synoptic.model.Siglum;
@@ -22,6 +23,7 @@ import java.util.TreeSet;
  * @param value the value, or the one most reports give
  * @param others the other values, each with the sign of how it stands to the first
  * @param about what it measures
+ * @param day whether it is a day or an hour, which measures nothing
  * @param notes what a reader should know
  * @param carriers who gives it
  * @param status agree, single, changed or conflict
@@ -36,6 +38,7 @@ record FactRow(
     String value,
     List<String> others,
     String about,
+    boolean day,
     List<String> notes,
     Carriers carriers,
     String status,
@@ -74,6 +77,7 @@ record FactRow(
         labels.get(0),
         labels.stream().skip(1).limit(4).map(l -> sign(fact) + l).toList(),
         fact.about(),
+        fact.kind() == FigureKind.DATE,
         conflict ? List.of() : RowNotes.of(fact.values()),
         Carriers.of(frame, reports, conflict ? values.others() : Set.of(), "another value"),
         fact.isChange() ? "changed" : fact.status().name().toLowerCase(Locale.ROOT),
@@ -96,6 +100,7 @@ record FactRow(
         told.get(0).value(),
         told.stream().skip(1).map(value -> "≠ " + value.value()).toList(),
         disputed.about(),
+        false,
         List.of(disputed.note()),
         Carriers.of(frame, reports, others, "another value"),
         "conflict",

@@ -20,6 +20,13 @@ record FactsView(Section section, List<Group> groups) {
   /** Longer lists of single values are folded. */
   private static final int OPEN_SINGLES = 12;
 
+  /** The weightiest come first: whoever reads more of them opens the rest. */
+  private static final int OPEN_AGREED = 24;
+
+  private static final int MOST_AGREED = 32;
+
+  private static final String FURTHER = "too, further from the news";
+
   /**
    * Facts of one status.
    *
@@ -43,8 +50,15 @@ record FactsView(Section section, List<Group> groups) {
         }
       }
       boolean folded = standing == Standing.ALONE && rows.size() > OPEN_SINGLES;
+      int open =
+          standing == Standing.AGREE && rows.size() > MOST_AGREED ? OPEN_AGREED : rows.size();
       if (!rows.isEmpty()) {
-        groups.add(new Group(standing.title(), standing.meaning(), List.copyOf(rows), folded));
+        List<FactRow> first = List.copyOf(rows.subList(0, open));
+        groups.add(new Group(standing.title(), standing.meaning(), first, folded));
+      }
+      if (open < rows.size()) {
+        List<FactRow> rest = List.copyOf(rows.subList(open, rows.size()));
+        groups.add(new Group(standing.title(), FURTHER, rest, true));
       }
     }
     return new FactsView(

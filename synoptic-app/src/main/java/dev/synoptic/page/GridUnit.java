@@ -44,19 +44,31 @@ final class GridUnit {
     return List.copyOf(names);
   }
 
-  /** Returns whether every sentence of {@code other} stands in this row. */
-  boolean holds(GridUnit other) {
-    return other.sentences.entrySet().stream()
-        .allMatch(
-            e -> {
-              NavigableSet<Integer> own = sentences.get(e.getKey());
-              return own != null && own.containsAll(e.getValue());
-            });
+  /**
+   * Returns whether the rows have so much in common that two would show the same sentences twice:
+   * two thirds of the shorter one, and in two reports.
+   */
+  boolean isMuchLike(GridUnit other) {
+    int shared = 0;
+    int reports = 0;
+    for (Map.Entry<Siglum, NavigableSet<Integer>> e : other.sentences.entrySet()) {
+      NavigableSet<Integer> own = sentences.getOrDefault(e.getKey(), new TreeSet<>());
+      int before = shared;
+      shared += (int) e.getValue().stream().filter(own::contains).count();
+      reports += shared > before ? 1 : 0;
+    }
+    return reports > 1 && 3 * shared >= 2 * Math.min(size(), other.size());
   }
 
-  /** Names the row also after {@code other}, which it holds. */
+  private int size() {
+    return sentences.values().stream().mapToInt(Set::size).sum();
+  }
+
+  /** Names the row also after {@code other}, and adds what it has not. */
   void take(GridUnit other) {
     names.addAll(other.names);
+    other.sentences.forEach(
+        (report, its) -> sentences.computeIfAbsent(report, r -> new TreeSet<>()).addAll(its));
   }
 
   /** Leaves out what stands in other rows already. */

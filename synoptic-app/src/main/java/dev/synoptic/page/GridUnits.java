@@ -9,15 +9,17 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
  * Finds the rows of the grid: what two reports or more tell, by the quotes, facts and passages they
- * share. What stands in one row whole gets no row of its own.
+ * share. What stands in one row for the most part gets no row of its own.
  */
 final class GridUnits {
 
@@ -26,7 +28,7 @@ final class GridUnits {
   private final TreeMap<Siglum, NavigableSet<Integer>> shown = new TreeMap<>();
 
   /** Rows by a sentence that they have, so that no row is compared with all. */
-  private final Map<Siglum, Map<Integer, List<GridUnit>>> bySentence = new HashMap<>();
+  private final Map<Siglum, Map<Integer, Set<GridUnit>>> bySentence = new HashMap<>();
 
   private GridUnits(StoryFrame frame) {
     this.frame = frame;
@@ -85,12 +87,14 @@ final class GridUnits {
   private void add(GridView.Name name, Collection<Span> spans) {
     var unit = new GridUnit(frame, name, spans);
     for (GridUnit other : neighbours(unit)) {
-      if (other.holds(unit)) {
+      if (other.isMuchLike(unit)) {
         other.take(unit);
+        index(unit.sentences(), other);
         return;
       }
     }
-    keep(unit);
+    units.add(unit);
+    index(unit.sentences(), unit);
   }
 
   private void addPassage(Passage passage) {
@@ -102,25 +106,29 @@ final class GridUnits {
             passage.spans());
     unit.without(shown);
     if (unit.sentences().size() > 1) {
-      keep(unit);
+      units.add(unit);
+      index(unit.sentences(), unit);
     }
   }
 
-  private List<GridUnit> neighbours(GridUnit unit) {
-    var first = unit.sentences().entrySet().iterator().next();
-    return bySentence
-        .getOrDefault(first.getKey(), Map.of())
-        .getOrDefault(first.getValue().first(), List.of());
-  }
-
-  private void keep(GridUnit unit) {
-    units.add(unit);
+  /** Returns the rows that have a sentence of {@code unit}, in the order of its reports. */
+  private Set<GridUnit> neighbours(GridUnit unit) {
+    var neighbours = new LinkedHashSet<GridUnit>();
     unit.sentences()
         .forEach(
             (report, sentences) -> {
-              shown.computeIfAbsent(report, r -> new TreeSet<>()).addAll(sentences);
-              var index = bySentence.computeIfAbsent(report, r -> new HashMap<>());
-              sentences.forEach(s -> index.computeIfAbsent(s, k -> new ArrayList<>()).add(unit));
+              var index = bySentence.getOrDefault(report, Map.of());
+              sentences.forEach(s -> neighbours.addAll(index.getOrDefault(s, Set.of())));
             });
+    return neighbours;
+  }
+
+  private void index(Map<Siglum, NavigableSet<Integer>> added, GridUnit unit) {
+    added.forEach(
+        (report, sentences) -> {
+          shown.computeIfAbsent(report, r -> new TreeSet<>()).addAll(sentences);
+          var index = bySentence.computeIfAbsent(report, r -> new HashMap<>());
+          sentences.forEach(s -> index.computeIfAbsent(s, k -> new LinkedHashSet<>()).add(unit));
+        });
   }
 }

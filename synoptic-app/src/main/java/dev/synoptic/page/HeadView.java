@@ -7,6 +7,7 @@ import dev.synoptic.model.Report;
 import dev.synoptic.model.Siglum;
 import dev.synoptic.model.Span;
 import dev.synoptic.phrase.Days;
+import dev.synoptic.phrase.Places;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -56,7 +57,7 @@ record HeadView(
         frame.synopsis().title().orElse(""),
         title.map(frame::shownCite),
         fields(frame),
-        Carriers.of(frame, frame.sigla()),
+        Carriers.all(frame),
         Alert.of(frame),
         frame.sigla().stream().map(siglum -> ReportRow.of(frame, siglum)).toList());
   }
@@ -115,7 +116,9 @@ record HeadView(
         Dateline line = report.dateline().get();
         int at = report.text().indexOf(line.place(), line.range().start());
         Range place = at < 0 ? line.range() : new Range(at, at + line.place().length());
-        places.computeIfAbsent(line.place(), p -> new ArrayList<>()).add(new Span(siglum, place));
+        places
+            .computeIfAbsent(Places.of(line.place()), p -> new ArrayList<>())
+            .add(new Span(siglum, place));
       }
     }
     if (places.isEmpty()) {

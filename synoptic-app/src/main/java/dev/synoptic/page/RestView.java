@@ -48,7 +48,7 @@ record RestView(List<Alone> alone, List<Rejected> rejected) {
   private static Alone alone(Report report) {
     return new Alone(
         report.title().orElse(""),
-        report.outlet().map(Outlet::name).orElse("outlet unknown")
+        report.outlet().map(Outlet::shortName).orElse("outlet unknown")
             + report.published().map(p -> " · " + Days.of(p)).orElse("")
             + " · "
             + Words.count(Words.in(report.text()), "word", "words"),

@@ -65,7 +65,7 @@ public final class Values {
 
   /** Returns {@code value} in words, with how exactly it is meant. */
   public static String of(Value value, Precision precision) {
-    return modifier(precision) + of(value);
+    return VagueWords.of(value, precision).orElseGet(() -> modifier(precision) + of(value));
   }
 
   /** Returns {@code value} in words. */

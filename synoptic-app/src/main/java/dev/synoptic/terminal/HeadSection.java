@@ -11,6 +11,7 @@ import dev.synoptic.phrase.Counts;
 import dev.synoptic.phrase.Days;
 import dev.synoptic.phrase.Disputes;
 import dev.synoptic.phrase.Lineages;
+import dev.synoptic.phrase.Places;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -106,6 +107,7 @@ final class HeadSection {
       view.report(siglum)
           .dateline()
           .map(Dateline::place)
+          .map(Places::of)
           .ifPresent(p -> places.computeIfAbsent(p, k -> new TreeSet<>()).add(siglum));
     }
     var said = new ArrayList<String>();

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Where each report came from, and what of its page is not the report. */
 final class SourceSection {
@@ -29,8 +30,7 @@ final class SourceSection {
     int letters = new Siglum(view.reports() - 1).letters().length();
     for (Siglum siglum : view.sigla()) {
       Report report = view.report(siglum);
-      String where = report.origin().path().or(() -> report.origin().url()).orElse("");
-      String shown = where.isEmpty() ? report.origin().display() : where;
+      String shown = where(report, view);
       String title = report.title().map(t -> "   “" + StoryView.clipped(t) + "”").orElse("");
       boolean titled = view.reports() > HeadSection.MAX_TITLES;
       Styled said = Styled.of(StoryView.clipped(shown) + aside(report) + (titled ? title : ""));
@@ -42,6 +42,16 @@ final class SourceSection {
         sheet.hanging(Sheet.INDENT, label, letters + Sheet.GAP, said);
       }
     }
+  }
+
+  /** A file of many reports says of none where it came from, while its address does. */
+  private static String where(Report report, StoryView view) {
+    Optional<String> path = report.origin().path();
+    long alike =
+        view.sigla().stream().filter(s -> view.report(s).origin().path().equals(path)).count();
+    Optional<String> url = report.origin().url();
+    Optional<String> first = alike > 1 ? url.or(() -> path) : path.or(() -> url);
+    return first.filter(where -> !where.isEmpty()).orElseGet(report.origin()::display);
   }
 
   private static String aside(Report report) {

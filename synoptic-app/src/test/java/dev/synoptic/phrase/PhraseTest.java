@@ -82,8 +82,8 @@ class PhraseTest {
           SHARE    | 3            | 3            | percentage points | EXACT | 3 points
           COUNT    | 168          | 168          | seats   | NEARLY    | nearly 168 seats
           COUNT    | 11500000     | 11500000     | records | EXACT     | 11.5 million records
-          COUNT    | 2000000000   | 10000000000  | -       | ABOUT     | about 2–10 billion
-          COUNT    | 200000       | 1000000      | firms   | ABOUT     | about 200,000–1,000,000 firms
+          COUNT    | 2000000000   | 10000000000  | -       | ABOUT     | billions
+          COUNT    | 200000       | 1000000      | firms   | ABOUT     | hundreds of thousands of firms
           COUNT    | 1234567      | 1234567      | votes   | EXACT     | 1,234,567 votes
           COUNT    | 42           | 42           | -       | AT_LEAST  | at least 42
           QUANTITY | 21900        | 21900        | lb      | LESS_THAN | under 21,900 lb
@@ -123,6 +123,26 @@ class PhraseTest {
     assertThat(Values.of(new Value.Duration(iso, BigDecimal.ONE))).isEqualTo(said);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          24     | 120     | more   | ABOUT | dozens more
+          24     | 120     | people | ABOUT | dozens of people
+          200    | 1000    | ''     | ABOUT | hundreds
+          200000 | 1000000 | people | ABOUT | hundreds of thousands of people
+          24     | 120     | people | EXACT | 24–120 people
+          30     | 150     | people | ABOUT | about 30–150 people
+          """)
+  void saysDozensForDozens(
+      BigDecimal low, BigDecimal high, String unit, Precision precision, String said) {
+    var amount =
+        new Value.Amount(
+            FigureKind.COUNT, low, high, Optional.of(unit).filter(name -> !name.isEmpty()));
+    assertThat(Values.of(amount, precision)).isEqualTo(said);
+  }
+
   @Test
   void listsThings() {
     assertThat(Counts.list(List.of())).isEmpty();
@@ -137,6 +157,26 @@ class PhraseTest {
     assertThat(Counts.of(0, "report")).isEqualTo("0 reports");
     assertThat(Counts.number(1_234_567)).isEqualTo("1,234,567");
     assertThat(Counts.number(-1_000)).isEqualTo("-1,000");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          LONDON                | London
+          NEW YORK              | New York
+          SAN JOSE, Costa Rica  | San Jose, Costa Rica
+          TOKYO/SEOUL           | Tokyo/Seoul
+          ST. JOHN’S            | St. John’s
+          U.S. CAPITOL          | U.S. Capitol
+          ÅLESUND               | Ålesund
+          Port-au-Prince        | Port-au-Prince
+          UAE                   | UAE
+          U.N.                  | U.N.
+          """)
+  void saysPlacesWithoutTheCapitalsOfADateline(String printed, String said) {
+    assertThat(Places.of(printed)).isEqualTo(said);
   }
 
   @Test

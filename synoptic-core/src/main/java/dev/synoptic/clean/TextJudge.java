@@ -51,6 +51,7 @@ final class TextJudge {
     outlet = lines.outlet();
     new RunningEntries(words, judged).judge();
     new GalleryLines(judged).judge();
+    new NumberedPictures(judged).judge();
     new CommentZone(words, judged).judge();
     var links = new LinkZones(words, judged);
     links.judgeHeaded();

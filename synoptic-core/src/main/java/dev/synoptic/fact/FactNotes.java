@@ -70,7 +70,7 @@ final class FactNotes {
 
   private Optional<String> written(List<String> notes, StatedFigure figure) {
     reckoned(figure).ifPresent(notes::add);
-    figure.said().ifPresent(speaker -> notes.add("in the words of " + speaker));
+    figure.said().ifPresent(speaker -> notes.add("in the words of " + inSentence(speaker)));
     if (figure.ahead() && !figure.isDate()) {
       notes.add("said of what is to come");
     }
@@ -125,7 +125,7 @@ final class FactNotes {
       case ROUNDED ->
           Optional.of(
               figure.isDate()
-                  ? "fits “" + words + "”, which is " + base.date().iso()
+                  ? "fits “" + words + "”" + meant(words, base.date())
                   : "fits “" + words + "” when rounded");
       case INCOMPARABLE ->
           isMoney(figure) && isMoney(base)
@@ -133,6 +133,19 @@ final class FactNotes {
               : Optional.empty();
       default -> Optional.empty();
     };
+  }
+
+  /** "Tuesday" is a day of the calendar to a reader only when it is said; "1959" says itself. */
+  private static String meant(String words, Value.Date date) {
+    boolean plain = words.chars().anyMatch(Character::isDigit) || !date.first().equals(date.last());
+    return plain ? "" : ", which is " + DAY.format(date.first());
+  }
+
+  /** "A spokesman for the harbour" opens no sentence here. */
+  private static String inSentence(String speaker) {
+    boolean article =
+        speaker.startsWith("A ") || speaker.startsWith("An ") || speaker.startsWith("The ");
+    return article ? Character.toLowerCase(speaker.charAt(0)) + speaker.substring(1) : speaker;
   }
 
   private static boolean isMoney(StatedFigure figure) {

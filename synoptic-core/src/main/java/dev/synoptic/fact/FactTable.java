@@ -21,9 +21,9 @@ final class FactTable {
 
   private static final Comparator<Row> ORDER =
       Comparator.comparingInt((Row row) -> rank(row.fact().status()))
+          .thenComparingInt(row -> -row.weight())
           .thenComparingInt(row -> -row.fact().independent())
           .thenComparingInt(row -> -row.fact().carriers())
-          .thenComparingInt(row -> -row.weight())
           .thenComparingInt(row -> rank(row.fact().kind()))
           .thenComparing(row -> row.fact().values().get(0).span());
 
@@ -82,7 +82,7 @@ final class FactTable {
         FactGroup group = groups.get(row.newest());
         int least = FactWorth.isYear(group) ? WORDS_OF_A_YEAR : 1;
         if (!bare || FactLabel.sharedWords(group.figures()) >= least) {
-          rows.add(new Row(fact, weight.of(group)));
+          rows.add(new Row(fact, weight.of(group, fact.independent())));
         }
       }
     }

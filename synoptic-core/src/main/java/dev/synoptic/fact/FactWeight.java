@@ -1,5 +1,6 @@
 package dev.synoptic.fact;
 
+import dev.synoptic.model.FigureKind;
 import dev.synoptic.model.ParsedReport;
 import java.util.HashMap;
 import java.util.List;
@@ -26,8 +27,16 @@ final class FactWeight {
   /** Counts and amounts are what a reader checks first. */
   private static final int DAY = 3;
 
+  /** More who say the same make it no more of the news, only more certain. */
+  private static final int MOST_AGREED = 5;
+
+  private static final int AGREED = 2;
+
+  /** How old a witness is: every report says so, and nobody reads the table for it. */
+  private static final int AGE = 6;
+
   private static final int UNTOLD = 4;
-  private static final int OTHER_TIME = 2;
+  private static final int OTHER_TIME = 4;
 
   private final List<ParsedReport> reports;
   private final Set<String> core;
@@ -38,10 +47,16 @@ final class FactWeight {
     this.core = core;
   }
 
-  /** Returns the weight of {@code group}; a larger one comes first. */
-  int of(FactGroup group) {
-    return weights.computeIfAbsent(
-        group, g -> g.figures().stream().mapToInt(this::of).max().orElse(0));
+  /**
+   * Returns the weight of {@code group}; a larger one comes first.
+   *
+   * @param independent how many give it, copies counted once
+   */
+  int of(FactGroup group, int independent) {
+    int others = Math.min(independent, MOST_AGREED) - 1;
+    return AGREED * others
+        + weights.computeIfAbsent(
+            group, g -> g.figures().stream().mapToInt(this::of).max().orElse(0));
   }
 
   private int of(StatedFigure figure) {
@@ -53,7 +68,13 @@ final class FactWeight {
         + (opens ? OPENS : 0)
         - (figure.figure().about().label().isEmpty() ? UNTOLD : 0)
         - (figure.isDate() ? DAY : 0)
+        - (isInPassing(figure) ? AGE : 0)
         - (tellsOfAnotherYear(figure) ? OTHER_TIME : 0);
+  }
+
+  private static boolean isInPassing(StatedFigure figure) {
+    FigureKind kind = figure.figure().value().kind();
+    return kind == FigureKind.AGE || kind == FigureKind.RANK;
   }
 
   /** "The worst since 1959, when 12 died": not what happened now. */

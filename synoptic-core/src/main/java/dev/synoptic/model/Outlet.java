@@ -17,6 +17,12 @@ public record Outlet(Optional<String> domain, String name) {
     }
   }
 
+  /** Returns the name without the "www." of an outlet that is named after its site. */
+  public String shortName() {
+    boolean site = name.startsWith("www.") && name.length() > 4 && name.indexOf(' ') < 0;
+    return site ? name.substring(4) : name;
+  }
+
   /** Returns an outlet known by name alone. */
   public static Outlet named(String name) {
     return new Outlet(Optional.empty(), name);

@@ -111,6 +111,6 @@ public record Report(
 
   /** Returns the name a reader knows it by: its outlet, else its address's host, else its file. */
   public String knownAs() {
-    return outlet.map(Outlet::name).orElseGet(origin::nickname);
+    return outlet.map(Outlet::shortName).orElseGet(origin::nickname);
   }
 }
