@@ -2,7 +2,6 @@ package dev.synoptic.figure;
 
 import dev.synoptic.model.FigureKind;
 import dev.synoptic.model.Value;
-import dev.synoptic.text.Lexicon;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +18,7 @@ final class AmountReader {
   private final BoundsReader bounds;
   private final RankReader ranks;
   private final ProportionReader proportions;
+  private final CountedThing thing;
 
   AmountReader(Vocabulary words) {
     this.words = words;
@@ -29,6 +29,7 @@ final class AmountReader {
     this.durations = new DurationReader(words.calendar(), numerals);
     this.ranks = new RankReader(words);
     this.proportions = new ProportionReader(words.calendar(), quantities);
+    this.thing = new CountedThing(words.modifiers());
     this.bounds = new BoundsReader(words.modifiers(), quantities);
   }
 
@@ -58,7 +59,7 @@ final class AmountReader {
     if (decade.isPresent()) {
       return List.of(decade.get());
     }
-    Optional<Integer> counter = NotFigures.counterAt(atoms, quantity);
+    Optional<Integer> counter = NumberMark.counterAt(atoms, quantity);
     if (counter.isPresent()) {
       return List.of(Reading.none(quantity.from(), counter.get()));
     }
@@ -80,9 +81,12 @@ final class AmountReader {
 
   private Optional<Integer> passedOver(Atoms atoms, Tags tags, Quantity quantity) {
     Numeral number = quantity.number();
+    if (NumberMark.isMark(atoms, tags, number)) {
+      return Optional.of(Math.max(number.to(), quantity.to()));
+    }
     boolean label =
         quantity.isBare()
-            && (NotFigures.isListed(atoms, number)
+            && (NumberMark.isListed(atoms, number)
                 || NotFigures.isNamedElsewhere(atoms, tags, number)
                 || isLabel(atoms, tags, number));
     if (!atoms.isDigits(quantity.from())) {
@@ -133,7 +137,8 @@ final class AmountReader {
     if (outOf.isPresent()) {
       return outOf.get();
     }
-    Optional<String> unit = quantity.isBare() ? thing(atoms, tags, quantity.to()) : quantity.unit();
+    Optional<String> unit =
+        quantity.isBare() ? thing.after(atoms, tags, quantity.to()) : quantity.unit();
     if (unit.isEmpty() && isPronoun(atoms, quantity)) {
       return Reading.none(quantity.from(), quantity.to());
     }
@@ -160,19 +165,6 @@ final class AmountReader {
 
   private boolean isPollLead(Atoms atoms, Quantity quantity) {
     return words.clues().count("poll", atoms, quantity.from() - 12, quantity.to() + 12) > 0;
-  }
-
-  /** Returns what is counted: the noun after the number, as printed, in lower case. */
-  private Optional<String> thing(Atoms atoms, Tags tags, int to) {
-    int at = words.modifiers().following(atoms, to).map(Phrases.Found::to).orElse(to);
-    if (atoms.isInnerHyphen(at) && tags.isNominal(atoms.get(at + 1))) {
-      return Optional.of(atoms.key(at + 1)); // "the seven-member panel" has seven members
-    }
-    int start = atoms.is(at, "of") ? at + 1 : atoms.afterHyphen(at);
-    if (atoms.is(start, "that") && Lexicon.english().isVerb(atoms.key(start + 1))) {
-      return Optional.empty(); // "six that float"
-    }
-    return NounPhrase.startingAt(atoms, tags, start).map(phrase -> atoms.key(phrase.head()));
   }
 
   /** Returns a range or two values, where another number is joined to {@code first}. */

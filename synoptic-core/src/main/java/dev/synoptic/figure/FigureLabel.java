@@ -20,6 +20,7 @@ final class FigureLabel {
   private final FigureKind kind;
   private final Clause clause;
   private final LabelPredicate predicates;
+  private final LooseLabel loose;
   private final LabelSubject subjects;
 
   FigureLabel(FigureInSentence figure) {
@@ -30,6 +31,7 @@ final class FigureLabel {
     this.kind = figure.kind();
     this.clause = figure.clause();
     this.predicates = new LabelPredicate(figure);
+    this.loose = new LooseLabel(figure, predicates);
     this.subjects = new LabelSubject(figure);
   }
 
@@ -43,10 +45,10 @@ final class FigureLabel {
     if (fate.isPresent()) {
       return fate.get();
     }
-    boolean told = counted(label) || said(label) || ofWhole(label) || predicates.needed(label);
+    boolean told = counted(label) || said(label) || ofWhole(label) || loose.needed(label);
     if (!told && kind == FigureKind.DATE) {
       happened(label);
-    } else if (!told && !spentOn(label) && !predicates.changed(label)) {
+    } else if (!told && !loose.spentOn(label) && !loose.changed(label)) {
       measured(label, role);
     }
     return label.label();
@@ -81,12 +83,15 @@ final class FigureLabel {
     if (clues.holds("nominative", atoms.key(start))) {
       return false; // "the 25% he charges on steel"
     }
-    int next = of ? predicates.overFigure(start + 1) : start;
+    int next = of ? predicates.overFigure(start + 1) : overCompound(start);
     Optional<NounPhrase> noun =
         NounPhrase.startingAt(atoms, tags, next)
+            .map(n -> kind == FigureKind.COUNT ? n.possessor(atoms) : n)
             .filter(n -> kind != FigureKind.DATE || n.from() == figure.after() && isCommon(n))
-            .filter(n -> of || !clues.holds("adverbial", atoms.key(n.from())))
+            .filter(n -> of || !clues.holds("adverbial", atoms.key(next)))
             .filter(predicates::isThing)
+            .filter(n -> !CountedThing.isPerson(atoms, tags, n))
+            .filter(n -> of || !isDirection(n.from()))
             .filter(n -> of || isThing(n.head()) && !clues.holds("changed", atoms.key(n.head())));
     if (noun.isEmpty()) {
       return isOthers(start) && add(label, start, start + 1);
@@ -97,6 +102,17 @@ final class FigureLabel {
       predicates.add(label, end, of || kind != FigureKind.SHARE);
     }
     return true;
+  }
+
+  /** "The two-<b>state</b> solution", "a 15-member council": the figure is of the second noun. */
+  private int overCompound(int at) {
+    boolean compound =
+        kind == FigureKind.COUNT
+            && atoms.isInnerHyphen(at - 1)
+            && atoms.isWord(at)
+            && tags.isNominal(atoms.get(at + 1))
+            && !atoms.isGlued(at + 1);
+    return compound ? at + 1 : at;
   }
 
   private static boolean add(LabelText label, int from, int to) {
@@ -199,40 +215,6 @@ final class FigureLabel {
         : Optional.empty();
   }
 
-  /** "$4 million <b>for repairs</b>", "$3 million <b>in damages</b>", "25 % <b>on cars</b>". */
-  private boolean spentOn(LabelText label) {
-    int own = atoms.is(figure.to() + 2, "own") ? figure.to() + 3 : figure.to(); // "of its own on"
-    int at = kind == FigureKind.SHARE ? own : figure.to();
-    boolean opens =
-        switch (kind) {
-          case MONEY -> atoms.is(at, "for") || atoms.is(at, "in") || atoms.is(at, "on");
-          case COUNT -> atoms.is(at, "in") && isLoose(at - 1);
-          case DURATION -> atoms.is(at, "in");
-          case SHARE -> atoms.is(at, "on");
-          default -> false;
-        };
-    if (!opens) {
-      return false;
-    }
-    Optional<NounPhrase> noun =
-        NounPhrase.startingAt(atoms, tags, at + 1)
-            .filter(n -> n.from() == at + 1 && predicates.isThing(n) && !isGerund(at + 1))
-            .filter(this::isCommon);
-    noun.ifPresent(n -> label.noun(n));
-    noun.ifPresent(n -> predicates.complements(label, n.to()));
-    return noun.isPresent();
-  }
-
-  /** "Billions in losses", "millions in claims". */
-  private boolean isLoose(int at) {
-    return figure.words().numbers().is(NumberWords.Role.VAGUE, atoms.key(at));
-  }
-
-  /** "Fined $5 for hiding losses" was paid for no losses. */
-  private boolean isGerund(int at) {
-    return tags.is(atoms.get(at), WordClass.VERB) && atoms.key(at).endsWith("ing");
-  }
-
   /** "<b>The toll</b> rose to 14", "<b>exports</b> to the region <b>fell</b> by 6 per cent". */
   private void measured(LabelText label, About.Role role) {
     int verb = clause.verbBefore(figure.from());
@@ -241,7 +223,10 @@ final class FigureLabel {
     Optional<NounPhrase> subject =
         relative ? Optional.empty() : verb >= 0 ? subject(verb) : ownSubject();
     if (subject.isEmpty()) {
-      predicates.purpose(label);
+      loose.purpose(label);
+      return;
+    }
+    if (isApart() || verb >= 0 && isOpinion(verb)) {
       return;
     }
     label.noun(subject.get());
@@ -250,7 +235,23 @@ final class FigureLabel {
       int object = predicates.afterParticle(verb + 1, figure.from());
       label.words(verb, object);
       predicates.object(label, object, figure.from());
+    } else if (CountedThing.isPerson(atoms, tags, subject.get())) {
+      label.clear(); // nobody is measured where no verb says how
     }
+  }
+
+  /** "The mayor <b>said</b> 14", "an analyst <b>thinks</b> that 140 is closer". */
+  private boolean isOpinion(int verb) {
+    return clues.holds("saying", atoms.key(verb)) || clues.holds("thinking", atoms.key(verb));
+  }
+
+  /** "Pictures of the wreck, <b>30 miles north of</b> the port": the place is not what is told. */
+  private boolean isApart() {
+    return atoms.is(figure.from() - 1, ",") && isDirection(figure.after());
+  }
+
+  private boolean isDirection(int at) {
+    return kind == FigureKind.QUANTITY && clues.holds("direction", atoms.key(at));
   }
 
   private Optional<NounPhrase> subject(int verb) {

@@ -45,9 +45,22 @@ final class LabelPredicate {
       if (figure.isState(at)) {
         label.words(at, at + 1); // "left 12 people dead"
       }
-    } else if (does) {
+    } else if (does && (figure.isState(at) || !isSecondObject())) {
       done(label, at);
     }
+  }
+
+  /** "A bus <b>carrying</b> 10 men and two boys crashed": it was not the boys that crashed. */
+  private boolean isSecondObject() {
+    if (!atoms.is(figure.from() - 1, "and")) {
+      return false;
+    }
+    for (int i = figure.from() - 2; i > Math.max(0, figure.from() - 6); i--) {
+      if (figure.found().isTaken(i)) {
+        return tags.is(atoms.get(i - 1), WordClass.VERB);
+      }
+    }
+    return false;
   }
 
   /** "Seized 43 pounds" leaves pounds seized. */
@@ -73,22 +86,35 @@ final class LabelPredicate {
     return end;
   }
 
-  private Optional<Integer> complement(LabelText label, int at) {
+  Optional<Integer> complement(LabelText label, int at) {
     boolean out = atoms.is(at, "out") && atoms.is(at + 1, "of");
     if (!out && !clues.holds("preposition", atoms.key(at))) {
       return Optional.empty();
     }
     Optional<NounPhrase> noun =
         NounPhrase.startingAt(atoms, tags, out ? at + 2 : at + 1).filter(this::isThing);
+    if (noun.isPresent() && atoms.is(at, "to") && isOtherSide(noun.get().to())) {
+      return Optional.empty();
+    }
     noun.ifPresent(n -> label.words(at, n.to()));
     return noun.map(NounPhrase::to);
+  }
+
+  /** "51 per cent of the votes <b>to the Reds' 44</b>". */
+  private boolean isOtherSide(int at) {
+    boolean owner = atoms.is(at, "'s") || atoms.is(at, "'");
+    return owner && figure.found().isTaken(at + 1);
   }
 
   /** Times and figures qualify nothing. */
   boolean isThing(NounPhrase noun) {
     boolean time = figure.words().calendar().holds(atoms.key(noun.head()));
     boolean taken = figure.found().isTaken(noun.head());
-    return !time && !taken;
+    boolean verb = // "Highway 9 remains closed", which looks like a noun
+        atoms.is(noun.head(), "remains")
+            && noun.from() == noun.head()
+            && !tags.is(atoms.get(noun.from() - 1), WordClass.DETERMINER);
+    return !time && !taken && !verb;
   }
 
   /** Adds what the noun before {@code at} does or suffers: "laid off", "backed the plan". */
@@ -185,7 +211,7 @@ final class LabelPredicate {
     return false;
   }
 
-  private boolean isBeing(int verb) {
+  boolean isBeing(int verb) {
     return tags.is(atoms.get(verb), WordClass.AUXILIARY) || clues.holds("being", atoms.key(verb));
   }
 
@@ -211,59 +237,6 @@ final class LabelPredicate {
         clues.holds("measuring", figure.lemmas().of(tags, atom))
             && !(figure.kind() == FigureKind.MONEY && clues.holds("money", atom.key()));
     return role == About.Role.CHANGE || !measures;
-  }
-
-  /** "The 172 <b>needed for a majority</b>", "60 <b>required to pass</b>": no noun is counted. */
-  boolean needed(LabelText label) {
-    int at = figure.after();
-    boolean participle =
-        figure.kind() == FigureKind.COUNT
-            && tags.is(atoms.get(at), WordClass.VERB)
-            && atoms.key(at).endsWith("ed")
-            && !clues.holds("comparing", atoms.key(at));
-    if (participle && atoms.is(at + 1, "to") && tags.is(atoms.get(at + 2), WordClass.VERB)) {
-      label.told(at, at + 3);
-      object(label, at + 3, atoms.size());
-      return true;
-    }
-    var behind = new LabelText(figure);
-    if (!participle || complement(behind, at + 1).isEmpty()) {
-      return false;
-    }
-    label.words(at, at + 1);
-    complement(label, at + 1);
-    return true;
-  }
-
-  /** "Cut <b>output at the smelter</b> by 40 percent", "raised <b>its price</b> to $4". */
-  boolean changed(LabelText label) {
-    int before = figure.from() - 1;
-    int verb = clause.verbBefore(before);
-    boolean by = atoms.is(before, "by") || atoms.is(before, "to") || atoms.is(before, "from");
-    if (!by || verb < 0 || !clues.holds("change", atoms.key(verb))) {
-      return false;
-    }
-    Optional<NounPhrase> thing =
-        NounPhrase.startingAt(atoms, tags, verb + 1)
-            .filter(n -> n.from() <= verb + 3 && n.to() <= before && isThing(n));
-    thing.ifPresent(label::noun);
-    thing.ifPresent(n -> complements(label, n.to()));
-    return thing.isPresent();
-  }
-
-  /** "25 per cent <b>on steel</b>": no noun but what follows. */
-  void purpose(LabelText label) {
-    int at = figure.after();
-    int on =
-        clues.holds("nominative", atoms.key(at)) ? at + 2 : at; // "the 25% he charges on steel"
-    while (on < at + 4 && (isBeing(on) || tags.is(atoms.get(on), WordClass.VERB))) {
-      on++; // "a further 25% has applied to cars"
-    }
-    if (clues.holds("preposition", atoms.key(on))) {
-      NounPhrase.startingAt(atoms, tags, on + 1)
-          .filter(this::isThing)
-          .ifPresent(n -> label.noun(n));
-    }
   }
 
   /** "Had <b>counted</b>", "will <b>open</b>". */

@@ -187,7 +187,8 @@ final class LabelSubject {
 
   private boolean isVerb(int at) {
     Atom atom = atoms.get(at);
-    return tags.is(atom, WordClass.VERB) || tags.is(atom, WordClass.AUXILIARY);
+    boolean stays = atoms.is(at, "remains") && tags.isNominal(atoms.get(at - 1));
+    return tags.is(atom, WordClass.VERB) || tags.is(atom, WordClass.AUXILIARY) || stays;
   }
 
   private boolean isRelative(int at) {

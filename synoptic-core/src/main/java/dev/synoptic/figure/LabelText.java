@@ -100,6 +100,12 @@ final class LabelText {
     return parts.isEmpty();
   }
 
+  /** Drops all words. */
+  void clear() {
+    parts.clear();
+    named = false;
+  }
+
   /** Drops a single word. */
   void atLeastTwoWords() {
     named &= parts.size() > 1 || label().indexOf(' ') > 0;

@@ -19,9 +19,6 @@ final class NotFigures {
   /** Numbers of fewer digits count things too often to be known again as a name. */
   private static final int SHORTEST_CODE = 3;
 
-  /** Lists of more points are numbered by other signs. */
-  private static final int LONGEST_LIST = 20;
-
   private final Set<String> before = new HashSet<>();
   private final Set<String> afterOrdinal = new HashSet<>();
   private final Set<String> streets = new HashSet<>();
@@ -62,24 +59,6 @@ final class NotFigures {
   /** Returns whether the bare number is a label: "Route 66", "Boeing 737", "No. 10". */
   boolean isLabel(Atoms atoms, Numeral number) {
     return isLabel(atoms, number.from());
-  }
-
-  /** Returns whether the bare number counts the points of a list: "1. Open the lid", "(2) turn". */
-  static boolean isListed(Atoms atoms, Numeral number) {
-    int at = number.from();
-    boolean plain = atoms.isDigits(at) && number.to() == at + 1 && number.isWhole();
-    if (!plain || number.low().intValue() > LONGEST_LIST) {
-      return false;
-    }
-    boolean mark = atoms.is(at + 1, ".") || atoms.is(at + 1, ")");
-    boolean opens = at == 0 && mark && (at + 2 == atoms.size() || atoms.get(at + 2).capital());
-    boolean brackets = atoms.is(at - 1, "(") && atoms.is(at + 1, ")") && atoms.isWord(at + 2);
-    boolean first =
-        atoms.is(at, "1")
-            || atoms.is(at - 2, ",")
-            || atoms.is(at - 2, ";")
-            || atoms.is(at - 2, "and");
-    return opens || brackets && first;
   }
 
   /** Returns whether the word before atom {@code at} makes the number there a label. */
@@ -187,38 +166,6 @@ final class NotFigures {
       end++;
     }
     return Optional.of(end);
-  }
-
-  /** Returns the end of a counter of pages or pictures ("1 of 25", "3/12") that begins here. */
-  static Optional<Integer> counterAt(Atoms atoms, Quantity first) {
-    int of = first.to();
-    int last = of + 1;
-    boolean slash = atoms.is(of, "/") && atoms.isGlued(of) && atoms.isGlued(last);
-    if (slash && first.isBare() && !first.number().isFraction() && atoms.isDigits(last)) {
-      return Optional.of(last + 1);
-    }
-    boolean counter =
-        first.isBare()
-            && atoms.isDigits(first.from())
-            && atoms.is(of, "of")
-            && atoms.isDigits(last)
-            && !atoms.isGlued(last + 1)
-            && (!atoms.isWord(last + 1)
-                || isPicture(atoms.key(last + 1))
-                || atoms.get(last + 1).capital() && isOutside(atoms, first.from() - 1));
-    return counter ? Optional.of(last + 1) : Optional.empty();
-  }
-
-  /** "USA TODAY 3 of 41 Skip": between two names no clause counts anything. */
-  private static boolean isOutside(Atoms atoms, int at) {
-    return at >= 0 && (atoms.get(at).capital() || atoms.is(at, ")") || atoms.isDigits(at));
-  }
-
-  private static boolean isPicture(String word) {
-    return switch (word) {
-      case "photo", "photos", "image", "images", "picture", "pictures", "slides", "next" -> true;
-      default -> false;
-    };
   }
 
   /** Returns the end of a telephone number or another chain of digits and hyphens. */

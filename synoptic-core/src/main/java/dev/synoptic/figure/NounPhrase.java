@@ -45,6 +45,17 @@ record NounPhrase(int from, int to, int head) {
         : Optional.empty();
   }
 
+  /** Returns whom a number counts: the people of "400 people's names", else this phrase. */
+  NounPhrase possessor(Atoms atoms) {
+    for (int i = from + 1; i < head; i++) {
+      boolean many = isPlural(atoms.key(i - 1)) || atoms.is(i - 1, "people");
+      if (many && (atoms.is(i, "'s") || atoms.is(i, "'"))) {
+        return new NounPhrase(from, i, i - 1);
+      }
+    }
+    return this;
+  }
+
   /** Returns the phrase that ends before atom {@code to}. */
   static Optional<NounPhrase> endingAt(Atoms atoms, Tags tags, int to) {
     if (!isHead(atoms, tags, to - 1)) {
@@ -96,10 +107,18 @@ record NounPhrase(int from, int to, int head) {
           || head == at - 1 && isPossessive(atoms, tags, at);
     }
     boolean adjoins =
-        head < 0 || head == at - 1 && !endsAt(atoms, head, at) || isLink(atoms, at - 1);
+        head < 0
+            || head == at - 1 && !endsAt(atoms, head, at)
+            || isLink(atoms, at - 1)
+            || tags.is(atoms.get(at - 1), WordClass.ADJECTIVE)
+                && (isLink(atoms, at - 2) || isPeoples(atoms, tags, at - 1));
     return switch (tags.of(atom)) {
       case NOUN, PROPER -> adjoins && !isFunction(atoms, tags, at) && !isTitledVerb(atoms, at);
-      case ADJECTIVE -> head < 0 || isLink(atoms, at - 1) || isMistaken(atoms, tags, at, head);
+      case ADJECTIVE ->
+          head < 0
+              || isLink(atoms, at - 1)
+              || isPeoples(atoms, tags, at)
+              || isMistaken(atoms, tags, at, head);
       case VERB ->
           head < 0 ? isModifier(atoms, tags, at) : adjoins && isMistakenVerb(atoms, tags, at);
       case CONJUNCTION -> head < 0 && isBetweenAdjectives(atoms, tags, at);
@@ -174,6 +193,15 @@ record NounPhrase(int from, int to, int head) {
     Atom next = atoms.get(at + 1);
     boolean verb = tags.is(next, WordClass.VERB) && !next.key().endsWith("ing");
     return isPlural(atoms.key(at)) && (verb || tags.is(next, WordClass.AUXILIARY));
+  }
+
+  /** "Twenty North <b>Korean</b> vessels": an adjective with a capital inside the phrase. */
+  private static boolean isPeoples(Atoms atoms, Tags tags, int at) {
+    return tags.is(atoms.get(at), WordClass.ADJECTIVE)
+        && atoms.get(at).capital()
+        && atoms.get(at - 1).capital()
+        && tags.isNominal(atoms.get(at + 1))
+        && !atoms.isTitled();
   }
 
   /** "Alleged tax-haven clients", "top executives" (which may look like a verb). */

@@ -25,6 +25,10 @@ class NotFiguresTest {
           Call 705-555-0119 to keep a seat.                | ``
           He spoke of a 51st state.                        | ``
           KLDR 6 News saw it first.                        | ``
+          The console runs at 1080p.                       | ``
+          The 4.07 update is out.                          | ``
+          It was a one-off loss.                           | ``
+          They want the two-state solution.                | ``
           The mare ran at odds of 5/1.                     | ``
           He wore a size 12 boot.                          | ``
           Play was stopped for a second time.              | ``

@@ -29,4 +29,28 @@ class ToldThingsTest {
         .noneMatch(label -> label.contains("roll"));
     assertThat(Samples.read(text, "2025-10-15")).endsWith("four = count 4");
   }
+
+  @Test
+  void aTitleNamesNothingThatIsNotMeasured() {
+    assertThat(label("The mayor put the damage at $3 million.")).isEqualTo("damage");
+    assertThat(label("Lena Brock, an analyst, thinks that $140 million is closer.")).isEmpty();
+    assertThat(label("The Blues had 51.4 percent of the votes to the Reds' 44."))
+        .isEqualTo("votes");
+    assertThat(label("They showed the wreck, roughly 130 miles north of Pell.")).isEmpty();
+    assertThat(label("Highway 9 remains closed for 18 miles.")).isEmpty();
+    assertThat(label("A 15-member council met.")).isEqualTo("council met");
+    assertThat(label("They named 20 North Korean vessels.")).contains("North Korean vessels");
+    assertThat(label("It leaked 400 people's private letters.")).startsWith("people");
+  }
+
+  @Test
+  void theSecondOfTwoObjectsDoesNotDoWhatTheSubjectDoes() {
+    String text = "A bus carrying 10 women and two local guides crashed in a wood.";
+    assertThat(Samples.figures(text, "2025-10-15").get(1).about().label())
+        .isEqualTo("local guides");
+  }
+
+  private static String label(String text) {
+    return Samples.figures(text, "2025-10-15").get(0).about().label();
+  }
 }
