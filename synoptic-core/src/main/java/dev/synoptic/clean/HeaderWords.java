@@ -14,6 +14,9 @@ final class HeaderWords {
   /** Nobody's name has more words. */
   private static final int MAX_NAME_WORDS = 5;
 
+  /** What stands before the usual word of an outlet's name in one word has so many letters. */
+  private static final int MIN_GLUED = 3;
+
   private final Map<String, Set<String>> kinds = new HashMap<>();
 
   /** Reads the list. */
@@ -86,7 +89,8 @@ final class HeaderWords {
   }
 
   /**
-   * Returns whether {@code words} look like an outlet's name: capitalised, one of its usual words.
+   * Returns whether {@code words} look like an outlet's name: capitalised, one of its usual words;
+   * a number may stand behind one ("Harbour Digest 24").
    */
   boolean looksLikeOutlet(String words) {
     List<String> parts = List.of(words.split(" "));
@@ -96,14 +100,33 @@ final class HeaderWords {
     boolean media = false;
     for (String part : parts) {
       String word = bare(part);
-      boolean joins = word.isEmpty() || is("particle", word) || word.equals("and");
+      boolean number = media && word.chars().allMatch(c -> c >= '0' && c <= '9');
+      boolean joins = word.isEmpty() || is("particle", word) || word.equals("and") || number;
       if (!joins && !Character.isUpperCase(word.charAt(0)) && !word.contains(".")) {
         return false;
       }
       int dot = word.indexOf('.');
-      media |= is("media", word) || dot > 0 && is("media", word.substring(dot));
+      media |= is("media", word) || dot > 0 && is("media", word.substring(dot)) || isGlued(word);
     }
     return media && !is("role", bare(parts.get(parts.size() - 1)));
+  }
+
+  /** Returns whether {@code word} alone is an outlet's name: "PierDaily", "Hafenbote". */
+  boolean isGlued(String word) {
+    for (int at = word.length() - 1; at >= MIN_GLUED; at--) {
+      boolean capital =
+          Character.isUpperCase(word.charAt(at)) && Character.isLowerCase(word.charAt(at - 1));
+      if (capital && is("media", word.substring(at)) || is("glued", word.substring(at))) {
+        return Character.isUpperCase(word.charAt(0)) && !isGluedOtherwise(word);
+      }
+    }
+    return false;
+  }
+
+  /** "Angebote" are offers, and no messenger. */
+  private boolean isGluedOtherwise(String word) {
+    return kinds.getOrDefault("unglued", Set.of()).stream()
+        .anyMatch(word.toLowerCase(Locale.ROOT)::endsWith);
   }
 
   /**

@@ -129,7 +129,7 @@ final class LineLists {
     for (int at = 0; at < key.length(); at = key.indexOf(' ', at) + 1) {
       for (Phrase phrase : notes.getOrDefault(firstWord(key, at), List.of())) {
         if (stands(phrase.words(), key, at)) {
-          return Optional.of(phrase.kind());
+          return Optional.of(phrase.kind()).filter(kind -> !followsSentence(line.text()));
         }
       }
       if (key.indexOf(' ', at) < 0) {
@@ -137,6 +137,16 @@ final class LineLists {
       }
     }
     return Optional.empty();
+  }
+
+  /** "Shares rose at the close. (Reporting by Ada Lind)": the report ends in the same paragraph. */
+  private static boolean followsSentence(String text) {
+    int bracket = text.lastIndexOf('(');
+    if (bracket <= 0) {
+      return false;
+    }
+    Line before = Line.of(text.substring(0, bracket).strip());
+    return Prose.isSentence(before);
   }
 
   /** A note is the outlet's own words; where somebody is quoted, it is the report. */

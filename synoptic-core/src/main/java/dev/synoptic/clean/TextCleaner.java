@@ -26,7 +26,7 @@ final class TextCleaner {
   /** Returns the draft of {@code page}; its body may be empty. */
   Draft clean(Page page) {
     List<Paragraph> paragraphs = ParagraphReader.read(page.markup());
-    var front = new TextFront(words, paragraphs, page.stated().title());
+    var front = new TextFront(words, paragraphs, page.stated().title(), page.origin().path());
     List<Optional<AsideKind>> nothingKnown =
         Collections.nCopies(paragraphs.size(), Optional.empty());
     var verdicts =

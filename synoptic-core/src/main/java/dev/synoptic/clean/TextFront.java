@@ -4,6 +4,7 @@ import dev.synoptic.model.Aside;
 import dev.synoptic.model.AsideKind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -25,6 +26,12 @@ final class TextFront {
   /** So many names of outlets and sections stand above a title. */
   private static final int LABELS = 5;
 
+  /** Shorter names of files say nothing. */
+  private static final int MIN_LETTERS = 4;
+
+  private static final String THE = "the ";
+  private static final String TOLD = "told ";
+
   /** Between what a menu offers. */
   private static final Pattern ITEMS = Pattern.compile(" [|\u00B7\u2022] ");
 
@@ -33,14 +40,23 @@ final class TextFront {
 
   private final NewsWords words;
   private final List<Paragraph> paragraphs;
+  private final String file;
   private final List<Aside> aside = new ArrayList<>();
   private Optional<MappedText> title = Optional.empty();
   private Optional<String> outlet = Optional.empty();
   private int bodyStart;
 
-  TextFront(NewsWords words, List<Paragraph> paragraphs, Optional<String> stated) {
+  /**
+   * Reads the front.
+   *
+   * @param stated the title, where it is known beforehand
+   * @param file the name of the file that the page came in
+   */
+  TextFront(
+      NewsWords words, List<Paragraph> paragraphs, Optional<String> stated, Optional<String> file) {
     this.words = words;
     this.paragraphs = paragraphs;
+    this.file = file.map(TextFront::bareName).orElse("");
     int found = stated.map(this::indexOf).orElse(-1);
     if (found >= 0) {
       for (int i = 0; i < found; i++) {
@@ -154,8 +170,12 @@ final class TextFront {
       return Optional.empty();
     }
     // "World" is a section, and a word of outlets' names.
-    boolean section = line.words() < 2 || words.lists().isSection(line) || isPath(line);
-    if (!section && words.header().looksLikeOutlet(line.text())) {
+    boolean section =
+        line.words() < 2 && !words.header().isGlued(line.text())
+            || words.lists().isSection(line)
+            || isPath(line);
+    boolean named = i == 0 && words.header().isLabel(line.text()) && isKnownAs(line.text());
+    if (!section && words.header().looksLikeOutlet(line.text()) || named) {
       outlet = outlet.or(() -> Optional.of(line.text()));
       return Optional.of(AsideKind.CREDIT);
     }
@@ -167,13 +187,51 @@ final class TextFront {
     return label ? Optional.of(AsideKind.NAVIGATION) : Optional.empty();
   }
 
+  /** "05-harbour-morning.txt" holds the letters of "Harbour Morning", and nothing else. */
+  private static String bareName(String path) {
+    String name = path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
+    int dot = name.lastIndexOf('.');
+    return withoutDigits(Line.letters(dot > 0 ? name.substring(0, dot) : name));
+  }
+
+  private static String withoutDigits(String letters) {
+    return letters.replaceAll("[0-9]", "");
+  }
+
+  /**
+   * Returns whether {@code name} is an outlet's: the file has its name, or someone speaks to it in
+   * the report, "she told the Harbour Morning".
+   */
+  private boolean isKnownAs(String name) {
+    String letters = withoutDigits(Line.letters(name));
+    if (letters.length() >= MIN_LETTERS && letters.equals(file)) {
+      return true;
+    }
+    String small = name.toLowerCase(Locale.ROOT);
+    String bare = small.startsWith(THE) ? small.substring(THE.length()) : small;
+    for (Paragraph paragraph : paragraphs) {
+      String text = paragraph.line().text().toLowerCase(Locale.ROOT);
+      if (text.contains(TOLD + bare) || text.contains(TOLD + THE + bare)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Under an outlet's name a headline may be of two sentences: "Wake up! The sun is back". */
+  private boolean reads(Line line) {
+    boolean headline = outlet.isPresent() && Prose.couldHead(line);
+    return !headline && Prose.reads(words, line);
+  }
+
   /** Returns whether a longer line that is no sentence stands below, among a few short ones. */
   private boolean titleFollows(int i) {
     Line line = paragraphs.get(i).line();
+    boolean glued = i == 0 && words.header().isGlued(line.text());
     int end = Math.min(paragraphs.size(), i + 1 + LABELS);
     for (int next = i + 1; next < end; next++) {
       Line below = paragraphs.get(next).line();
-      if (Prose.reads(words, below)) {
+      if (Prose.reads(words, below) && !(glued && Prose.couldHead(below))) {
         return false;
       }
       if (below.words() > Math.max(3, line.words())
@@ -206,6 +264,6 @@ final class TextFront {
     Paragraph first = paragraphs.get(bodyStart);
     boolean sign = first.sign() == Paragraph.Sign.BULLET || first.sign() == Paragraph.Sign.QUOTED;
     boolean alone = bodyStart + 1 == paragraphs.size() && first.line().words() > LONG_LINE_WORDS;
-    return !sign && !alone && !Prose.reads(words, first.line());
+    return !sign && !alone && !reads(first.line());
   }
 }

@@ -78,12 +78,23 @@ public record Witness(
   private void endPiece(StringBuilder printed, int last) {
     boolean ends = words.get(last + 1).piece() != words.get(last).piece();
     int end = printed.length() - 1;
-    if (ends && printed.charAt(end) == ',' && startsSentence(last + 1)) {
+    boolean sentence = ends && (cueEnds(last) || startsSentence(last + 1));
+    if (sentence && printed.charAt(end) == ',') {
       printed.setCharAt(end, '.');
     }
     if (words.get(last).after() == Break.QUOTATION) {
       endFragment(printed);
     }
+  }
+
+  /** “We left,” she said. “I ran.”: returns whether the report's own sentence ends after a word. */
+  private boolean cueEnds(int word) {
+    int from = words.get(word).range().end();
+    int at = words.get(word + 1).range().start() - 1;
+    while (at > from && !Character.isLetterOrDigit(text.charAt(at)) && text.charAt(at) != '.') {
+      at--;
+    }
+    return at > from && text.charAt(at) == '.';
   }
 
   /** Returns whether a word opens a sentence: a capital, not the pronoun that always has one. */

@@ -7,6 +7,10 @@ import dev.synoptic.model.Token;
 import dev.synoptic.model.TokenKind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Cuts pieces of a report into printed words and their atoms. What is printed without a space or a
@@ -15,11 +19,20 @@ import java.util.List;
  */
 public final class WordCutter {
 
+  private static final Map<String, String> CURRENCIES =
+      Map.of("\u00A3", "pounds", "$", "dollars", "\u20AC", "euros", "\u00A5", "yen");
+
+  private static final Set<String> SCALES =
+      Set.of("thousand", "million", "billion", "trillion", "m", "bn");
+
   private final ParsedReport report;
   private final String text;
   private final Lexis lexis;
   private final List<PrintedWord> words = new ArrayList<>();
   private final List<Atom> atoms = new ArrayList<>();
+
+  /** The currency whose sign stands before an amount that is not yet read to its end. */
+  private @Nullable String owed;
 
   private WordCutter(ParsedReport report, Lexis lexis) {
     this.report = report;
@@ -189,10 +202,25 @@ public final class WordCutter {
       atoms.addAll(lexis.atoms(first.in(text) + last.in(text), words.size()));
     } else {
       for (int t = run.first; t <= run.last; t++) {
-        if (spoken(tokens.get(t))) {
+        String currency = CURRENCIES.get(tokens.get(t).in(text));
+        if (currency != null && t == run.first && run.last > run.first) {
+          owed = currency;
+        } else if (spoken(tokens.get(t))) {
           atoms.addAll(lexis.atoms(tokens.get(t).in(text), words.size()));
         }
       }
+    }
+    payCurrency(tokens, run);
+  }
+
+  /** "£58 million" is read as it is said, "58 million pounds". */
+  private void payCurrency(List<Token> tokens, Run run) {
+    int next = run.last + 1;
+    boolean goesOn =
+        next < tokens.size() && SCALES.contains(tokens.get(next).in(text).toLowerCase(Locale.ROOT));
+    if (owed != null && !goesOn) {
+      atoms.addAll(lexis.atoms(owed, words.size()));
+      owed = null;
     }
   }
 }

@@ -1,5 +1,6 @@
 package dev.synoptic.quote;
 
+import dev.synoptic.model.Gender;
 import dev.synoptic.model.LocalName;
 import dev.synoptic.model.NameKind;
 import dev.synoptic.model.Range;
@@ -8,6 +9,7 @@ import dev.synoptic.model.Speaker;
 import dev.synoptic.model.WordClass;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -16,6 +18,9 @@ final class Speakers {
 
   /** Tokens that tell what someone is, at most: more are no description but a list or a menu. */
   private static final int LONGEST_ROLE = 20;
+
+  private static final Map<String, Gender> ADDRESSES =
+      Map.of("mr", Gender.HE, "mrs", Gender.SHE, "ms", Gender.SHE, "miss", Gender.SHE);
 
   private final Prose prose;
   private final List<LocalName> names;
@@ -120,7 +125,8 @@ final class Speakers {
     int found = Prose.NONE;
     for (int i = 0; i < names.size(); i++) {
       LocalName name = names.get(i);
-      if (name.kind() == NameKind.PERSON && name.name().endsWith(" " + word)) {
+      boolean fits = name.kind() == NameKind.PERSON && !isAddressedOtherwise(first, name);
+      if (fits && name.name().endsWith(" " + word)) {
         if (found != Prose.NONE) {
           return Prose.NONE;
         }
@@ -128,6 +134,12 @@ final class Speakers {
       }
     }
     return found;
+  }
+
+  /** "Mr Lind" is not Ada Lind, but one of her family. */
+  private boolean isAddressedOtherwise(int first, LocalName name) {
+    Gender address = ADDRESSES.getOrDefault(prose.word(first).replace(".", ""), Gender.UNKNOWN);
+    return address != Gender.UNKNOWN && name.gender() != Gender.UNKNOWN && name.gender() != address;
   }
 
   boolean isPronoun(int token) {

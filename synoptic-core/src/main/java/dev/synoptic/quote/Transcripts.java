@@ -11,6 +11,7 @@ import dev.synoptic.model.WordClass;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +28,9 @@ final class Transcripts {
 
   /** Paragraphs with a label that make a transcript. */
   private static final int FEWEST = 3;
+
+  /** Fewer words in marks are a term or a title. */
+  private static final int TELLING = 3;
 
   private static final Set<String> ASKER_AND_ASKED =
       Set.of("q", "question", "reporter", "a", "answer");
@@ -68,10 +72,39 @@ final class Transcripts {
       }
     }
     var byBlock = new HashMap<Integer, Utterance>();
+    if (isExplainer(turns)) {
+      turns.removeIf(turn -> turn.who().isEmpty());
+    }
     if (turns.size() >= FEWEST) {
       turns.forEach(turn -> byBlock.put(turn.block(), utterance(turn)));
     }
     return byBlock;
+  }
+
+  /**
+   * "Q: Is it safe? A: Yes, says Keller. “It is.”": an outlet may ask and answer itself; then its
+   * answers tell what others say, at least every third.
+   */
+  private boolean isExplainer(List<Turn> turns) {
+    int letters = 0;
+    int quoting = 0;
+    for (Turn turn : turns) {
+      if (turn.who().isEmpty()) {
+        letters++;
+        quoting += quotes(turn.words()) ? 1 : 0;
+      }
+    }
+    return quoting > 0 && quoting * 6 >= letters;
+  }
+
+  private boolean quotes(Range words) {
+    for (Stretch stretch : prose.stretches()) {
+      if (words.contains(prose.token(stretch.first()).range())
+          && Utterances.wordCount(prose, stretch) >= TELLING) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Utterance utterance(Turn turn) {

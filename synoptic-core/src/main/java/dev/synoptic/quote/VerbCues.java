@@ -17,6 +17,9 @@ final class VerbCues {
   /** Words below which a thing that is named tells no statement: "victory", "surprise". */
   private static final int STATEMENT = 2;
 
+  /** Who is accused is spoken of, not spoken to. */
+  private static final Set<String> ACCUSING = Set.of("accuse", "blame", "suspect");
+
   private final Frame frame;
   private final Tagged tagged;
 
@@ -92,7 +95,7 @@ final class VerbCues {
         new Reported(
             new Places(cue.from(), cue.end()),
             cue.source(),
-            cue.right().addressee(),
+            cue.right().addressee().filter(to -> !ACCUSING.contains(cue.verb().lemma())),
             said,
             fragment));
   }

@@ -106,17 +106,22 @@ final class Credits {
 
   private void add(String agency, Strength strength) {
     String name = agencies.named(agency).orElse(agency);
+    Optional<String> outlet = report.report().outlet().map(Outlet::name);
     boolean itself =
-        report
-            .report()
-            .outlet()
-            .map(Outlet::name)
-            .flatMap(agencies::named)
-            .filter(name::equals)
-            .isPresent();
+        outlet.flatMap(agencies::named).filter(name::equals).isPresent()
+            || outlet.filter(own -> initials(own).equals(name)).isPresent();
     if (!itself) {
       found.merge(name, strength, (a, b) -> a.compareTo(b) <= 0 ? a : b);
     }
+  }
+
+  /** "Harbour Press Agency" signs its reports with HPA. */
+  private static String initials(String outlet) {
+    var initials = new StringBuilder();
+    for (String word : outlet.strip().split("\\s+")) {
+      initials.append(word.isEmpty() ? "" : word.substring(0, 1));
+    }
+    return initials.toString();
   }
 
   /** A credit line has words like "with files from", or nothing but the name. */

@@ -117,6 +117,41 @@ class CleanerTest {
     assertThat(report.published()).isEmpty();
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          x.txt            | Harbour Digest 24  | Bridge opens at last after four years | Harbour Digest 24
+          x.txt            | PierDaily          | Look up! The bridge is open at last   | PierDaily
+          x.txt            | Hafenbote          | Die neue Brücke ist endlich offen     | Hafenbote
+          x.txt            | THE HARBOUR DAWN   | Bridge opens at last after four years | THE HARBOUR DAWN
+          05-ostvik.txt    | Ostvik             | Bridge opens at last after four years | Ostvik
+          bridge-opens.txt | Ostvik             | Bridge opens at last after four years |
+          x.txt            | Angebote           | Die neue Brücke ist endlich offen     |
+          """)
+  void aNameAboveTheTitleIsTheOutletsWhereItsWordsTheFileOrTheReportShowIt(
+      String file, String first, String title, String outlet) {
+    String text =
+        first
+            + "\n\n"
+            + title
+            + "\n\nThe bridge opened on Tuesday.\n\nMayor Ada Lind told the"
+            + " Harbour Dawn that she was glad.";
+    Report report = cleaner.clean(Page.of(file, PageType.TEXT, text)).report().orElseThrow();
+    assertThat(report.title()).contains(title);
+    assertThat(report.outlet().map(Outlet::name)).isEqualTo(Optional.ofNullable(outlet));
+  }
+
+  @Test
+  void whatStandsBeforeACreditInOneParagraphIsKept() {
+    Report report =
+        report(
+            "Bridge opens\n\nThe bridge opened on Tuesday.\n\n"
+                + "It cost four million pounds. (Reporting by Ada Lind; editing by Tom Hale)");
+    assertThat(report.text()).contains("It cost four million pounds.");
+  }
+
   @Test
   void theLastSentenceKeepsItsAgencyAndItsPlace() {
     Report report =

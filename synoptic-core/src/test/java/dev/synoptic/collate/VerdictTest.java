@@ -43,6 +43,8 @@ class VerdictTest {
           The harbour programme was organised.       | The harbor program was organized.            | same
           We are travelling to the theatre.          | We are traveling to the theater.             | same
           It cost 25 per cent more.                  | It cost 25% more.                            | same
+          They paid 58 million pounds in May.        | They paid £58 million in May.                | same
+          They paid 12 dollars in May.               | They paid $12 in May.                        | same
           It cost twenty-five percent more.          | It cost 25 per cent more.                    | same
           Ten boats and three crews are out.         | 10 boats and 3 crews are out.                | same
           He was no trouble-maker at all.            | He was no troublemaker at all.               | same

@@ -273,6 +273,13 @@ class ReuseFinderTest {
   }
 
   @Test
+  void anAgencyDoesNotCarryItself() {
+    String own = "NORTH PIER AGENCY\n\nBand in the canal\n\nSTROUDHAVEN, May 5 (NPA) - " + COPY;
+    Reuse reuse = find(Reports.raw("a", own), Reports.of("b", "", OWN));
+    assertThat(reuse.lineages().get(0).credits()).isEmpty();
+  }
+
+  @Test
   void aCreditOfAPictureIsNoCreditOfTheText() {
     String page =
         "<html><body><article><h1>Band in the canal</h1><figure><img src='a.jpg'><figcaption>The"
