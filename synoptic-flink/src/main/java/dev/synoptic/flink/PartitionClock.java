@@ -1,5 +1,6 @@
 package dev.synoptic.flink;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,7 +48,8 @@ final class PartitionClock implements WatermarkGenerator<Delivered> {
 
   /** Returns the strategy that waits for messages that are late by {@code allowed}. */
   static WatermarkStrategy<Delivered> of(Duration allowed) {
-    return WatermarkStrategy.forGenerator(new Reader(allowed));
+    return WatermarkStrategy.<Delivered>forGenerator(new Reader(allowed))
+        .withTimestampAssigner((message, sent) -> ReportTime.sent(sent, Clock.systemUTC()));
   }
 
   /** A job may take a while to start; that is no silence. */

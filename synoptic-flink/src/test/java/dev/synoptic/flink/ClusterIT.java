@@ -5,16 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
  * The job's jar on a cluster of processes: a task manager is killed, the job stopped with a
- * savepoint and resumed with more operators, and the stories are the same bytes as without Flink.
+ * savepoint and resumed with more operators, and the stories are the same bytes as without Flink, in
+ * the topic and in PostgreSQL, which a reader serves all the while.
  */
 class ClusterIT {
 
@@ -22,13 +26,24 @@ class ClusterIT {
 
   @TempDir private Path folder;
 
+  private @Nullable ReaderBeside reader;
+
+  @AfterEach
+  void closeReader() throws InterruptedException {
+    if (reader != null) {
+      reader.close();
+    }
+  }
+
   @Test
   void storiesOutliveAKilledTaskManagerAndAStopWithASavepoint() throws Exception {
     StreamOfNews news = StreamOfNews.through("pages", 40);
     List<MadeUpNews.Item> first = news.first();
     int third = first.size() / 3;
     try (Broker broker = Broker.start(List.of("pages", "news-stories", "news-rejected"));
+        Databases databases = new Databases(folder.resolve("postgres"));
         LoopbackCluster cluster = LoopbackCluster.start(folder)) {
+      String store = databases.make();
 
       cluster.startTaskManager("one");
 
@@ -38,10 +53,12 @@ class ClusterIT {
 
       cluster.await("two task managers", WAIT, () -> cluster.taskManagers().size() == 2);
 
-      cluster.run(2, List.of(), arguments(broker));
+      cluster.run(2, List.of(), arguments(broker, store));
       String job = cluster.lastJob();
 
       cluster.await("a checkpoint", WAIT, () -> cluster.checkpoints(job, "completed") > 0);
+
+      reader = ReaderBeside.start(store, folder.resolve("reader.log"));
 
       broker.send("pages", first.subList(third, 2 * third));
 
@@ -63,17 +80,26 @@ class ClusterIT {
 
       cluster.await("three slots", WAIT, () -> cluster.taskManagers().containsKey("three"));
 
-      cluster.run(3, List.of("-s", only(savepoints).toString()), arguments(broker));
+      cluster.run(3, List.of("-s", only(savepoints).toString()), arguments(broker, store));
 
       news.assertEndsIn(broker);
-      assertThat(cluster.runs(cluster.lastJob())).isTrue();
+      String resumed = cluster.lastJob();
+      assertThat(cluster.runs(resumed)).isTrue();
+
+      cluster.flink("stop", "--drain", resumed, "-p", savepoints.toUri().toString());
+
+      reader.assertServed();
+      reader.assertAliasesLead();
+      List<MadeUpNews.Item> all = new ArrayList<>(first);
+      all.addAll(news.later());
+      Tables.same(Tables.lasting(store), EmbeddedNewsroom.ofTopic("pages", all, databases.make()));
     }
   }
 
-  private static List<String> arguments(Broker broker) {
+  private static List<String> arguments(Broker broker, String store) {
     String all =
-        "--in kafka:pages --out kafka:news --late 30m --every 12h --checkpoint 1s --kafka ";
-    return List.of((all + broker.servers()).split(" "));
+        "--in kafka:pages --late 30m --every 12h --checkpoint 1s --kafka %s --out kafka:news %s";
+    return List.of(all.formatted(broker.servers(), store).split(" "));
   }
 
   private static String busiest(LoopbackCluster cluster) throws Exception {

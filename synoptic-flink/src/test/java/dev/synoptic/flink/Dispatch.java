@@ -53,6 +53,13 @@ record Dispatch(
     return new Dispatch(otherId, address, outlet, language, later, dated, title, now);
   }
 
+  /** Returns the report with another date, under an address of its own. */
+  Dispatch at(Instant other) {
+    String otherId = id + "-" + other.getEpochSecond();
+    return new Dispatch(
+        otherId, address(otherId), outlet, language, other, Dated.TO_THE_SECOND, title, paragraphs);
+  }
+
   static String address(String id) {
     return "https://news.example/" + id;
   }

@@ -41,6 +41,9 @@ record ParityCorpus(
   /** What is out of order: on the way, and within the file of an hour. */
   static final Duration LATE = ON_THE_WAY.plus(Duration.ofHours(1));
 
+  /** One report is dated so. */
+  private static final Instant FUTURE = Instant.parse("2099-01-01T00:00:00Z");
+
   private static final Path TOP = Path.of("").toAbsolutePath();
 
   /** Writes {@code reports} made-up reports of {@code span} into {@code folder}. */
@@ -88,6 +91,7 @@ record ParityCorpus(
       }
       hours.get(hour).add(random.nextInt(hours.get(hour).size() + 1), dispatch);
     }
+    hours.get(0).add(0, news.get(news.size() / 2).at(FUTURE));
     for (int hour = 0; hour < hours.size(); hour++) {
       write(hours.get(hour), folder, String.format(Locale.ROOT, "%05d", hour));
     }
