@@ -29,7 +29,7 @@ class ClusterIT {
   private @Nullable ReaderBeside reader;
 
   @AfterEach
-  void closeReader() throws InterruptedException {
+  void closeReader() {
     if (reader != null) {
       reader.close();
     }

@@ -71,6 +71,7 @@ final class ReaderBeside implements AutoCloseable {
     Process process = builder.redirectErrorStream(true).redirectOutput(log.toFile()).start();
     var reader = new ReaderBeside(where, port, process);
     reader.awaitReady(log);
+    reader.visitor.setDaemon(true);
     reader.visitor.start();
     return reader;
   }
@@ -169,9 +170,8 @@ final class ReaderBeside implements AutoCloseable {
   }
 
   @Override
-  public void close() throws InterruptedException {
+  public void close() {
     leaving = true;
-    visitor.join();
-    process.destroyForcibly().waitFor();
+    process.destroyForcibly().onExit().join();
   }
 }
