@@ -75,7 +75,8 @@ final class BriefChoice {
   private void choose(Weighed next) {
     chosen.add(next.sentence());
     told.addAll(next.sentence().stems());
-    open.removeIf(w -> isTold(w.sentence()));
+    // What the sentences before say again is gone already.
+    open.removeIf(w -> same(w.sentence(), next.sentence()));
   }
 
   private static Optional<Weighed> most(Stream<Weighed> open, ToDoubleFunction<Weighed> worth) {
@@ -93,10 +94,6 @@ final class BriefChoice {
     fresh.removeAll(told);
     double whole = centrality.weight(next.sentence().stems());
     return whole > 0 ? next.worth() * centrality.weight(fresh) / whole : 0;
-  }
-
-  private boolean isTold(BriefCandidate candidate) {
-    return chosen.stream().anyMatch(one -> same(candidate, one));
   }
 
   private boolean same(BriefCandidate a, BriefCandidate b) {

@@ -27,8 +27,8 @@ import java.util.function.ToDoubleFunction;
 record Claim(
     Set<String> people,
     Set<String> bodies,
-    Set<String> deeds,
-    Set<String> things,
+    Stems deeds,
+    Stems things,
     Set<String> quotes,
     Map<String, String> values,
     Set<String> numbers,
@@ -72,21 +72,38 @@ record Claim(
    * say more.
    */
   double toldBy(Claim other, ClaimWeights weights) {
-    Told words = words(other, weights);
-    boolean quoted = !Collections.disjoint(quotes, other.quotes) && words.share() >= MIN_QUOTED;
-    boolean valued = !Collections.disjoint(values.keySet(), other.values.keySet());
-    if (!(quoted || denies == other.denies && other.people.containsAll(people))
+    boolean printed = !Collections.disjoint(quotes, other.quotes);
+    boolean ofOneThing = denies == other.denies && other.people.containsAll(people);
+    if (!printed && !ofOneThing
         || isOfOtherDay(other)
         || contradicts(other)
         || countsOtherwise(other)) {
       return 0;
     }
+    Told told = words(other, weights);
+    double share = told.share();
+    boolean quoted = printed && share >= MIN_QUOTED;
+    if (!quoted && (!ofOneThing || !happened(other, share, weights))) {
+      return 0;
+    }
+    addKeys(told, other, weights);
+    // The other direction costs as much again: it is asked only where it can decide.
+    if (told.shared < MIN_TOLD || told.share() + BACKWARD < MIN_SHARE) {
+      return 0;
+    }
+    Told back = other.words(this, weights);
+    other.addKeys(back, this, weights);
+    return told.share() + BACKWARD * back.share() >= MIN_SHARE ? told.share() : 0;
+  }
+
+  /** Returns whether {@code other} has a value or enough of the deeds of this. */
+  private boolean happened(Claim other, double wordShare, ClaimWeights weights) {
+    if (!Collections.disjoint(values.keySet(), other.values.keySet())) {
+      return true;
+    }
     var done = new Told();
     done.words(deeds, other.deeds, other.things, weights);
-    boolean happened = quoted || valued || (deeds.isEmpty() ? words : done).share() >= MIN_DONE;
-    Told told = told(other, weights);
-    double both = told.share() + BACKWARD * other.told(this, weights).share();
-    return happened && told.shared >= MIN_TOLD && both >= MIN_SHARE ? told.share() : 0;
+    return (deeds.words().isEmpty() ? wordShare : done.share()) >= MIN_DONE;
   }
 
   /**
@@ -115,14 +132,12 @@ record Claim(
     return told;
   }
 
-  private Told told(Claim other, ClaimWeights weights) {
-    Told told = words(other, weights);
+  private void addKeys(Told told, Claim other, ClaimWeights weights) {
     told.keys(people, other.people, weights::ofName);
     told.keys(bodies, other.bodies, weights::ofName);
     told.keys(numbers, other.numbers, n -> NUMBER);
     told.keys(values.keySet(), other.values.keySet(), v -> VALUE);
     told.keys(quotes, other.quotes, q -> QUOTE);
-    return told;
   }
 
   /** Returns whether both name days, and none that the other names. */
@@ -181,22 +196,17 @@ record Claim(
     }
 
     /** A word may be told by a word of another class, a synonym just by one of its own. */
-    private void words(
-        Set<String> stems, Set<String> alike, Set<String> others, ClaimWeights weights) {
-      for (String stem : stems) {
-        boolean same = alike.contains(stem) || others.contains(stem);
-        add(weights.ofWord(stem), same ? 1 : meets(stem, alike) ? SYNONYM : 0);
+    private void words(Stems stems, Stems alike, Stems others, ClaimWeights weights) {
+      for (String stem : stems.words()) {
+        boolean same = alike.words().contains(stem) || others.words().contains(stem);
+        boolean synonym = !same && alike.meanings().meet(Senses.of(stem));
+        add(weights.ofWord(stem), same ? 1 : synonym ? SYNONYM : 0);
       }
     }
 
     private void add(double weight, double likeness) {
       all += weight;
       shared += weight * likeness;
-    }
-
-    private static boolean meets(String stem, Set<String> others) {
-      Senses senses = Senses.of(stem);
-      return others.stream().anyMatch(other -> senses.meet(Senses.of(other)));
     }
   }
 }

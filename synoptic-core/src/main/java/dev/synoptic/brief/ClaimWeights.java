@@ -21,6 +21,7 @@ final class ClaimWeights {
   private final Centrality centrality;
   private final double sentences;
   private final Map<String, Integer> mentions = new HashMap<>();
+  private final Map<String, Double> ofWords = new HashMap<>();
 
   ClaimWeights(Centrality centrality, int sentences, Names names) {
     this.centrality = centrality;
@@ -32,6 +33,10 @@ final class ClaimWeights {
 
   /** Returns what the word with {@code stem} tells, above 0 and up to 1. */
   double ofWord(String stem) {
+    return ofWords.computeIfAbsent(stem, this::weighed);
+  }
+
+  private double weighed(String stem) {
     double rarity = Math.min(1, -Math.log(CommonWords.english().share(stem)) / RARE);
     double here = Math.min(1, centrality.weight(stem) / Math.log(sentences + 2));
     return Math.max(LEAST, Math.sqrt(Math.max(0, rarity * here)));

@@ -107,8 +107,8 @@ final class Claims {
     return new Claim(
         people,
         bodies,
-        words.deeds,
-        words.things,
+        Stems.of(words.deeds),
+        Stems.of(words.things),
         quoted,
         stated,
         words.numbers,

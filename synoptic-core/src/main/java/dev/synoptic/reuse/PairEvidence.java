@@ -48,14 +48,10 @@ final class PairEvidence {
   private final boolean retoldInA;
   private final boolean retoldInB;
 
-  PairEvidence(BodyWords a, Shingles shinglesOfA, BodyWords b) {
+  PairEvidence(BodyWords a, BodyWords b, List<Run> runs, List<Rewording> reworded) {
     this.a = a;
     this.b = b;
-    List<Chain> chains =
-        Chain.of(Run.between(a, shinglesOfA, b)).stream()
-            .filter(c -> c.shared() >= SHORT_RUN)
-            .toList();
-    List<Rewording> reworded = Rewording.between(a, b);
+    List<Chain> chains = Chain.of(runs).stream().filter(c -> c.shared() >= SHORT_RUN).toList();
     this.related = related(chains, reworded);
     this.retoldInA = false;
     this.retoldInB = false;

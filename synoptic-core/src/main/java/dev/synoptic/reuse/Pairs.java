@@ -42,12 +42,16 @@ final class Pairs {
 
   private List<Pair> compared() {
     var pairs = new ArrayList<Pair>();
+    List<PlainSentences> sentences = reports.stream().map(PlainSentences::new).toList();
     for (int a = 0; a < reports.size(); a++) {
       Set<Integer> partners = reports.size() <= ALL_PAIRS ? after(a) : chosen().get(a);
       if (partners != null && !partners.isEmpty()) {
-        var shingles = new Shingles(reports.get(a));
+        BodyWords words = reports.get(a);
+        var shingles = new Shingles(words);
         for (int b : partners) {
-          pairs.add(new Pair(a, b, new PairEvidence(reports.get(a), shingles, reports.get(b))));
+          List<Run> runs = Run.between(words, shingles, reports.get(b));
+          List<Rewording> reworded = Rewording.between(sentences.get(a), sentences.get(b));
+          pairs.add(new Pair(a, b, new PairEvidence(words, reports.get(b), runs, reworded)));
         }
       }
     }

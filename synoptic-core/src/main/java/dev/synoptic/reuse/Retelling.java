@@ -87,16 +87,7 @@ record Retelling(List<Rewording> sentences, int told, double cover, double order
 
   private static double likeness(
       ToldSentences.Content sentence, int word, ToldSentences.Content source) {
-    double best = 0;
-    for (int i = 0; i < source.length(); i++) {
-      if (source.stem(i) == sentence.stem(word)) {
-        return 1;
-      }
-      if (best == 0 && sentence.senses(word).meet(source.senses(i))) {
-        best = SYNONYM;
-      }
-    }
-    return best;
+    return source.has(sentence.stem(word)) ? 1 : source.means(sentence.senses(word)) ? SYNONYM : 0;
   }
 
   /** Kendall's tau-a (Biometrika 30, 1938) without the pairs that share a place. */

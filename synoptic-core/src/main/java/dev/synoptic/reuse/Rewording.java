@@ -1,12 +1,9 @@
 package dev.synoptic.reuse;
 
 import dev.synoptic.reuse.BodyWords.Stretch;
+import dev.synoptic.reuse.PlainSentences.Plain;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.IntStream;
 
 /**
  * A sentence of one report that tells what a sentence of another tells, in other words but in the
@@ -27,24 +24,18 @@ record Rewording(Stretch a, Stretch b, double likeness) {
   /** Common content words. */
   private static final int MIN_CONTENT = 5;
 
-  /** Words outside quotations that a sentence must have. */
-  private static final int MIN_WORDS = 8;
-
-  /** Sentences of the other report that one sentence is compared with. */
-  private static final int MAX_CANDIDATES = 12;
+  /** Far more than sums of weights differ by when they are added in another order. */
+  private static final double ROUNDING = 1e-3;
 
   /** Returns the rewordings between {@code a} and {@code b}, each sentence at most once. */
-  static List<Rewording> between(BodyWords a, BodyWords b) {
-    Map<Long, List<Integer>> sentencesOfB = index(b);
+  static List<Rewording> between(PlainSentences a, PlainSentences b) {
     var all = new ArrayList<Rewording>();
-    for (Stretch sentence : a.sentences()) {
-      int[] words = told(a, sentence);
-      if (words.length >= MIN_WORDS) {
-        for (int candidate : candidates(a, words, sentencesOfB)) {
-          Stretch other = b.sentences().get(candidate);
-          Overlap overlap = Overlap.of(a, words, b, told(b, other));
-          if (holds(overlap)) {
-            all.add(new Rewording(sentence, other, overlap.dice()));
+    for (Plain sentence : a.all()) {
+      for (Plain other : b.candidates(sentence)) {
+        if (holds(Overlap.inAnyOrder(sentence, other), MIN_LIKENESS - ROUNDING)) {
+          Overlap overlap = Overlap.of(sentence, other);
+          if (holds(overlap, MIN_LIKENESS)) {
+            all.add(new Rewording(sentence.sentence(), other.sentence(), overlap.dice()));
           }
         }
       }
@@ -52,51 +43,10 @@ record Rewording(Stretch a, Stretch b, double likeness) {
     return best(all);
   }
 
-  private static boolean holds(Overlap overlap) {
-    return overlap.dice() >= MIN_LIKENESS
+  private static boolean holds(Overlap overlap, double likeness) {
+    return overlap.dice() >= likeness
         && overlap.content() >= MIN_CONTENT
         && overlap.plain() >= MIN_PLAIN;
-  }
-
-  /** Returns the words of {@code sentence} that are not quoted. */
-  static int[] told(BodyWords words, Stretch sentence) {
-    return IntStream.range(sentence.from(), sentence.to())
-        .filter(w -> !words.isQuoted(w))
-        .toArray();
-  }
-
-  private static Map<Long, List<Integer>> index(BodyWords words) {
-    var index = new HashMap<Long, List<Integer>>();
-    for (int s = 0; s < words.sentences().size(); s++) {
-      int[] told = told(words, words.sentences().get(s));
-      if (told.length >= MIN_WORDS) {
-        for (int word : told) {
-          if (words.isContent(word)) {
-            List<Integer> with = index.computeIfAbsent(words.stem(word), k -> new ArrayList<>());
-            if (with.isEmpty() || with.get(with.size() - 1) != s) {
-              with.add(s);
-            }
-          }
-        }
-      }
-    }
-    return index;
-  }
-
-  private static List<Integer> candidates(
-      BodyWords a, int[] words, Map<Long, List<Integer>> sentencesOfB) {
-    var weights = new TreeMap<Integer, Double>();
-    for (int word : words) {
-      List<Integer> with = a.isContent(word) ? sentencesOfB.get(a.stem(word)) : null;
-      if (with != null && with.size() <= 4 * MAX_CANDIDATES) {
-        with.forEach(s -> weights.merge(s, (double) a.weight(word), Double::sum));
-      }
-    }
-    return weights.entrySet().stream()
-        .sorted(Map.Entry.<Integer, Double>comparingByValue().reversed())
-        .limit(MAX_CANDIDATES)
-        .map(Map.Entry::getKey)
-        .toList();
   }
 
   /** Keeps the most alike of those that share a sentence. */

@@ -1,12 +1,12 @@
 package dev.synoptic.reuse;
 
 import dev.synoptic.reuse.BodyWords.Stretch;
+import dev.synoptic.text.Meanings;
 import dev.synoptic.text.Senses;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 /** What a report tells outside quotations, sentence by sentence, with an index of its words. */
@@ -43,20 +43,16 @@ final class ToldSentences {
 
   /** Returns the places of the sentences that share most with {@code sentence} word for word. */
   List<Integer> candidates(Content sentence) {
-    var shared = new TreeMap<Integer, Float>();
+    var shared = new double[sentences.size()];
     for (int i = 0; i < sentence.length(); i++) {
       List<Integer> with = sentencesOfStem.getOrDefault(sentence.stems[i], List.of());
       if (with.size() <= MAX_SENTENCES_OF_WORD) {
         for (int place : with) {
-          shared.merge(place, sentence.weights[i], Float::sum);
+          shared[place] += sentence.weights[i];
         }
       }
     }
-    return shared.entrySet().stream()
-        .sorted(Map.Entry.<Integer, Float>comparingByValue().reversed())
-        .limit(MAX_CANDIDATES)
-        .map(Map.Entry::getKey)
-        .toList();
+    return Heaviest.of(shared, MAX_CANDIDATES).boxed().toList();
   }
 
   /** The content words of a sentence outside quotations; the arrays are not changed. */
@@ -66,12 +62,14 @@ final class ToldSentences {
     private final long[] stems;
     private final float[] weights;
     private final Senses[] senses;
+    private final Meanings meanings;
 
     private Content(Stretch sentence, long[] stems, float[] weights, Senses[] senses) {
       this.sentence = sentence;
       this.stems = stems;
       this.weights = weights;
       this.senses = senses;
+      this.meanings = Meanings.of(List.of(senses));
     }
 
     private static Content of(BodyWords report, Stretch sentence) {
@@ -109,6 +107,21 @@ final class ToldSentences {
 
     Senses senses(int word) {
       return senses[word];
+    }
+
+    /** Returns whether one of the words has this stem. */
+    boolean has(long stem) {
+      for (long own : stems) {
+        if (own == stem) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    /** Returns whether one of the words can stand for a word of these senses. */
+    boolean means(Senses word) {
+      return meanings.meet(word);
     }
   }
 }

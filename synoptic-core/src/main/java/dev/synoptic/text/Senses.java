@@ -10,7 +10,7 @@ public final class Senses {
   /** A word of no group. */
   public static final Senses NONE = new Senses(new int[0]);
 
-  private final int[] groups;
+  final int[] groups;
 
   private Senses(int[] groups) {
     this.groups = groups;
