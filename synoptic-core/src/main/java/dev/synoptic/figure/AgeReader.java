@@ -99,7 +99,11 @@ final class AgeReader {
     boolean of = last.equals("of") && clues.holds("age", before);
     boolean adverb = before.endsWith("ly") && clues.holds("death", atoms.key(from - 3));
     boolean at = last.equals("at") && (adverb || clues.holds("death", before));
-    return clues.holds("age", last) || of || at || last.equals("turned") || last.equals("turns");
+    return clues.holds("age", last) || of || at || isTurning(last);
+  }
+
+  private static boolean isTurning(String word) {
+    return word.equals("turned") || word.equals("turns") || word.equals("turning");
   }
 
   /** "Children under five", "drivers over 70": people before, and nothing counted after. */

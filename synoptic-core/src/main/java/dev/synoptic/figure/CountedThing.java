@@ -24,7 +24,7 @@ final class CountedThing {
       return Optional.empty(); // "six that float"
     }
     return NounPhrase.startingAt(atoms, tags, start)
-        .map(phrase -> phrase.possessor(atoms))
+        .map(phrase -> phrase.counted(atoms, tags))
         .filter(phrase -> phrase.from() > to || !isPerson(atoms, tags, phrase))
         .map(phrase -> atoms.key(phrase.head()));
   }

@@ -86,7 +86,7 @@ final class FigureLabel {
     int next = of ? predicates.overFigure(start + 1) : overCompound(start);
     Optional<NounPhrase> noun =
         NounPhrase.startingAt(atoms, tags, next)
-            .map(n -> kind == FigureKind.COUNT ? n.possessor(atoms) : n)
+            .map(n -> kind == FigureKind.COUNT ? n.counted(atoms, tags) : n)
             .filter(n -> kind != FigureKind.DATE || n.from() == figure.after() && isCommon(n))
             .filter(n -> of || !clues.holds("adverbial", atoms.key(next)))
             .filter(predicates::isThing)
@@ -140,6 +140,7 @@ final class FigureLabel {
       return end;
     }
     return NounPhrase.startingAt(atoms, tags, end + 1)
+        .filter(twin -> atoms.isTitled() || !tags.is(atoms.get(twin.head()), WordClass.PROPER))
         .map(
             twin -> {
               label.words(end, twin.to());

@@ -75,7 +75,8 @@ final class LooseLabel {
     int at = kind == FigureKind.SHARE ? own : figure.to();
     boolean opens =
         switch (kind) {
-          case MONEY -> atoms.is(at, "for") || atoms.is(at, "in") || atoms.is(at, "on");
+          case MONEY ->
+              atoms.is(at, "for") || (atoms.is(at, "in") || atoms.is(at, "on")) && !isReached();
           case COUNT -> atoms.is(at, "in") && isLoose(at - 1);
           case DURATION -> atoms.is(at, "in");
           case SHARE -> atoms.is(at, "on");
@@ -91,6 +92,12 @@ final class LooseLabel {
     noun.ifPresent(n -> label.noun(n));
     noun.ifPresent(n -> predicates.complements(label, n.to()));
     return noun.isPresent();
+  }
+
+  /** "Shares fell <b>to</b> $254 in early trading". */
+  private boolean isReached() {
+    int before = figure.from() - 1;
+    return atoms.is(before, "to") || atoms.is(before, "at") || atoms.is(before, "from");
   }
 
   /** "Billions in losses", "millions in claims". */

@@ -34,14 +34,17 @@ final class NumberMark {
   }
 
   /**
-   * Returns whether the number is a mark: the lines of a screen ("1080p"), a release ("PS4 5.50
+   * Returns whether the number is a mark: the lines of a screen ("1080p", "4K"), a release ("PS4 5.50
    * update"), a player's shirt ("Joe Haden (21)") or the length of a film beside a bar ("| 0:56").
    */
   static boolean isMark(Atoms atoms, Tags tags, Numeral number) {
     int at = number.from();
     int to = at + 1;
-    if (!atoms.isDigits(at) || number.to() != to) {
+    if (!atoms.isDigits(at)) {
       return false;
+    }
+    if (number.to() != to) {
+      return isPicture(atoms, number) || isSharp(atoms, number);
     }
     String digits = atoms.key(at);
     boolean lines =
@@ -55,6 +58,25 @@ final class NumberMark {
             && atoms.is(to, ")")
             && tags.personAt(atoms.get(Math.max(0, at - 2)).start()).isPresent();
     return lines || release || shirt;
+  }
+
+  /** "Photo Desk 3/16 A mother and": between names, a fraction is the number of a picture. */
+  private static boolean isPicture(Atoms atoms, Numeral number) {
+    int at = number.from();
+    Atom next = atoms.get(number.to());
+    return number.to() == at + 3
+        && atoms.is(at + 1, "/")
+        && atoms.get(at - 1).capital()
+        && (next.capital() || next.isDigits());
+  }
+
+  /** "A 4K screen". */
+  private static boolean isSharp(Atoms atoms, Numeral number) {
+    int at = number.from();
+    return number.to() == at + 2
+        && (atoms.is(at, "4") || atoms.is(at, "8"))
+        && atoms.is(at + 1, "k")
+        && atoms.isGlued(at + 1);
   }
 
   private static boolean isRelease(String word) {

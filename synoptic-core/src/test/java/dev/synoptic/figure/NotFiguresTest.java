@@ -26,6 +26,8 @@ class NotFiguresTest {
           He spoke of a 51st state.                        | ``
           KLDR 6 News saw it first.                        | ``
           The console runs at 1080p.                       | ``
+          It shows 4K films.                               | ``
+          Pictures by Ann Lee 3/16 A mother looks on.      | ``
           The 4.07 update is out.                          | ``
           It was a one-off loss.                           | ``
           They want the two-state solution.                | ``

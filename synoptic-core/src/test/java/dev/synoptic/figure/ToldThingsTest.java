@@ -40,6 +40,9 @@ class ToldThingsTest {
     assertThat(label("Highway 9 remains closed for 18 miles.")).isEmpty();
     assertThat(label("A 15-member council met.")).isEqualTo("council met");
     assertThat(label("They named 20 North Korean vessels.")).contains("North Korean vessels");
+    assertThat(label("They held 80 missile tests since May.")).startsWith("missile tests");
+    assertThat(label("Shares fell to $254 in early trading.")).startsWith("shares");
+    assertThat(label("It led for seven laps and Ann Lee slowed it.")).isEqualTo("laps");
     assertThat(label("It leaked 400 people's private letters.")).startsWith("people");
   }
 
