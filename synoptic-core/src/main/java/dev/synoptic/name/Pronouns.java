@@ -25,34 +25,10 @@ final class Pronouns {
   private static final Set<String> OTHERS =
       Set.of("it", "they", "we", "i", "who", "you", "which", "that");
 
-  /** Points by distance in sentences. */
-  private static final int[] NEARNESS = {66, 50, 30, 16};
-
   /** How many earlier mentions are looked at: more than any four sentences of a report hold. */
   private static final int MEMORY = 60;
 
-  /** The most that being named often is worth. */
-  private static final int SALIENT = 6;
-
-  private static final int OWNER = 4;
-  private static final int PARALLEL = 8;
-
-  /** Who spoke last speaks on: "Lind said … He added" passes over whom Lind speaks of. */
-  private static final int SPEAKS_ON = 14;
-
-  private static final int TOLD_OF = -14;
-
   private static final int AHEAD = 82;
-  private static final int SUBJECT = 20;
-  private static final int QUOTED = -30;
-  private static final int UNNAMED = -4;
-  private static final int GENDER_UNKNOWN = -12;
-
-  /** Whom the paragraph itself names comes before those of the paragraph before. */
-  private static final int OTHER_PARAGRAPH = -8;
-
-  /** Who acts right before a quotation, in its own paragraph, says it, whatever the gender. */
-  private static final int LEADS_IN = 16;
 
   private static final int ENOUGH = 38;
   private static final int LEAD = 12;
@@ -62,6 +38,7 @@ final class Pronouns {
   private final Grammar grammar;
   private final Quoted quoted;
   private final Cataphora cataphora;
+  private final PronounPoints points;
 
   /** Whom each quotation names, by its number. */
   private final Map<Integer, Set<Named>> namedIn = new HashMap<>();
@@ -75,6 +52,7 @@ final class Pronouns {
     this.grammar = grammar;
     this.quoted = quoted;
     this.cataphora = new Cataphora(words, grammar);
+    this.points = new PronounPoints(words, lists, grammar, quoted);
     this.speakers = new Speakers(words, lists, quoted, List.of());
   }
 
@@ -163,7 +141,7 @@ final class Pronouns {
     for (int i = past.size() - 1; i >= Math.max(0, past.size() - MEMORY); i--) {
       Event event = past.get(i);
       int distance = sentence - words.sentenceOf(event.first());
-      if (distance >= NEARNESS.length) {
+      if (distance >= PronounPoints.REACH) {
         break;
       }
       boolean open = !unknown || quoted.at(event.first()) == quoted.at(t);
@@ -173,21 +151,23 @@ final class Pronouns {
                   || event.who() == subject
                   || spokenOf.contains(event.who()));
       if (open && !barred && fits(event, gender)) {
-        int score = score(t, event, distance);
+        int score = points.of(t, event, distance);
         scores.merge(isPassing(event) ? event : event.who(), score, Math::max);
       }
     }
     Event ahead = quoted.at(t) > 0 ? null : cataphora.ahead(t);
     if (ahead != null && ahead.who() != null && fits(ahead, gender)) {
       scores.merge(
-          ahead.who(), AHEAD + Math.min(SALIENT, ahead.who().mentions().size() - 1), Math::max);
+          ahead.who(),
+          AHEAD + Math.min(PronounPoints.SALIENT, ahead.who().mentions().size() - 1),
+          Math::max);
     }
     return scores;
   }
 
   /** Returns whom the quotation names that a pronoun at {@code t} says: they do not say it. */
   private Set<Named> spokenOf(int t) {
-    if (!speaks(t)) {
+    if (!points.speaks(t)) {
       return Set.of();
     }
     int own = quoted.before(t) > 0 ? quoted.before(t) : quoted.after(t);
@@ -211,57 +191,9 @@ final class Pronouns {
     return who.isPerson() && (who.gender() == gender || who.gender() == Gender.UNKNOWN);
   }
 
-  private int score(int t, Event event, int distance) {
-    int score = NEARNESS[distance] + (event.subject() ? SUBJECT : 0);
-    int here = quoted.at(t);
-    int there = quoted.at(event.first());
-    score += there > 0 && there != here ? QUOTED : 0;
-    if (event.subject() && speaks(t)) {
-      boolean says = distance < 2 && there == 0 && grammar.says(event.first(), event.end());
-      score += says ? SPEAKS_ON : grammar.isToldOf(event.first()) ? TOLD_OF : PARALLEL;
-    }
-    score += quoted.before(t) > 0 && isOtherParagraph(t, event) ? OTHER_PARAGRAPH : 0;
-    score += event.subject() && there == 0 && leadsIn(t, event) ? LEADS_IN : 0;
-    Named who = event.who();
-    if (who == null) {
-      return score + UNNAMED;
-    }
-    if (!who.isNamed()) {
-      return score;
-    }
-    score += who.gender() == Gender.UNKNOWN ? GENDER_UNKNOWN : 0;
-    score += Math.min(SALIENT, who.mentions().size() - 1);
-    score += grammar.isOwner(event.end()) ? OWNER : 0;
-    if (distance == 0 && here == there) {
-      score += sameClause(t, event);
-    }
-    return score;
-  }
-
-  private boolean isOtherParagraph(int t, Event event) {
-    return words.sentence(words.sentenceOf(t)).block()
-        != words.sentence(words.sentenceOf(event.first())).block();
-  }
-
-  /** Returns whether it stands right before the quotation: Lind was less sure. “I count six …” */
-  private boolean leadsIn(int t, Event event) {
-    int start = speaks(t) ? quoted.startBefore(t) : 0;
-    return start > 0
-        && !isOtherParagraph(t, event)
-        && words.sentenceOf(start - 1) == words.sentenceOf(event.first());
-  }
-
-  /** In one clause, "his" is often the subject's. */
-  private int sameClause(int t, Event event) {
-    String pronoun = words.normal(t);
-    boolean owner = pronoun.equals("his") || pronoun.equals("her") && ownsNext(t);
-    boolean near = t - event.end() <= MEMORY && !grammar.clauseBetween(event.end(), t);
-    return owner && near ? 14 : 0;
-  }
-
   private boolean isObject(int t) {
     String pronoun = words.normal(t);
-    return pronoun.equals("him") || pronoun.equals("her") && !ownsNext(t);
+    return pronoun.equals("him") || pronoun.equals("her") && !points.ownsNext(t);
   }
 
   /**
@@ -288,18 +220,5 @@ final class Pronouns {
       }
     }
     return false;
-  }
-
-  /** Returns whether the pronoun at {@code t} is said to say something. */
-  private boolean speaks(int t) {
-    return lists.in("saying", words.normal(t + 1)) || lists.in("saying", words.normal(t - 1));
-  }
-
-  private boolean ownsNext(int t) {
-    return words.together(t, t + 1)
-        && switch (grammar.classOf(t + 1)) {
-          case NOUN, ADJECTIVE, PROPER, NUMERAL -> true;
-          default -> false;
-        };
   }
 }

@@ -190,6 +190,9 @@ final class Cues {
     var participles = new Participles(frame, phrases);
     Optional<Source> heard =
         participles.heard(frame.is(before, "as") ? before - 1 : before, subjects);
+    if (heard.isEmpty() && frame.isComma(before)) {
+      heard = participles.including(before);
+    }
     if (heard.isPresent()) {
       return Optional.of(cue(group, verb, heard, false, false));
     }

@@ -22,7 +22,8 @@ final class Naming {
   /** Returns whether {@code verb} names the thing at {@code at}. */
   boolean names(Verb verb, int at) {
     int end = phrases.endOf(at);
-    if (frame.is(at, "as") || end == at && !frame.isStretch(at)) {
+    boolean number = frame.is(at, WordClass.NUMERAL) && end == at + 1; // called 9-1-1
+    if (frame.is(at, "as") || number || end == at && !frame.isStretch(at)) {
       return false;
     }
     boolean likens = frame.is(end, "to") && LIKENING.contains(verb.lemma());

@@ -18,7 +18,7 @@ final class Participles {
   private static final Set<String> HEARD =
       Set.of("heard", "seen", "filmed", "recorded", "quoted", "shown", "overheard", "caught");
 
-  /** The most words by which who quotes someone is named. */
+  /** The most words by which who quotes someone, or belongs to them, is named. */
   private static final int AGENT = 8;
 
   private final Frame frame;
@@ -79,6 +79,22 @@ final class Participles {
       passive |= WordSets.BE.contains(frame.word(from));
     }
     return passive ? subjects.before(from) : Optional.empty();
+  }
+
+  /**
+   * Returns who stands before the aside that ends with the comma at {@code comma}: "with some
+   * guests, including the mayor, claiming".
+   */
+  Optional<Source> including(int comma) {
+    for (int at = comma - 1; at > 1 && at > comma - AGENT && !frame.isStretch(at); at--) {
+      if (frame.is(at, "including") && frame.isComma(at - 1)) {
+        int start = phrases.startOf(at - 2);
+        return start > 0 && frame.is(start - 1, "with")
+            ? Optional.of(Source.of(start, at - 1))
+            : Optional.empty();
+      }
+    }
+    return Optional.empty();
   }
 
   /** "quoted by the Tass agency (as saying)": returns the place before "by", -1 if none is near. */

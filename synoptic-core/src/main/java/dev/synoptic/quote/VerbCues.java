@@ -175,8 +175,8 @@ final class VerbCues {
 
   private boolean opensSentence(int from, int stretch) {
     int at = stretch - 1;
-    if (frame.is(at, ":") || frame.isDash(at)) {
-      return true;
+    if (frame.is(at, ":") || frame.isDash(at) || frame.isStop(at)) {
+      return true; // He was upset."Why now?" she said: pages are glued so
     }
     while (at >= from && OPENERS.contains(frame.word(at))) {
       at--;

@@ -40,6 +40,10 @@ final class WordSets {
           "all",
           "nobody",
           "anyone",
+          "nothing",
+          "everything",
+          "something",
+          "anything",
           "each",
           "two",
           "three");

@@ -109,19 +109,15 @@ final class Credits {
     Optional<String> outlet = report.report().outlet().map(Outlet::name);
     boolean itself =
         outlet.flatMap(agencies::named).filter(name::equals).isPresent()
-            || outlet.filter(own -> initials(own).equals(name)).isPresent();
-    if (!itself) {
+            || outlet.filter(own -> OwnReporting.initials(own).equals(name)).isPresent();
+    if (!itself && !isOwnLetters(agency)) {
       found.merge(name, strength, (a, b) -> a.compareTo(b) <= 0 ? a : b);
     }
   }
 
-  /** "Harbour Press Agency" signs its reports with HPA. */
-  private static String initials(String outlet) {
-    var initials = new StringBuilder();
-    for (String word : outlet.strip().split("\\s+")) {
-      initials.append(word.isEmpty() ? "" : word.substring(0, 1));
-    }
-    return initials.toString();
+  /** "BRISTOL (WQRS)" of wqrs3.com: a station's letters before its own report credit nobody. */
+  private boolean isOwnLetters(String letters) {
+    return agencies.named(letters).isEmpty() && OwnReporting.isNameOf(report.report(), letters);
   }
 
   /** A credit line has words like "with files from", or nothing but the name. */

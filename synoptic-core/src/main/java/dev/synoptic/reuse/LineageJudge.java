@@ -147,6 +147,9 @@ final class LineageJudge {
     if (garbled[first] != garbled[second]) {
       return garbled[second];
     }
+    if (isCredited(first, second) != isCredited(second, first)) {
+      return isCredited(first, second);
+    }
     boolean firstCredits = credits.get(first).containsValue(Credits.Strength.LINE);
     boolean secondCredits = credits.get(second).containsValue(Credits.Strength.LINE);
     if (firstCredits != secondCredits) {
@@ -158,6 +161,14 @@ final class LineageJudge {
             pair.isRetoldIn(second)
                 || isExcerpt(second, first, pair)
                 || slips.showCopying(first, second) && !isExcerpt(first, second, pair));
+  }
+
+  /** Returns whether {@code second} credits the outlet of {@code first} with its text. */
+  private boolean isCredited(int first, int second) {
+    return credits.get(second).entrySet().stream()
+        .filter(credit -> credit.getValue() == Credits.Strength.LINE)
+        .anyMatch(
+            credit -> OwnReporting.isNameOf(reports.get(first).report().report(), credit.getKey()));
   }
 
   /** Returns whether {@code first} was published before {@code second}; empty where not known. */

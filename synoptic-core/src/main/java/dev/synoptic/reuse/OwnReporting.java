@@ -2,14 +2,18 @@ package dev.synoptic.reuse;
 
 import dev.synoptic.model.Outlet;
 import dev.synoptic.model.ParsedReport;
+import dev.synoptic.model.Report;
 import dev.synoptic.model.Token;
 import dev.synoptic.model.TokenKind;
 import dev.synoptic.model.WordClass;
 import dev.synoptic.text.Words;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Tells whether a report shows that its outlet was there: a dateline of its own, a reporter's
@@ -114,5 +118,24 @@ final class OwnReporting {
   private boolean interviewed(int from, int to) {
     return words.subList(Math.min(from, words.size()), Math.min(to, words.size())).stream()
         .anyMatch(INTERVIEW::contains);
+  }
+
+  /** Returns whether the outlet of {@code report} goes by {@code name}: "WQRS" is wqrs3.com. */
+  static boolean isNameOf(Report report, String name) {
+    String letters = name.toLowerCase(Locale.ROOT);
+    return letters.length() > 2
+        && report.outlet().stream()
+            .flatMap(outlet -> Stream.concat(Stream.of(outlet.name()), outlet.domain().stream()))
+            .flatMap(own -> Arrays.stream(own.toLowerCase(Locale.ROOT).split("[^\\p{L}\\d]+")))
+            .anyMatch(part -> part.startsWith(letters));
+  }
+
+  /** "Harbour Press Agency" signs its reports with HPA. */
+  static String initials(String outlet) {
+    var initials = new StringBuilder();
+    for (String word : outlet.strip().split("\\s+")) {
+      initials.append(word.isEmpty() ? "" : word.substring(0, 1));
+    }
+    return initials.toString();
   }
 }

@@ -6,6 +6,7 @@ import dev.synoptic.model.WordClass;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What the class of a word is told by: the word, its ending, the classes that the lexicon gives it
@@ -17,6 +18,10 @@ final class TagFeatures {
   interface Sink {
     void take(char template, String one, String other);
   }
+
+  /** They end as forms of verbs do, and only look like one. */
+  private static final Set<String> PRONOUNS =
+      Set.of("nothing", "something", "anything", "everything");
 
   private static final String NONE = "-";
 
@@ -132,5 +137,10 @@ final class TagFeatures {
     }
     boolean shouted = form.length() > 1 && form.equals(form.toUpperCase(Locale.ROOT));
     return shouted ? hyphen ? "A-" : "A" : hyphen ? "C-" : "C";
+  }
+
+  /** Returns whether the word at {@code t} is a pronoun wherever it stands. */
+  boolean isPronoun(int t) {
+    return PRONOUNS.contains(words[t]);
   }
 }

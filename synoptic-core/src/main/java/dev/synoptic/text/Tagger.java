@@ -29,7 +29,7 @@ final class Tagger {
         if (tokens.kind(t) == TokenKind.WORD) {
           Arrays.fill(scores, 0);
           features.of(t, sentence, classes, sink);
-          classes[t] = best(scores);
+          classes[t] = features.isPronoun(t) ? WordClass.PRONOUN : best(scores);
         } else {
           classes[t] = plain(tokens.kind(t));
         }

@@ -4,6 +4,7 @@ import dev.synoptic.Synoptic;
 import dev.synoptic.model.Block;
 import dev.synoptic.model.BlockKind;
 import dev.synoptic.model.Origin;
+import dev.synoptic.model.Outlet;
 import dev.synoptic.model.Page;
 import dev.synoptic.model.PageType;
 import dev.synoptic.model.ParsedReport;
@@ -35,6 +36,18 @@ final class Reports {
     var stated =
         new Stated(Optional.empty(), Optional.empty(), Published.parse(date), Optional.of("en"));
     var page = new Page(Origin.ofPath(name), PageType.TEXT, text, stated);
+    return SYNOPTIC.parse(SYNOPTIC.clean(page).report().orElseThrow());
+  }
+
+  /** Returns the report of {@code text} that {@code outlet} published on {@code date}. */
+  static ParsedReport by(String outlet, String date, String text) {
+    var stated =
+        new Stated(
+            Optional.empty(),
+            Optional.of(Outlet.named(outlet)),
+            Published.parse(date),
+            Optional.of("en"));
+    var page = new Page(Origin.ofPath(outlet), PageType.TEXT, text, stated);
     return SYNOPTIC.parse(SYNOPTIC.clean(page).report().orElseThrow());
   }
 

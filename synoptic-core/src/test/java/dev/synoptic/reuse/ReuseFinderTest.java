@@ -280,6 +280,20 @@ class ReuseFinderTest {
   }
 
   @Test
+  void aStationsLettersCreditNobodyInItsOwnReportAndItInACopy() {
+    String text = "STROUDHAVEN (WQRS) - " + COPY;
+    Reuse reuse =
+        find(
+            Reports.by("wqrs3.com", "2025-05-06", text),
+            Reports.by("ktuv.com", "2025-05-05", text));
+    assertThat(reuse.lineages().get(0).credits()).isEmpty();
+    assertThat(reuse.lineages().get(0).of()).isEmpty();
+    assertThat(relation(reuse, 0)).isNotEqualTo(Relation.CARRIES);
+    assertThat(reuse.lineages().get(1).credits()).containsExactly("WQRS");
+    assertThat(relation(reuse, 1)).isEqualTo(Relation.CARRIES);
+  }
+
+  @Test
   void aCreditOfAPictureIsNoCreditOfTheText() {
     String page =
         "<html><body><article><h1>Band in the canal</h1><figure><img src='a.jpg'><figcaption>The"
