@@ -31,8 +31,8 @@ record Carriers(
   /** Above this many reports the boxes have no room for letters. */
   static final int LETTERED = 12;
 
-  /** In a column of a table: five boxes, or twenty-four ticks, beside each other. */
-  private static final int NARROW = 120;
+  /** In a column of a table: six boxes, or twenty-nine ticks, beside each other. */
+  private static final int NARROW = 145;
 
   /** Beside a story's title. */
   private static final int CARD = 240;
@@ -81,7 +81,7 @@ record Carriers(
       Collection<Siglum> altered,
       String how,
       int room) {
-    var drawing = new CarriersDrawing(frame.reports().size() <= LETTERED, room);
+    var drawing = new CarriersDrawing(frame.reports().size(), room);
     for (List<Siglum> line : frame.lines()) {
       drawing.line(line, carriers, altered);
     }
@@ -91,7 +91,7 @@ record Carriers(
   /** Returns all reports of a story, given as places by line of descent. */
   static Carriers of(List<List<Integer>> lines) {
     int reports = lines.stream().mapToInt(List::size).sum();
-    var drawing = new CarriersDrawing(reports <= LETTERED, CARD);
+    var drawing = new CarriersDrawing(reports, CARD);
     for (List<Integer> line : lines) {
       List<Siglum> sigla = line.stream().map(Siglum::new).toList();
       drawing.line(sigla, sigla, Set.of());

@@ -23,22 +23,30 @@ final class CarriersDrawing {
   private final StringBuilder altered = new StringBuilder();
   private final StringBuilder silent = new StringBuilder();
   private final List<Carriers.Letter> letters = new ArrayList<>();
+  private final int most;
   private final int room;
   private int x;
   private int top;
   private int width;
 
   /**
-   * Starts a drawing, of lettered boxes or of ticks.
+   * Starts a drawing of so many {@code reports}, as lettered boxes or as ticks.
    *
-   * @param room its greatest width
+   * @param most its greatest width
    */
-  CarriersDrawing(boolean lettered, int room) {
-    this.lettered = lettered;
-    this.room = room;
+  CarriersDrawing(int reports, int most) {
+    this.most = most;
+    this.lettered = reports <= Carriers.LETTERED;
     this.size = lettered ? 20 : 2;
     this.height = lettered ? 20 : 14;
     this.gap = lettered ? 5 : 3;
+    this.room = Math.min(most, even(reports, (most + gap) / (size + gap)) * (size + gap) - gap);
+  }
+
+  /** Returns how many to put into a row so that no row has one alone: seven are four and three. */
+  private static int even(int reports, int most) {
+    int rows = Math.max(1, (reports + most - 1) / most);
+    return Math.max(1, (reports + rows - 1) / rows);
   }
 
   /** Adds a line of descent, root first. */
@@ -65,7 +73,7 @@ final class CarriersDrawing {
   }
 
   private void box(Siglum siglum, boolean carries, boolean copies, boolean changes) {
-    if (x + size > room) { // a line of descent that is longer than a row
+    if (x + size > most) { // a line of descent that is longer than a row
       breakRow();
     }
     String style;

@@ -47,6 +47,9 @@ record FactRow(
     List<InClause> clauses,
     List<Side> sides) {
 
+  private static final String LATER = "later ";
+  private static final String EARLIER = "earlier ";
+
   /** More sigla than this before the same words are counted, not shown. */
   private static final int SIGLA = 8;
 
@@ -82,7 +85,7 @@ record FactRow(
         Carriers.of(frame, reports, conflict ? values.others() : Set.of(), "another value"),
         fact.isChange() ? "changed" : fact.status().name().toLowerCase(Locale.ROOT),
         fact.independent(),
-        conflict || alone ? List.of() : printed(frame, fact),
+        alone ? List.of() : printed(frame, fact),
         alone ? InClause.of(frame, spans(fact)) : List.of(),
         conflict ? values.groups().stream().map(g -> side(frame, g)).toList() : List.of());
   }
@@ -137,7 +140,25 @@ record FactRow(
         group.label(),
         group.reports(),
         group.stated().stream().map(Fact.Stated::span).toList(),
-        RowNotes.of(group.stated()));
+        beside(RowNotes.of(group.stated())));
+  }
+
+  /** Leaves out what the other side says, and what is later for one report, earlier for another. */
+  private static List<String> beside(List<String> notes) {
+    return notes.stream()
+        .filter(note -> !isBeside(note))
+        .filter(note -> !note.startsWith(LATER) || !notes.contains(EARLIER + rest(note)))
+        .filter(note -> !note.startsWith(EARLIER) || !notes.contains(LATER + rest(note)))
+        .toList();
+  }
+
+  private static String rest(String note) {
+    return note.substring(note.indexOf(' ') + 1);
+  }
+
+  /** What the others give stands on the other side. */
+  private static boolean isBeside(String note) {
+    return note.contains(" gives “") || note.contains(" give “");
   }
 
   private static Side side(

@@ -1,5 +1,7 @@
 package dev.synoptic.page;
 
+import dev.synoptic.model.Outlet;
+
 /**
  * An outlet in the list of outlets.
  *
@@ -11,6 +13,11 @@ package dev.synoptic.page;
  * @param taken how many of those carry, reword or garble another report
  */
 public record OutletCard(String name, int reports, String last, int compared, int own, int taken) {
+
+  /** Returns its name as lists show it. */
+  String shown() {
+    return Outlet.shortName(name);
+  }
 
   /** Returns where the outlet's page is. */
   String link() {

@@ -1,5 +1,6 @@
 package dev.synoptic.page;
 
+import dev.synoptic.model.Outlet;
 import dev.synoptic.model.Siglum;
 import dev.synoptic.phrase.Days;
 import java.util.List;
@@ -69,7 +70,9 @@ record OutletView(
 
   private static String lineage(OutletReport standing) {
     String source =
-        standing.sources().isEmpty() ? "an unseen account" : Words.list(standing.sources());
+        standing.sources().isEmpty()
+            ? "an unseen account"
+            : Words.list(standing.sources().stream().map(Outlet::shortName).toList());
     return switch (standing.relation()) {
       case OWN -> "own";
       case CARRIES -> "carries " + source;

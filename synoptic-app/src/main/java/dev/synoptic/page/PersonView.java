@@ -1,6 +1,7 @@
 package dev.synoptic.page;
 
 import dev.synoptic.model.Name;
+import dev.synoptic.model.Outlet;
 import dev.synoptic.model.Quote;
 import dev.synoptic.model.Reading;
 import dev.synoptic.model.Span;
@@ -131,13 +132,18 @@ record PersonView(
           reading.cue().map(cue -> frame.words(new Span(reading.report(), cue)).strip()).orElse("");
       // A colon is no word for speaking.
       if (words.codePoints().anyMatch(Character::isLetter)) {
-        boolean known = frame.report(reading.report()).report().outlet().isPresent();
+        String link = frame.report(reading.report()).report().outlet().map(Outlet::name).orElse("");
         verbs
-            .computeIfAbsent(frame.outlet(reading.report()), o -> new Tally(known))
+            .computeIfAbsent(frame.outlet(reading.report()), o -> new Tally(link))
             .words
-            .merge(words, 1, Integer::sum);
+            .merge(inSentence(words), 1, Integer::sum);
       }
     }
+  }
+
+  /** "According to" and "according to" are one. */
+  private static String inSentence(String words) {
+    return words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1);
   }
 
   private static Verbs verbs(Map.Entry<String, Tally> of) {
@@ -147,16 +153,19 @@ record PersonView(
             .limit(VERBS)
             .map(e -> e.getValue() == 1 ? e.getKey() : e.getKey() + " ×" + e.getValue())
             .toList();
-    return new Verbs(of.getKey(), of.getValue().known ? Links.outlet(of.getKey()) : "", words);
+    return new Verbs(
+        of.getKey(),
+        of.getValue().outlet.isEmpty() ? "" : Links.outlet(of.getValue().outlet),
+        words);
   }
 
   /** Counts an outlet's words for speaking. */
   private static final class Tally {
-    private final boolean known;
+    private final String outlet;
     private final Map<String, Integer> words = new TreeMap<>();
 
-    Tally(boolean known) {
-      this.known = known;
+    Tally(String outlet) {
+      this.outlet = outlet;
     }
   }
 

@@ -1,7 +1,9 @@
 package dev.synoptic.page;
 
+import dev.synoptic.model.Outlet;
 import dev.synoptic.model.Range;
 import dev.synoptic.phrase.Days;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -63,10 +65,22 @@ record SearchView(
         hit.link(),
         hit.title(),
         hit.published().map(p -> Days.of(p.date())).orElse(""),
-        Runs.of(hit.text(), new Range(0, hit.text().length()), marks),
-        hit.outlet().isEmpty() ? "outlet unknown" : hit.outlet(),
+        excerpt(hit.text(), marks),
+        hit.outlet().isEmpty() ? "outlet unknown" : Outlet.shortName(hit.outlet()),
         hit.outlet().isEmpty() ? "" : Links.outlet(hit.outlet()),
         hit.story(),
         hit.storyLink());
+  }
+
+  /** What is cut out of a sentence says so. */
+  private static List<Run> excerpt(String text, List<Mark> marks) {
+    var runs = new ArrayList<Run>(Runs.of(text, new Range(0, text.length()), marks));
+    if (!text.isEmpty() && Character.isLowerCase(text.codePointAt(0))) {
+      runs.add(0, Run.plain("… "));
+    }
+    if (!text.isEmpty() && Character.isLetterOrDigit(text.charAt(text.length() - 1))) {
+      runs.add(Run.plain(" …"));
+    }
+    return runs;
   }
 }

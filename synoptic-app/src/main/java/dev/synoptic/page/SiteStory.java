@@ -96,7 +96,7 @@ record SiteStory(
         .map(Outlet::name)
         .distinct()
         .limit(OUTLETS)
-        .map(name -> new Link(name, Links.outlet(name), 1))
+        .map(name -> new Link(Outlet.shortName(name), Links.outlet(name), 1))
         .toList();
   }
 

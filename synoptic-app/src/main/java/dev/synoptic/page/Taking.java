@@ -1,5 +1,7 @@
 package dev.synoptic.page;
 
+import dev.synoptic.model.Outlet;
+
 /**
  * How often one took from another.
  *
@@ -10,6 +12,11 @@ package dev.synoptic.page;
  * @param garbled reports whose words were replaced one by one
  */
 public record Taking(String outlet, boolean known, int carried, int rewritten, int garbled) {
+
+  /** Returns its name as lists show it. */
+  String shown() {
+    return Outlet.shortName(outlet);
+  }
 
   /** Returns where the other outlet's page is; empty where it has none. */
   String link() {

@@ -80,6 +80,7 @@ class ReaderIT {
         Map.entry("find", "/search"),
         Map.entry("where", "/where?text=the%20storm%20closed%20the%20harbour"),
         Map.entry("alone", "/alone"),
+        Map.entry("nothing-found", "/search?q=zzqx"),
         Map.entry("sign-in", "/sign-in"));
   }
 

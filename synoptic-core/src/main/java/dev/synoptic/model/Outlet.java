@@ -19,6 +19,11 @@ public record Outlet(Optional<String> domain, String name) {
 
   /** Returns the name without the "www." of an outlet that is named after its site. */
   public String shortName() {
+    return shortName(name);
+  }
+
+  /** Returns {@code name} without the "www." of a site. */
+  public static String shortName(String name) {
     boolean site = name.startsWith("www.") && name.length() > 4 && name.indexOf(' ') < 0;
     return site ? name.substring(4) : name;
   }
