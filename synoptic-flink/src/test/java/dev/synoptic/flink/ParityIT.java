@@ -43,8 +43,9 @@ class ParityIT {
     assertThat(runs.batch(2, 1)).isEqualTo(corpus.archived());
   }
 
-  @Test
-  void streamOfWhichATaskDiesAndIsRestoredGivesTheSameStories() throws Exception {
-    assertThat(runs.stream(2, 1)).isEqualTo(corpus.streamed());
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void streamOfWhichATaskDiesAndIsRestoredGivesTheSameStories(boolean unaligned) throws Exception {
+    assertThat(runs.stream(2, 1, unaligned)).isEqualTo(corpus.streamed());
   }
 }

@@ -58,9 +58,16 @@ final class ParityRuns {
 
   /** Returns the stories of the stream as they stand at its end. */
   SortedMap<String, String> stream(int parallelism, int deaths) throws Exception {
+    return stream(parallelism, deaths, false);
+  }
+
+  /** The same, with checkpoints that overtake what waits between operators. */
+  SortedMap<String, String> stream(int parallelism, int deaths, boolean unaligned)
+      throws Exception {
     StreamExecutionEnvironment env = env(parallelism);
     if (deaths > 0) {
       env.enableCheckpointing(100);
+      env.getCheckpointConfig().enableUnalignedCheckpoints(unaligned);
     }
     var job = new StoryJob(ParityCorpus.LATE, every, true);
     SortedMap<String, String> last =

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 class StoreFlowIT {
 
   private static final Duration LATE = Duration.ofMinutes(30);
-  private static final Duration PATIENCE = Duration.ofSeconds(30);
+  private static final Duration PATIENCE = Duration.ofMinutes(2);
 
   @TempDir private static Path folder;
 
@@ -130,7 +130,8 @@ class StoreFlowIT {
         Thread.sleep(50);
         kept = Tables.all(where);
       }
-      databases.restartAfter(Duration.ofSeconds(2));
+      int seconds = Integer.getInteger("synoptic.outage.seconds", 2);
+      databases.restartAfter(Duration.ofSeconds(seconds));
       return kept.get("story").size() < expected.get("story").size();
     } catch (Exception e) {
       throw new IllegalStateException(e);
