@@ -31,7 +31,8 @@ final class CountedThing {
 
   /** "Another 40 <b>Ann Lee/Photo Desk</b>": nobody is counted by name. */
   static boolean isPerson(Atoms atoms, Tags tags, NounPhrase noun) {
-    boolean credit = atoms.is(noun.to(), "/") && atoms.get(noun.head()).capital();
-    return credit || tags.personAt(atoms.get(noun.head()).start()).isPresent();
+    Atom head = atoms.get(noun.head());
+    return head.capital() // asked of every figure: the names are gone through for few
+        && (atoms.is(noun.to(), "/") || tags.personAt(head.start()).isPresent());
   }
 }

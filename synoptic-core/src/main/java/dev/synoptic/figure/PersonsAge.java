@@ -50,7 +50,8 @@ final class PersonsAge {
     boolean pronoun =
         atoms.is(last - 1, "who") || atoms.is(last - 1, "he") || atoms.is(last - 1, "she");
     boolean named =
-        tags.is(atoms.get(last - 1), WordClass.PROPER)
+        one
+            && tags.is(atoms.get(last - 1), WordClass.PROPER)
             && !atoms.is(last, "'s")
             && tags.personAt(atoms.get(last - 1).start()).isPresent();
     boolean children = many && clues.holds("children", atoms.key(last - 1));

@@ -232,11 +232,14 @@ final class Tense {
   /** A timetable's present of {@code kind}: "the strike <b>ends</b> on Friday". */
   private boolean isPresent(Words kind, Atoms atoms, Tags tags, int at) {
     String word = atoms.key(at);
-    if (atoms.isTitled() || atoms.get(at).capital() || !isVerb(atoms, tags, at)) {
+    boolean third = word.endsWith("s") && word.length() > 3;
+    if (!third && !set(kind).contains(word)
+        || atoms.isTitled()
+        || atoms.get(at).capital()
+        || !isVerb(atoms, tags, at)) {
       return false;
     }
     Atom subject = atoms.get(at - 1);
-    boolean third = word.endsWith("s") && word.length() > 3;
     boolean plural =
         tags.isNominal(subject) && subject.key().endsWith("s")
             || subject.key().equals("they")
