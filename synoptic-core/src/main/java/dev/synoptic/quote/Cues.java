@@ -196,8 +196,9 @@ final class Cues {
     if (heard.isPresent()) {
       return Optional.of(cue(group, verb, heard, false, false));
     }
-    if (frame.is(before, "with") && frame.is(group.end(), WordClass.NOUN)) {
-      return Optional.empty(); // "with wailing sirens"
+    boolean thing = frame.is(before, WordClass.NOUN) && !Sayers.english().mayBe(frame.word(before));
+    if ((thing || frame.is(before, "with")) && frame.is(group.end(), WordClass.NOUN)) {
+      return Optional.empty(); // "with wailing sirens", "the credit reporting agency"
     }
     boolean free =
         before < 0

@@ -119,7 +119,10 @@ final class Speakers {
   /** Returns the one person whose name ends with the word before {@code head}, or NONE. */
   private int familyName(int first, int head) {
     String word = prose.token(head - 1).in(prose.text());
-    if (prose.wordClass(head - 1) != WordClass.PROPER || prose.nameAt(first) != Prose.NONE) {
+    boolean joined = head < prose.tokenCount() && prose.word(head).equals("and");
+    if (joined
+        || prose.wordClass(head - 1) != WordClass.PROPER
+        || prose.nameAt(first) != Prose.NONE) {
       return Prose.NONE;
     }
     int found = Prose.NONE;

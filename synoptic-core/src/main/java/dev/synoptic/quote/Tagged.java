@@ -33,8 +33,13 @@ final class Tagged {
     if (isBetweenCommas(cue)) {
       return true;
     }
+    // "That may take weeks, she said": that is no conjunction where a verb follows at once.
+    boolean pronoun =
+        frame.is(from, "that")
+            && (frame.is(from + 1, WordClass.AUXILIARY) || frame.is(from + 1, WordClass.VERB));
     boolean opens =
-        WordSets.SUBORDINATORS.contains(frame.word(from)) || frame.is(from, WordClass.VERB);
+        !pronoun && WordSets.SUBORDINATORS.contains(frame.word(from))
+            || frame.is(from, WordClass.VERB);
     boolean gerund = frame.word(from).endsWith("ing") && frame.isCapital(from);
     return hasVerb(opens && !gerund ? mainClause(from, end) : from, end, gerund)
         || isTurned(cue, from, end);
