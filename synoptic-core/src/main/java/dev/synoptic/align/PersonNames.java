@@ -21,8 +21,11 @@ final class PersonNames {
    * (Brisbois, Brisebois), or parts that one report leaves out (Ada Lind, Ada Maria Lind).
    */
   static boolean alike(String name, String other) {
-    List<String> parts = parts(name);
-    List<String> others = parts(other);
+    return alike(parts(name), parts(other));
+  }
+
+  /** Returns the same of the {@link #parts} of both. */
+  static boolean alike(List<String> parts, List<String> others) {
     if (parts.equals(others)) {
       return true;
     }
@@ -39,8 +42,11 @@ final class PersonNames {
    * family names are equal and the given names begin alike (Joe, Joseph; J., Joan).
    */
   static boolean near(String name, String other) {
-    List<String> parts = parts(name);
-    List<String> others = parts(other);
+    return near(parts(name), parts(other));
+  }
+
+  /** Returns the same of the {@link #parts} of both. */
+  static boolean near(List<String> parts, List<String> others) {
     if (parts.isEmpty() || others.isEmpty() || !last(parts).equals(last(others))) {
       return false;
     }
@@ -72,7 +78,8 @@ final class PersonNames {
     return found == shorter.size();
   }
 
-  private static List<String> parts(String name) {
+  /** Returns the parts of {@code name} as they are compared, without "Jr" and the like. */
+  static List<String> parts(String name) {
     var parts = new ArrayList<String>();
     for (String word : name.strip().split("[\\s,]+")) {
       String part = Words.normal(word).replace(".", "");

@@ -10,6 +10,7 @@ import dev.synoptic.model.Range;
 import dev.synoptic.model.Siglum;
 import dev.synoptic.model.Speaker;
 import dev.synoptic.model.WordClass;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -19,6 +20,7 @@ import java.util.Optional;
  * @param name the speaker among the story's names, where it is one
  * @param words the name or role in words, where known
  * @param holder the person whom a role means, as other reports tell
+ * @param parts what the holder's name is made of; every pair of quotations asks for it
  * @param house the organisation that speaks, or that a role speaks for, in small letters
  * @param source the words beside the quotation that say who speaks, in small letters
  * @param guessed whether no name or role stands beside the words, at most "he" or "she", or they
@@ -28,6 +30,7 @@ record Voice(
     Optional<Name> name,
     Optional<String> words,
     Optional<Name> holder,
+    List<String> parts,
     Optional<String> house,
     String source,
     boolean guessed) {
@@ -55,10 +58,12 @@ record Voice(
     Optional<Speaker> speaker = quotation.speaker();
     Optional<Name> name = speaker.flatMap(s -> names.of(siglum, s));
     Optional<String> words = speaker.map(Speaker::name);
+    Optional<Name> holder = name.isPresent() ? name : words.flatMap(offices::holder);
     return new Voice(
         name,
         words,
-        name.isPresent() ? name : words.flatMap(offices::holder),
+        holder,
+        holder.map(Name::name).map(PersonNames::parts).orElse(List.of()),
         house(name, words),
         quotation
             .source()
@@ -147,10 +152,10 @@ record Voice(
 
   private Accord named(Name own, Voice other) {
     Name others = other.holder.orElseThrow();
-    if (own.id().equals(others.id()) || PersonNames.alike(own.name(), others.name())) {
+    if (own.id().equals(others.id()) || PersonNames.alike(parts, other.parts)) {
       return Accord.SAME;
     }
-    if (PersonNames.near(own.name(), others.name())) {
+    if (PersonNames.near(parts, other.parts)) {
       return role(other);
     }
     if (name.isEmpty() || other.name.isEmpty() || person(own) != person(others)) {

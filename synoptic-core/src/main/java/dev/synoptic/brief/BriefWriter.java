@@ -44,7 +44,7 @@ public final class BriefWriter {
     var updates = new Updates(dossier.facts(), descent);
     var centrality = new Centrality(all, descent);
     var weights = new ClaimWeights(centrality, all.size(), dossier.names());
-    var support = new Support(all, centrality, new Claims(dossier), weights, garblers, same);
+    var support = new Support(centrality, new Claims(dossier), weights, garblers, same);
     var freshness = new Freshness(story);
     List<Weighed> weighed =
         all.stream()

@@ -16,7 +16,6 @@ final class Support {
   /** Sentences that share less of a sentence's words, rare ones counting more, are not read. */
   private static final double MIN_SHARED = 0.2;
 
-  private final List<BriefCandidate> all;
   private final Centrality centrality;
   private final Claims claims;
   private final ClaimWeights weights;
@@ -31,13 +30,11 @@ final class Support {
    * @param same tells values that contradict each other
    */
   Support(
-      List<BriefCandidate> all,
       Centrality centrality,
       Claims claims,
       ClaimWeights weights,
       Set<Siglum> garblers,
       SameValues same) {
-    this.all = all;
     this.centrality = centrality;
     this.claims = claims;
     this.weights = weights;
@@ -84,19 +81,18 @@ final class Support {
     Claim claim = claims.of(candidate.span());
     Map<Siglum, Span> closest = new TreeMap<>();
     Map<Siglum, Double> best = new HashMap<>();
-    centrality
-        .shares(candidate.stems(), candidate.report())
-        .forEach(
-            (number, share) -> {
-              BriefCandidate other = all.get(number);
-              if (share >= MIN_SHARED && !garblers.contains(other.report())) {
-                double told = told(claim, claims.of(other.span()));
-                if (told > best.getOrDefault(other.report(), 0.0)) {
-                  best.put(other.report(), told);
-                  closest.put(other.report(), other.span());
-                }
-              }
-            });
+    centrality.shares(
+        candidate.stems(),
+        candidate.report(),
+        (other, share) -> {
+          if (share >= MIN_SHARED && !garblers.contains(other.report())) {
+            double told = told(claim, claims.of(other.span()));
+            if (told > best.getOrDefault(other.report(), 0.0)) {
+              best.put(other.report(), told);
+              closest.put(other.report(), other.span());
+            }
+          }
+        });
     return closest;
   }
 }

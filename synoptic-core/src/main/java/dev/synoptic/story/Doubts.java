@@ -36,6 +36,7 @@ final class Doubts {
   private final Links links;
   private final String[] storyOf;
   private final Map<String, List<Integer>> membersOf = new HashMap<>();
+  private final Map<String, Set<Integer>> cores = new HashMap<>();
 
   /**
    * Looks at a grouping.
@@ -141,12 +142,14 @@ final class Doubts {
 
   /** Returns what the reports of {@code story} without {@code but} are about. */
   private Set<Integer> core(String story, int but) {
-    List<Weighed> others =
-        membersOf.getOrDefault(story, List.of()).stream()
-            .filter(i -> i != but)
-            .limit(ASKED)
-            .map(weighed::get)
-            .toList();
-    return others.isEmpty() ? Set.of() : EventTerms.of(others).core();
+    List<Integer> members = membersOf.getOrDefault(story, List.of());
+    return story.equals(storyOf[but])
+        ? core(members.stream().filter(i -> i != but).toList())
+        : cores.computeIfAbsent(story, s -> core(members));
+  }
+
+  private Set<Integer> core(List<Integer> members) {
+    List<Weighed> asked = members.stream().limit(ASKED).map(weighed::get).toList();
+    return asked.isEmpty() ? Set.of() : EventTerms.of(asked).core();
   }
 }
