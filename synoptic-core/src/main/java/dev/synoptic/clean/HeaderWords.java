@@ -17,6 +17,9 @@ final class HeaderWords {
   /** What stands before the usual word of an outlet's name in one word has so many letters. */
   private static final int MIN_GLUED = 3;
 
+  /** No outlet's name in one word has more letters; a hostile page's words have millions. */
+  private static final int MAX_GLUED = 40;
+
   private final Map<String, Set<String>> kinds = new HashMap<>();
 
   /** Reads the list. */
@@ -113,7 +116,7 @@ final class HeaderWords {
 
   /** Returns whether {@code word} alone is an outlet's name: "PierDaily", "Hafenbote". */
   boolean isGlued(String word) {
-    for (int at = word.length() - 1; at >= MIN_GLUED; at--) {
+    for (int at = word.length() > MAX_GLUED ? 0 : word.length() - 1; at >= MIN_GLUED; at--) {
       boolean capital =
           Character.isUpperCase(word.charAt(at)) && Character.isLowerCase(word.charAt(at - 1));
       if (capital && is("media", word.substring(at)) || is("glued", word.substring(at))) {

@@ -29,6 +29,9 @@ final class TextFront {
   /** Shorter names of files say nothing. */
   private static final int MIN_LETTERS = 4;
 
+  /** No outlet's name has more letters. */
+  private static final int MAX_NAME = 80;
+
   private static final String THE = "the ";
   private static final String TOLD = "told ";
 
@@ -206,6 +209,9 @@ final class TextFront {
     String letters = withoutDigits(Line.letters(name));
     if (letters.length() >= MIN_LETTERS && letters.equals(file)) {
       return true;
+    }
+    if (name.length() > MAX_NAME) {
+      return false;
     }
     String small = name.toLowerCase(Locale.ROOT);
     String bare = small.startsWith(THE) ? small.substring(THE.length()) : small;

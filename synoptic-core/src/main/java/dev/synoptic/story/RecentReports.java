@@ -14,8 +14,11 @@ import java.util.HashMap;
  */
 final class RecentReports {
 
-  /** The most telling terms of a report, by which it is found. */
-  static final int KEYS = 32;
+  /**
+   * The most telling terms of a report, by which it is found. So many that names are among them
+   * also where a report is the only one of its language: then all its words are rare.
+   */
+  static final int KEYS = 48;
 
   /** Of the reports that have a key, the latest so many are looked at. */
   private static final int LATEST_OF_KEY = 32;

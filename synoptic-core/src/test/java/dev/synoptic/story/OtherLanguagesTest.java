@@ -9,6 +9,7 @@ import dev.synoptic.model.PageType;
 import dev.synoptic.model.ParsedReport;
 import dev.synoptic.model.Published;
 import dev.synoptic.model.Stated;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,6 +17,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class OtherLanguagesTest {
 
@@ -67,6 +70,35 @@ class OtherLanguagesTest {
 
       Selon la déléguée Maryvonne Quéric, 310 salariés ont cessé le travail. La direction du port \
       parle de 200 grévistes et attend un médiateur.
+      """;
+
+  private static final String FERRY =
+      """
+      Eleven people died when the excursion ferry Halvara caught fire on Lake Orrin on Saturday.
+
+      Mayor Signe Aldous said the town would mourn for three days. Fisherman Piet Rask, 58, reached \
+      the boat first. Investigator Lotte Brandvold said it was too early to name a cause. The \
+      operator, Grey Gull Lines, promised the families 2.4 million. There were 52 people on board.
+      """;
+
+  private static final String FERRY_AGAIN =
+      """
+      A lake ferry fire killed eleven people on Saturday, and the operator, Grey Gull Lines, faces \
+      questions about the engine of the Halvara.
+
+      “We heard them calling,” said Piet Rask, who fishes on Lake Orrin. Mayor Signe Aldous opened \
+      the school to relatives. Lotte Brandvold, who leads the inquiry, looks at the fuel line.
+      """;
+
+  private static final String DE_FERRY =
+      """
+      Nach dem Brand eines Ausflugsschiffs auf dem Orrin-See ist die Zahl der Todesopfer auf elf \
+      gestiegen. Die „Halvara“ war am Samstagabend vor dem Hafen in Flammen aufgegangen.
+
+      Der Fischer Piet Rask war als Erster beim brennenden Schiff. Bürgermeisterin Signe Aldous \
+      ordnete Trauerbeflaggung an. Die Ermittlerin Lotte Brandvold will binnen eines Monats einen \
+      Zwischenbericht vorlegen. Außenministerin Helga Brandtner sprach den Angehörigen ihr Beileid \
+      aus und versprach konsularische Betreuung. Überlebende liegen mit Verbrennungen im Krankenhaus.
       """;
 
   private static final String ES_FLOOD =
@@ -161,5 +193,23 @@ class OtherLanguagesTest {
                 .map(Profile.Term::word))
         .doesNotContain("worden", "sagte", "ein", "der")
         .contains("Brücke", "Krans");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0 1 2", "0 2 1", "1 0 2", "1 2 0", "2 0 1", "2 1 0"})
+  void aStreamFindsTheOnlyReportOfItsLanguageByItsNamesWheneverItComes(String order) {
+    List<ParsedReport> reports =
+        List.of(
+            report("a", "en", FERRY), report("b", "en", FERRY_AGAIN), report("c", "de", DE_FERRY));
+    var grouper = new OnlineGrouper(Window.week());
+    long stories = 0;
+    for (String place : order.split(" ", -1)) {
+      ParsedReport report = reports.get(Integer.parseInt(place));
+      for (StoryEvent event : grouper.arrive(report, Instant.parse("2025-06-02T10:00:00Z"))) {
+        stories += event instanceof StoryEvent.Opened ? 1 : 0;
+        stories -= event instanceof StoryEvent.Merged ? 1 : 0;
+      }
+    }
+    assertThat(stories).isEqualTo(1);
   }
 }
