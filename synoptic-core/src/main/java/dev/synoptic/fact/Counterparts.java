@@ -100,7 +100,7 @@ final class Counterparts {
   }
 
   /** Returns the figures in the report of one that measure what the other does. */
-  private List<StatedFigure> likes(StatedFigure in, StatedFigure like) {
+  List<StatedFigure> likes(StatedFigure in, StatedFigure like) {
     return byKind.get(kinds[like.number()]).getOrDefault(in.span().report(), List.of());
   }
 

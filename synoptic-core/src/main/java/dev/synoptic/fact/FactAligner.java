@@ -18,16 +18,23 @@ public final class FactAligner {
   private final FactWords words = new FactWords("en/fact-words.txt");
   private final TokenConcepts concepts = new TokenConcepts(words);
   private final StatedFigures figures = new StatedFigures(words, concepts);
-  private final RivalWeights weights;
+  private final TraitWeights ofRivals;
+  private final TraitWeights ofAgreements;
 
   /** Makes an aligner with the weights that come with the library. */
   public FactAligner() {
-    this(RivalWeights.english());
+    this(TraitWeights.ofRivals(), TraitWeights.ofAgreements());
   }
 
-  /** Makes an aligner that weighs by {@code weights} whether values are of one thing. */
-  public FactAligner(RivalWeights weights) {
-    this.weights = weights;
+  /**
+   * Makes an aligner that weighs whether figures are of one thing.
+   *
+   * @param ofRivals weighs figures with unlike values
+   * @param ofAgreements weighs figures whose values fit
+   */
+  public FactAligner(TraitWeights ofRivals, TraitWeights ofAgreements) {
+    this.ofRivals = ofRivals;
+    this.ofAgreements = ofAgreements;
   }
 
   /** What is laid side by side before it is decided which values are in dispute. */
@@ -39,7 +46,8 @@ public final class FactAligner {
       FactWorth worth,
       Settled settled,
       RivalTraits traits,
-      Rivals rivals) {}
+      Rivals rivals,
+      AgreementPairs agreements) {}
 
   /**
    * Returns the facts of {@code story}: conflicts first, then agreements, then single values.
@@ -62,10 +70,15 @@ public final class FactAligner {
         .of(groups, checked);
   }
 
-  /** Returns the pairs of figures that may be in dispute, to fit {@link RivalWeights} by. */
-  public List<RivalPair> rivals(Story story, List<List<Figure>> stated, List<Quote> quotes) {
+  /** Returns the pairs of figures that may be in dispute, to fit {@link TraitWeights} by. */
+  public List<FigurePair> rivals(Story story, List<List<Figure>> stated, List<Quote> quotes) {
     Laid laid = laid(story, stated, quotes);
     return new RivalPairs(laid.groups(), laid.rivals(), laid.traits()).all();
+  }
+
+  /** Returns the pairs of figures that may agree, to fit {@link TraitWeights} by. */
+  public List<FigurePair> agreements(Story story, List<List<Figure>> stated, List<Quote> quotes) {
+    return laid(story, stated, quotes).agreements().all();
   }
 
   private Laid laid(Story story, List<List<Figure>> stated, List<Quote> quotes) {
@@ -76,21 +89,38 @@ public final class FactAligner {
     Set<String> core = StatedFigures.core(story, told, names);
     var match = new AboutMatch(all, names, core, words);
     var vicinities = new Vicinities(story, all, told);
-    var same = new SameFact(all, match, new Repeats(all), vicinities);
+    var sentences = new LikeSentences(story, told);
+    var counterparts = new Counterparts(all, vicinities, sentences, words);
+    var scopes = new Scopes(story, all, match, words);
+    var pairs = new PairTraits(story, all, match, vicinities, sentences, scopes);
+    var repeats = new Repeats(all);
+    var agreed = new AgreementTraits(all, pairs, match, repeats, vicinities, counterparts);
+    var same =
+        new SameFact(
+            all,
+            match,
+            repeats,
+            vicinities,
+            new AgreementScore(agreed, match, vicinities, counterparts, scopes, ofAgreements));
     var copies = new Copies(story, all, vicinities);
     var worth = new FactWorth(story);
     List<FactGroup> groups =
         new FactGroups(all, same, copies).joined().stream().filter(worth::isChecked).toList();
-    var sentences = new LikeSentences(story, told);
-    var counterparts = new Counterparts(all, vicinities, sentences, words);
     var settled = new Settled(story, all, words);
-    var scopes = new Scopes(story, all, match, words);
-    var traits =
-        new RivalTraits(story, all, groups, match, vicinities, sentences, counterparts, scopes);
-    var score = new RivalScore(traits, weights, vicinities);
+    var traits = new RivalTraits(story, all, groups, pairs, vicinities, counterparts, scopes);
+    var score = new RivalScore(traits, ofRivals, vicinities);
     var enumerations = new Enumerations(story, all);
     var rivals = new Rivals(all, match, counterparts, enumerations, scopes, settled, score, words);
-    return new Laid(core, match, copies, groups, worth, settled, traits, rivals);
+    return new Laid(
+        core,
+        match,
+        copies,
+        groups,
+        worth,
+        settled,
+        traits,
+        rivals,
+        new AgreementPairs(all, same, agreed));
   }
 
   /** Returns the words of all names of {@code story}, in their normal form. */

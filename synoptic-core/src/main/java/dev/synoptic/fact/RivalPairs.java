@@ -18,8 +18,8 @@ final class RivalPairs {
   }
 
   /** Returns the pairs by the order of the groups. */
-  List<RivalPair> all() {
-    var pairs = new ArrayList<RivalPair>();
+  List<FigurePair> all() {
+    var pairs = new ArrayList<FigurePair>();
     var index = new DisputeIndex(groups);
     for (int i = 0; i < groups.size(); i++) {
       FactGroup one = groups.get(i);
@@ -34,12 +34,12 @@ final class RivalPairs {
     return pairs;
   }
 
-  private void between(FactGroup one, FactGroup other, List<RivalPair> pairs) {
+  private void between(FactGroup one, FactGroup other, List<FigurePair> pairs) {
     for (StatedFigure a : one.figures()) {
       for (StatedFigure b : other.figures()) {
         if (rivals.mayBeWeighed(a, b)) {
           List<Double> values = Arrays.stream(traits.of(a, b)).boxed().toList();
-          pairs.add(new RivalPair(a.span(), b.span(), values));
+          pairs.add(new FigurePair(a.span(), b.span(), values));
         }
       }
     }

@@ -9,10 +9,10 @@ final class RivalScore {
   private static final double LEAST_LIKENESS = 0.05;
 
   private final RivalTraits traits;
-  private final RivalWeights weights;
+  private final TraitWeights weights;
   private final Vicinities vicinities;
 
-  RivalScore(RivalTraits traits, RivalWeights weights, Vicinities vicinities) {
+  RivalScore(RivalTraits traits, TraitWeights weights, Vicinities vicinities) {
     this.traits = traits;
     this.weights = weights;
     this.vicinities = vicinities;

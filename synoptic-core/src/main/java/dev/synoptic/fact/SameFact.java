@@ -15,18 +15,7 @@ final class SameFact {
   private static final double ROUNDED = -0.6;
   private static final double LEAST_ROUNDED = 0.5;
   private static final double TELLING = 2;
-  private static final double DIGIT = 1.4;
-  private static final double TENS = 0.7;
-  private static final double HUNDREDS = 1.1;
-  private static final double FINE_DATE = 1.5;
 
-  /** "4.52pm" is hardly the time of two things. */
-  private static final double MINUTE = 3;
-
-  /** "April 28", told in May, neither. */
-  private static final double FAR_DAY = 2;
-
-  private static final int WEEK = 7;
   private static final double AMBIGUOUS = -1;
   private static final double TIME = 0.8;
 
@@ -35,11 +24,6 @@ final class SameFact {
 
   /** Days in words so much alike are told of one thing. */
   private static final double LIKE = 0.25;
-
-  /** "1974", "1974": years long past are told for one thing each. */
-  private static final double FAR_YEAR = 1;
-
-  private static final int YEARS_AGO = 2;
 
   /** A range this wide gives no value. */
   private static final double VAGUE = 2;
@@ -50,19 +34,26 @@ final class SameFact {
   private final AboutMatch match;
   private final Repeats repeats;
   private final Vicinities vicinities;
+  private final AgreementScore score;
 
   // By the number of the figure: asked for in every pair.
   private final double[] telling;
   private final boolean[] vague;
 
-  SameFact(List<StatedFigure> all, AboutMatch match, Repeats repeats, Vicinities vicinities) {
+  SameFact(
+      List<StatedFigure> all,
+      AboutMatch match,
+      Repeats repeats,
+      Vicinities vicinities,
+      AgreementScore score) {
+    this.score = score;
     this.match = match;
     this.repeats = repeats;
     this.vicinities = vicinities;
     this.telling = new double[all.size()];
     this.vague = new boolean[all.size()];
     for (StatedFigure figure : all) {
-      telling[figure.number()] = tellingOf(figure);
+      telling[figure.number()] = Telling.of(figure);
       vague[figure.number()] = isVague(figure);
     }
   }
@@ -73,13 +64,28 @@ final class SameFact {
 
   /** Returns how sure it is that the two state one fact: 0 for no. */
   double score(StatedFigure one, StatedFigure other) {
-    ValueFit fit = one.fit(other);
-    if (!fit.fits()
-        || fit != ValueFit.EQUAL && (vague[one.number()] || vague[other.number()])
-        || isOtherTime(one, other)
-        || Concord.states(one, other) == Concord.OTHER) {
+    if (!mayBe(one, other)) {
       return 0;
     }
+    double byRule = byRule(one, other, one.fit(other));
+    return byRule == 0 && score.isOpen(one, other) ? score.of(one, other) : byRule;
+  }
+
+  /** Returns whether all that tells for one fact may be weighed. */
+  boolean mayBeWeighed(StatedFigure one, StatedFigure other) {
+    return mayBe(one, other) && score.isOpen(one, other);
+  }
+
+  /** Returns whether nothing rules out that the two state one fact. */
+  private boolean mayBe(StatedFigure one, StatedFigure other) {
+    ValueFit fit = one.fit(other);
+    return fit.fits()
+        && (fit == ValueFit.EQUAL || !vague[one.number()] && !vague[other.number()])
+        && !isOtherTime(one, other)
+        && Concord.states(one, other) != Concord.OTHER;
+  }
+
+  private double byRule(StatedFigure one, StatedFigure other, ValueFit fit) {
     if (one.figure().value().kind() == FigureKind.AGE) {
       return sameAge(one, other);
     }
@@ -122,7 +128,7 @@ final class SameFact {
     if (minutes != other.date().iso().contains("T") || score < LEAST_FOR_DATES) {
       return 0;
     }
-    boolean rare = Math.min(telling(one), telling(other)) >= FAR_DAY;
+    boolean rare = Math.min(telling(one), telling(other)) >= Telling.FAR_DAY;
     boolean hour = minutes && match.sharedContext(one, other) > 0;
     boolean told = match.areOfTheStory(one, other) && match.sharedContext(one, other) >= 2;
     boolean bond = rare || hour || told || likeness >= LIKE || match.shareEvent(one, other);
@@ -143,57 +149,13 @@ final class SameFact {
         || AboutMatch.shared(one, other) >= 2;
   }
 
-  /** Returns how unlikely it is that two things have this value by chance. */
-  private static double tellingOf(StatedFigure figure) {
-    if (figure.isDate()) {
-      return tellingOf(figure, figure.date());
-    }
-    Magnitude size = figure.magnitude().orElseThrow();
-    FigureKind kind = figure.figure().value().kind();
-    boolean measure = kind == FigureKind.MONEY || kind == FigureKind.QUANTITY;
-    if (kind == FigureKind.DURATION) {
-      return durationDigits(size) > 1 ? TENS : 0;
-    }
-    boolean small = size.digits() < 2 && Math.abs(size.low()) < 10;
-    boolean round = size.digits() == 2 && size.low() / size.grain() % 5 == 0;
-    double digits = round ? 0.3 : DIGIT * (size.digits() - 1);
-    double large = small ? 0 : Math.abs(size.low()) < 100 ? TENS : HUNDREDS;
-    return Math.min(MOST_OF_VALUE, digits + large + (measure ? 1.2 : 0));
-  }
-
-  /** Returns the number of digits that a length of time is said with: "nine days" has one. */
-  private static long durationDigits(Magnitude size) {
-    return size.unit().chars().filter(Character::isDigit).count();
-  }
-
-  /** Days around the report's own are named for many reasons; others for one. */
-  private static double tellingOf(StatedFigure figure, Value.Date date) {
-    long days = DateFit.days(date);
-    if (date.iso().contains("T")) {
-      return date.iso().endsWith(":00") || date.iso().endsWith(":30") ? FINE_DATE : MINUTE;
-    }
-    boolean near =
-        figure
-            .told()
-            .map(day -> Math.abs(day.toEpochDay() - date.first().toEpochDay()) <= WEEK)
-            .orElse(true);
-    boolean year = date.iso().length() == "1974".length();
-    if (year
-        && figure
-            .told()
-            .filter(d -> d.getYear() - date.first().getYear() > YEARS_AGO)
-            .isPresent()) {
-      return FAR_YEAR;
-    }
-    return days == 1 && !near ? FAR_DAY : days <= 31 && !near ? FINE_DATE / 2 : 0;
-  }
-
   /** Ages are of one fact if they are of one person. */
   private static double sameAge(StatedFigure one, StatedFigure other) {
     return !one.nouns().isEmpty() && one.nouns().equals(other.nouns()) ? MOST_OF_VALUE : 0;
   }
 
-  private static boolean shareTime(StatedFigure one, StatedFigure other) {
+  /** Returns whether the sentences name one longer time. */
+  static boolean shareTime(StatedFigure one, StatedFigure other) {
     for (Value.Date a : one.times()) {
       for (Value.Date b : other.times()) {
         if (a.iso().equals(b.iso())) {

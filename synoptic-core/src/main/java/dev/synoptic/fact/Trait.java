@@ -61,7 +61,47 @@ enum Trait {
   /** Whether they are lengths of time. */
   DURATION,
   /** Whether they are shares of a whole. */
-  SHARE;
+  SHARE,
+  /** Whether they are days, years or hours. */
+  DATE,
+  /** Whether both main nouns are known, and neither is said of the other. */
+  OTHER_NOUN,
+  /** How like the likest other figure is that would agree with one of them: 0 to 1. */
+  RIVALLED,
+  /** How few other figures of the two reports would agree with one of them: 0 to 1. */
+  ONLY,
+  /** How unlikely it is that two things have this value by chance: 0 to about 1. */
+  TELLING,
+  /** The same, for dates. */
+  TELLING_DATE,
+  /** Whether a report gives the value for several things. */
+  REPEATED,
+  /** Whether one value is the other rounded. */
+  ROUNDED,
+  /** Whether one value is the other in another unit. */
+  CONVERTED,
+  /** Whether the value has one digit and zeros. */
+  ROUND,
+  /** Whether the sentences name one longer time. */
+  SAME_TIME,
+  /** Whether one tells of what is to come. */
+  ONE_AHEAD,
+  /** Whether one is a part of a whole. */
+  ONE_PART,
+  /** Whether both are said by somebody, not the same. */
+  OTHER_CLAIM,
+  /** Whether the sentences have a name in common. */
+  SAME_NAMES,
+  /** How many words, no names, both sentences have in common: 0 to 1. */
+  SHARED_WORDS,
+  /** How many words both figures are about: 0 to 1. */
+  SHARED_ABOUT,
+  /** Whether both tell of what the story is about. */
+  OF_THE_STORY,
+  /** Whether days share what happened. */
+  SAME_EVENT,
+  /** How alike the words are around days. */
+  DATE_LIKENESS;
 
   /** Returns its place in an array of all traits: those are read in every pair of figures. */
   @SuppressWarnings("EnumOrdinal")

@@ -54,17 +54,22 @@ class RivalScoreTest {
 
   @Test
   void aWeightOfNoTraitIsRefused() {
-    assertThatThrownBy(() -> RivalWeights.of(List.of("WEATHER 1.0")))
+    assertThatThrownBy(() -> TraitWeights.of(List.of("WEATHER 1.0")))
         .isInstanceOf(IllegalArgumentException.class);
-    assertThatThrownBy(() -> RivalWeights.of(List.of("LIKENESS much")))
+    assertThatThrownBy(() -> TraitWeights.of(List.of("LIKENESS much")))
         .isInstanceOf(IllegalArgumentException.class);
   }
 
   @Test
   void everyTraitHasItsWeight() {
-    assertThat(RivalWeights.english().of(new double[Trait.values().length])).isNegative();
+    assertThat(TraitWeights.ofRivals().of(new double[Trait.values().length])).isNegative();
+    assertThat(TraitWeights.ofAgreements().of(new double[Trait.values().length])).isNegative();
     for (Trait trait : Trait.values()) {
-      assertThat(alone(trait)).as(trait.name()).isNotZero();
+      double most =
+          Math.max(
+              Math.abs(alone(trait, TraitWeights.ofRivals())),
+              Math.abs(alone(trait, TraitWeights.ofAgreements())));
+      assertThat(most).as(trait.name()).isPositive();
     }
   }
 
@@ -77,9 +82,13 @@ class RivalScoreTest {
   }
 
   private static double alone(Trait trait) {
+    return alone(trait, TraitWeights.ofRivals());
+  }
+
+  private static double alone(Trait trait, TraitWeights weights) {
     double[] traits = new double[Trait.values().length];
-    double without = RivalWeights.english().of(traits);
+    double without = weights.of(traits);
     traits[trait.at()] = 1;
-    return RivalWeights.english().of(traits) - without;
+    return weights.of(traits) - without;
   }
 }

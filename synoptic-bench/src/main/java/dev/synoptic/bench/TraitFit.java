@@ -1,8 +1,8 @@
 package dev.synoptic.bench;
 
 import dev.synoptic.fact.FactAligner;
-import dev.synoptic.fact.RivalPair;
-import dev.synoptic.fact.RivalWeights;
+import dev.synoptic.fact.FigurePair;
+import dev.synoptic.fact.TraitWeights;
 import dev.synoptic.json.JsonTree;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -14,16 +14,20 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * Fits how much each trait of two figures counts for a conflict, on labelled stories and on the
- * same stories altered; every story is scored by weights fitted on the others.
+ * Fits how much each trait of two figures counts for it that they are of one thing: of figures at
+ * odds, on labelled stories and on the same stories altered, or of figures whose values fit. Every
+ * story is scored by weights fitted on the others.
  *
- * <p>Usage: {@code ConflictFit SAMPLES|SAMPLES=LABELS... [-v BOUND]} prints what is found and what
- * is wrong by bounds; {@code ... -w BOUND} writes the data file of the weights.
+ * <p>Usage: {@code TraitFit conflicts|agreements SAMPLES|SAMPLES=LABELS... [-v BOUND]} prints what
+ * is found and what is wrong by bounds; {@code ... -w BOUND} writes the data file of the weights.
  */
-public final class ConflictFit {
+public final class TraitFit {
 
   /** Twelve altered agreements stand for two labelled conflicts in a story. */
   private static final double OF_ALTERED = 0.5;
+
+  /** Who labels agreements does not write down all. */
+  private static final double OF_UNLABELLED = 0.3;
 
   private static final double RIDGE = 1;
 
@@ -32,21 +36,25 @@ public final class ConflictFit {
           "# How much each trait of two figures counts for it that they are of one thing; BOUND is"
               + " the sum to pass.",
           "# Fitted on our own labelled events (samples, synoptic-bench/events/open, facts/dev,"
-              + " facts/dev2), as they are and altered,",
-          "# by ConflictFit of synoptic-bench with -w; made anew whenever Trait or what it reads"
+              + " facts/dev2),",
+          "# by TraitFit of synoptic-bench with -w; made anew whenever Trait or what it reads"
               + " changes.");
 
-  private final List<ConflictEvent> events = new ArrayList<>();
+  private final List<LabelledEvent> events = new ArrayList<>();
   private final Map<String, List<Logistic.Row>> rows = new HashMap<>();
   private final PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
 
-  private ConflictFit() {}
+  private final boolean ofConflicts;
+
+  private TraitFit(boolean ofConflicts) {
+    this.ofConflicts = ofConflicts;
+  }
 
   /** Fits and prints. */
   public static void main(String[] args) throws IOException {
-    var fit = new ConflictFit();
+    var fit = new TraitFit(args[0].equals("conflicts"));
     String mode = "";
-    for (String arg : args) {
+    for (String arg : List.of(args).subList(1, args.length)) {
       if (arg.startsWith("-")) {
         mode = arg;
       } else if (!mode.isEmpty()) {
@@ -64,10 +72,11 @@ public final class ConflictFit {
   private void read(String set) throws IOException {
     for (SampleGold gold : SampleGold.set(set)) {
       for (JsonTree story : gold.stories()) {
-        var event = new ConflictEvent(gold, story);
+        var event = new LabelledEvent(gold, story);
         events.add(event);
         rows.computeIfAbsent(event.name(), name -> new ArrayList<>())
-            .addAll(event.rows(OF_ALTERED));
+            .addAll(
+                ofConflicts ? event.conflictRows(OF_ALTERED) : event.agreementRows(OF_UNLABELLED));
       }
     }
   }
@@ -84,17 +93,19 @@ public final class ConflictFit {
   /** Returns the weights fitted on all stories but those of {@code left}. */
   private List<String> lines(String left, double bound) {
     var seen = new ArrayList<Logistic.Row>();
-    for (ConflictEvent event : events) {
+    for (LabelledEvent event : events) {
       if (!event.name().equals(left)) {
         seen.addAll(rows.get(event.name()));
       }
     }
     double[] weights = Logistic.fit(seen, RIDGE);
-    List<String> names = RivalPair.traitNames();
+    List<String> names = FigurePair.traitNames();
     var lines = new ArrayList<String>();
     lines.add(String.format(Locale.ROOT, "BOUND %.2f", bound));
     for (int i = 0; i < weights.length; i++) {
-      lines.add(String.format(Locale.ROOT, "%s %.2f", names.get(i), weights[i]));
+      if (weights[i] != 0) { // nothing was seen of it
+        lines.add(String.format(Locale.ROOT, "%s %.2f", names.get(i), weights[i]));
+      }
     }
     return lines;
   }
@@ -103,23 +114,29 @@ public final class ConflictFit {
     var score = new FactScore();
     var altered = new Tally();
     var missed = new ArrayList<String>();
-    for (ConflictEvent event : events) {
-      var aligner = new FactAligner(RivalWeights.of(lines(event.name(), bound)));
+    for (LabelledEvent event : events) {
+      var weights = TraitWeights.of(lines(event.name(), bound));
+      var aligner =
+          ofConflicts
+              ? new FactAligner(weights, TraitWeights.ofAgreements())
+              : new FactAligner(TraitWeights.ofRivals(), weights);
       int before = score.errors.size();
       event.score(aligner, score);
       for (int i = before; i < score.errors.size(); i++) {
         score.errors.set(i, event.name() + ": " + score.errors.get(i));
       }
-      event.altered(aligner, altered, missed);
+      if (ofConflicts) {
+        event.altered(aligner, altered, missed);
+      }
     }
     if (verbose) {
-      score.errors.stream().filter(e -> e.contains(" conflict")).forEach(out::println);
+      score.errors.forEach(out::println);
       missed.forEach(m -> out.println("altered missed: " + m));
     }
     out.println(
         String.format(
             Locale.ROOT,
-            "bound %.1f: conflicts %d of %d, altered %d of %d, false %d of %d facts; pairs F1 %.3f,"
+            "bound %.1f: conflicts %d of %d, altered %d of %d, false %d of %d facts; pairs %s,"
                 + " agreements %.3f, updates %.3f",
             bound,
             score.conflicts.rights(),
@@ -128,7 +145,7 @@ public final class ConflictFit {
             altered.rights() + altered.misses(),
             score.conflicts.wrongs(),
             score.facts(),
-            score.pairs.f1(),
+            score.pairs,
             score.agreements.recall(),
             score.updates.recall()));
   }

@@ -2,7 +2,8 @@ package dev.synoptic.bench;
 
 import dev.synoptic.Synoptic;
 import dev.synoptic.fact.FactAligner;
-import dev.synoptic.fact.RivalPair;
+import dev.synoptic.fact.FigurePair;
+import dev.synoptic.fact.TraitWeights;
 import dev.synoptic.figure.FigureFinder;
 import dev.synoptic.json.JsonTree;
 import dev.synoptic.model.Fact;
@@ -16,7 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A labelled story with the same story altered once for each of its agreements, read once. */
-final class ConflictEvent {
+final class LabelledEvent {
 
   /** A story whose reports, figures and quotes stay while facts are aligned anew. */
   private record Read(Synopsis synopsis, List<List<Figure>> stated) {
@@ -38,8 +39,12 @@ final class ConflictEvent {
           synopsis.missing());
     }
 
-    List<RivalPair> pairs(FactAligner aligner) {
+    List<FigurePair> rivals(FactAligner aligner) {
       return aligner.rivals(synopsis.story(), stated, synopsis.quotes());
+    }
+
+    List<FigurePair> agreements(FactAligner aligner) {
+      return aligner.agreements(synopsis.story(), stated, synopsis.quotes());
     }
   }
 
@@ -50,7 +55,7 @@ final class ConflictEvent {
   private final Read natural;
   private final List<Altered> altered = new ArrayList<>();
 
-  ConflictEvent(SampleGold gold, JsonTree story) {
+  LabelledEvent(SampleGold gold, JsonTree story) {
     var synoptic = new Synoptic();
     this.name = gold.folder();
     this.labels = story;
@@ -99,11 +104,11 @@ final class ConflictEvent {
   }
 
   /** Returns the pairs of figures that may be in dispute, and whether they are. */
-  List<Logistic.Row> rows(double ofAltered) {
+  List<Logistic.Row> conflictRows(double ofAltered) {
     var aligner = new FactAligner();
     var rows = new ArrayList<Logistic.Row>();
     List<FactLabel> all = FactLabel.of(natural.synopsis().story(), labels);
-    for (RivalPair pair : natural.pairs(aligner)) {
+    for (FigurePair pair : natural.rivals(aligner)) {
       String status = status(pair, all);
       if (status.isEmpty() || status.equals("conflict")) {
         rows.add(row(pair, !status.isEmpty(), 1));
@@ -112,7 +117,7 @@ final class ConflictEvent {
     for (Altered one : altered) {
       List<FactLabel> its = one.fact().labels(one.read().synopsis().story(), true);
       List<FactLabel> others = one.fact().labels(one.read().synopsis().story(), false);
-      for (RivalPair pair : one.read().pairs(aligner)) {
+      for (FigurePair pair : one.read().rivals(aligner)) {
         boolean made =
             isAt(pair.one(), its) && isAt(pair.other(), others)
                 || isAt(pair.one(), others) && isAt(pair.other(), its);
@@ -124,12 +129,40 @@ final class ConflictEvent {
     return rows;
   }
 
-  private static Logistic.Row row(RivalPair pair, boolean holds, double weight) {
+  /**
+   * Returns the pairs of figures that may agree, and whether they do. Who labels does not write
+   * down every figure that agrees: a pair without a label counts less, and nothing if it stands
+   * together by rules.
+   */
+  List<Logistic.Row> agreementRows(double ofUnlabelled) {
+    var aligner = new FactAligner(TraitWeights.ofRivals(), TraitWeights.none());
+    Synopsis byRule = natural.with(aligner);
+    List<FactLabel> all = FactLabel.of(byRule.story(), labels);
+    var rows = new ArrayList<Logistic.Row>();
+    for (FigurePair pair : natural.agreements(aligner)) {
+      boolean holds = !status(pair, all).isEmpty();
+      boolean labelled = isAt(pair.one(), all) && isAt(pair.other(), all);
+      if (holds || labelled || !areTogether(pair, byRule)) {
+        rows.add(row(pair, holds, holds || labelled ? 1 : ofUnlabelled));
+      }
+    }
+    return rows;
+  }
+
+  private static boolean areTogether(FigurePair pair, Synopsis synopsis) {
+    return synopsis.facts().stream().anyMatch(f -> holds(f, pair.one()) && holds(f, pair.other()));
+  }
+
+  private static boolean holds(Fact fact, Span span) {
+    return fact.values().stream().anyMatch(value -> value.span().equals(span));
+  }
+
+  private static Logistic.Row row(FigurePair pair, boolean holds, double weight) {
     return new Logistic.Row(pair.traits(), holds, weight);
   }
 
   /** Returns the status of the label that holds both; empty where none does. */
-  private static String status(RivalPair pair, List<FactLabel> labels) {
+  private static String status(FigurePair pair, List<FactLabel> labels) {
     for (FactLabel one : labels) {
       for (FactLabel other : labels) {
         boolean both = one.fact() == other.fact() && isAt(pair.one(), one);

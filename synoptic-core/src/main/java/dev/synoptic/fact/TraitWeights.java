@@ -4,22 +4,36 @@ import dev.synoptic.text.DataFile;
 import java.util.List;
 
 /**
- * How much each trait counts for it that two figures with unlike values are of one thing, and from
- * which sum on they are held to be. Fitted on labelled stories, by a logistic model.
+ * How much each trait counts for it that two figures are of one thing, and from which sum on they
+ * are held to be. Fitted on labelled stories, by a logistic model.
  */
-public final class RivalWeights {
+public final class TraitWeights {
 
   private static final String BOUND = "BOUND";
 
   private final double[] weights = new double[Trait.values().length];
   private double bound = Double.POSITIVE_INFINITY;
 
-  private RivalWeights() {}
+  private TraitWeights() {}
 
-  /** Returns the weights that come with the library. */
-  public static RivalWeights english() {
-    var all = new RivalWeights();
-    DataFile.forEach(RivalWeights.class, "en/rival-weights.txt", all::add);
+  /** Returns the weights that come with the library for figures with unlike values. */
+  public static TraitWeights ofRivals() {
+    return read("en/rival-weights.txt");
+  }
+
+  /** Returns the weights that come with the library for figures whose values fit. */
+  public static TraitWeights ofAgreements() {
+    return read("en/agreement-weights.txt");
+  }
+
+  /** Returns weights by which no figures are of one thing. */
+  public static TraitWeights none() {
+    return new TraitWeights();
+  }
+
+  private static TraitWeights read(String file) {
+    var all = new TraitWeights();
+    DataFile.forEach(TraitWeights.class, file, all::add);
     return all;
   }
 
@@ -28,8 +42,8 @@ public final class RivalWeights {
    *
    * @throws IllegalArgumentException for an unknown trait or no number
    */
-  public static RivalWeights of(List<String> lines) {
-    var all = new RivalWeights();
+  public static TraitWeights of(List<String> lines) {
+    var all = new TraitWeights();
     lines.forEach(all::add);
     return all;
   }

@@ -4,16 +4,16 @@ import dev.synoptic.model.Span;
 import java.util.List;
 
 /**
- * Two figures of different reports whose values cannot both hold if they are of one thing.
+ * Two figures of different reports that may be of one thing: their values fit, or are at odds.
  *
  * @param one where the first stands
  * @param other where the second stands
  * @param traits what tells for or against one thing, by the order of {@link #traitNames()}
  */
-public record RivalPair(Span one, Span other, List<Double> traits) {
+public record FigurePair(Span one, Span other, List<Double> traits) {
 
   /** Copies the list. */
-  public RivalPair {
+  public FigurePair {
     traits = List.copyOf(traits);
   }
 
