@@ -188,7 +188,7 @@ final class FactGroups {
    * Values less than a tenth apart meet in at least one bucket, dates by their months. Values that
    * many things share meet only where the figures are about one concept.
    */
-  static List<String> keys(StatedFigure figure) {
+  private static List<String> keys(StatedFigure figure) {
     List<String> sizes = figure.isDate() ? months(figure.date()) : sizes(figure);
     boolean telling = figure.magnitude().map(size -> size.digits() >= 2).orElse(false);
     var keys = new ArrayList<String>(telling ? sizes : List.of());

@@ -29,23 +29,24 @@ final class FactLabel {
    * Returns the label of a fact of {@code figures}: the one that says most of what all are about.
    */
   String of(Collection<StatedFigure> figures) {
-    var support = new TreeMap<String, Integer>();
+    var candidates = new TreeMap<String, Candidate>();
     for (StatedFigure figure : figures) {
-      About about = figure.figure().about();
-      if (!about.label().isEmpty()) {
-        support.computeIfAbsent(about.label(), label -> support(about, figures));
+      String label = figure.figure().about().label();
+      if (!label.isEmpty()) {
+        candidates.computeIfAbsent(label, l -> Candidate.of(figure, figures));
       }
     }
     if (figures.iterator().next().isDate()) {
-      deeds.keepShared(support.keySet(), figures);
+      deeds.keepShared(candidates.keySet(), figures);
     }
-    return support.entrySet().stream()
+    return candidates.values().stream()
         .min(
-            Comparator.comparingInt((Map.Entry<String, Integer> label) -> distance(label.getKey()))
-                .thenComparingInt(label -> -label.getValue())
-                .thenComparingInt(label -> label.getKey().length())
-                .thenComparing(Map.Entry::getKey))
-        .map(Map.Entry::getKey)
+            Comparator.comparingInt(Candidate::distance)
+                .thenComparingInt(Candidate::lonely)
+                .thenComparingInt(candidate -> -candidate.support())
+                .thenComparingInt(candidate -> candidate.label().length())
+                .thenComparing(Candidate::label))
+        .map(Candidate::label)
         .orElseGet(() -> deeds.shared(figures));
   }
 
@@ -60,22 +61,37 @@ final class FactLabel {
     return (int) saidBy.values().stream().filter(reports -> reports.size() > 1).count();
   }
 
-  /** Returns how often the words of {@code about} are what the figures are about. */
-  private static int support(About about, Collection<StatedFigure> figures) {
-    Set<String> words = new HashSet<>(about.thing());
-    words.addAll(about.clause());
-    int support = 0;
-    for (StatedFigure figure : figures) {
-      About other = figure.figure().about();
-      for (String word : words) {
-        support += other.thing().contains(word) || other.clause().contains(word) ? 1 : 0;
-      }
-    }
-    return support;
-  }
+  /**
+   * A label that one figure has.
+   *
+   * @param lonely how many of its words no other report that there is says with its figure
+   * @param support how often its words are what the figures are about
+   */
+  private record Candidate(String label, int lonely, int support) {
 
-  private static int distance(String label) {
-    int words = label.split(" ").length;
-    return words < FEW_WORDS ? 1 : Math.max(0, words - MANY_WORDS);
+    static Candidate of(StatedFigure figure, Collection<StatedFigure> all) {
+      About about = figure.figure().about();
+      Set<String> words = new HashSet<>(about.thing());
+      words.addAll(about.clause());
+      int lonely = 0;
+      int support = 0;
+      for (String word : words) {
+        var reports = new HashSet<Siglum>();
+        for (StatedFigure other : all) {
+          About its = other.figure().about();
+          if (its.thing().contains(word) || its.clause().contains(word)) {
+            support++;
+            reports.add(other.span().report());
+          }
+        }
+        lonely += reports.size() < 2 ? 1 : 0;
+      }
+      return new Candidate(about.label(), lonely, support);
+    }
+
+    int distance() {
+      int words = label.split(" ").length;
+      return words < FEW_WORDS ? 1 : Math.max(0, words - MANY_WORDS);
+    }
   }
 }

@@ -21,6 +21,26 @@ class FactLabelTest {
             fact -> fact.startsWith("agree ") && fact.contains("April 28") && isOfElection(fact));
   }
 
+  @Test
+  void aRowIsLabelledByWordsOfSeveralReportsNotByTheLongest() {
+    List<String> facts =
+        FactStories.of(
+                "2026-05-06",
+                "The driver first shot a flare into a van before driving 1.7 kilometres along the"
+                    + " harbour quay.")
+            .and(
+                "2026-05-06",
+                "He injured many as he careered along 1.7 kilometres of the harbour quay.")
+            .and("2026-05-06", "The lorry went 1.7 kilometres along the harbour quay.")
+            .facts();
+    assertThat(facts)
+        .anyMatch(
+            fact ->
+                fact.startsWith("agree ")
+                    && fact.contains("1.7 kilometres")
+                    && !fact.substring(0, fact.indexOf(':')).contains("flare"));
+  }
+
   private static boolean isOfElection(String fact) {
     String label = fact.substring(0, fact.indexOf(':'));
     return label.contains("election") || label.contains("won");
