@@ -4,7 +4,9 @@ import dev.synoptic.model.FigureKind;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 
-/** Reads off two figures whose values fit what tells for or against it that they are of one thing. */
+/**
+ * Reads off two figures whose values fit what tells for or against it that they are of one thing.
+ */
 final class AgreementTraits {
 
   private static final double MUCH_TELLING = 5;

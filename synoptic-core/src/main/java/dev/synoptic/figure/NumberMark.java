@@ -34,8 +34,9 @@ final class NumberMark {
   }
 
   /**
-   * Returns whether the number is a mark: the lines of a screen ("1080p", "4K"), a release ("PS4 5.50
-   * update"), a player's shirt ("Joe Haden (21)") or the length of a film beside a bar ("| 0:56").
+   * Returns whether the number is a mark: the lines of a screen ("1080p", "4K"), a release ("PS4
+   * 5.50 update"), a player's shirt ("Joe Haden (21)") or the length of a film beside a bar ("|
+   * 0:56").
    */
   static boolean isMark(Atoms atoms, Tags tags, Numeral number) {
     int at = number.from();

@@ -167,7 +167,9 @@ final class Tense {
     return isPast(atoms, tags, at) ? perfect(atoms, at) : Direction.UNKNOWN;
   }
 
-  /** "Is <b>to meet</b>" looks ahead, "managed to leave" back, "had been due to leave" may do both. */
+  /**
+   * "Is <b>to meet</b>" looks ahead, "managed to leave" back, "had been due to leave" may do both.
+   */
   private Direction infinitive(Atoms atoms, int at) {
     if (is(Words.DONE, atoms, at - 1)) {
       return Direction.PAST;

@@ -5,7 +5,9 @@ import dev.synoptic.model.WordClass;
 import java.util.Optional;
 import java.util.Set;
 
-/** Tells whose word a paper or message is: "the company’s statement", "a letter from the school". */
+/**
+ * Tells whose word a paper or message is: "the company’s statement", "a letter from the school".
+ */
 final class Owners {
 
   private static final Set<String> SENT = Set.of("from", "by");

@@ -65,7 +65,10 @@ final class Participles {
     return frame.isCapital(at - 1) && at < last ? at : from;
   }
 
-  /** Returns whose voice it is, if the words that end with {@code last} tell: "Lind can be heard saying". */
+  /**
+   * Returns whose voice it is, if the words that end with {@code last} tell: "Lind can be heard
+   * saying".
+   */
   Optional<Source> heard(int last, Subjects subjects) {
     int at = HEARD.contains(frame.word(last)) ? last : beforeAgent(last);
     if (!HEARD.contains(frame.word(at))) {

@@ -22,8 +22,9 @@ import java.util.function.Consumer;
  * <p>The same reports at the same times give the same notes, in whatever order they come before
  * their time. A report that comes after its time is taken in at the next one.
  *
- * <p>Of an article the version that is taken last counts, wherever its story is: earlier ones are laid no
- * more. One that says what the last one said is no version. Not safe for use by several threads.
+ * <p>Of an article the version that is taken last counts, wherever its story is: earlier ones are
+ * laid no more. One that says what the last one said is no version. Not safe for use by several
+ * threads.
  */
 public final class StoryDesk {
 

@@ -27,7 +27,9 @@ final class StoryRoll {
     return storyOf.containsKey(report);
   }
 
-  /** Returns whether an article stands here with this text: another day or address is no version. */
+  /**
+   * Returns whether an article stands here with this text: another day or address is no version.
+   */
   boolean holds(Edition edition) {
     Member known = newest.get(edition.article());
     return known != null && known.edition().equals(edition);

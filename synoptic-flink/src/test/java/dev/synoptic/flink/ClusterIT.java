@@ -17,8 +17,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * The job's jar on a cluster of processes: a task manager is killed, the job stopped with a
- * savepoint and resumed with more operators, and the stories are the same bytes as without Flink, in
- * the topic and in PostgreSQL, which a reader serves all the while.
+ * savepoint and resumed with more operators, and the stories are the same bytes as without Flink,
+ * in the topic and in PostgreSQL, which a reader serves all the while.
  */
 class ClusterIT {
 

@@ -24,8 +24,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * {@code synoptic serve --store} as a process of its own beside a job that writes, and a visitor who
- * goes on looking: at the front page, every story that it leads to, and the search.
+ * {@code synoptic serve --store} as a process of its own beside a job that writes, and a visitor
+ * who goes on looking: at the front page, every story that it leads to, and the search.
  */
 final class ReaderBeside implements AutoCloseable {
 
