@@ -5,7 +5,7 @@ import dev.synoptic.model.Precision;
 import dev.synoptic.model.Siglum;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumMap;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -20,9 +20,6 @@ import java.util.stream.Stream;
  */
 final class Disputes {
 
-  /** A report that gives the other value as well, of a thing as near as this, explains it. */
-  private static final double EXPLAINED = 1.5;
-
   /** Counts of one thing are seldom further apart than so many times. */
   private static final double MOST_TIMES = 2;
 
@@ -31,7 +28,7 @@ final class Disputes {
   private record Candidate(int one, int other, double evidence, StatedFigure a, StatedFigure b) {}
 
   private final List<FactGroup> groups;
-  private final AboutMatch match;
+  private final Explanations explanations;
   private final Rivals rivals;
   private final Settled settled;
   private final Stages stages;
@@ -44,8 +41,8 @@ final class Disputes {
 
   private final Copies copies;
 
-  /** The groups that give a value of a kind. */
-  private final Map<FigureKind, List<FactGroup>> byKind = new EnumMap<>(FigureKind.class);
+  /** The groups of which a value is said with a fate. */
+  private final BitSet fated = new BitSet();
 
   private final Map<Siglum, List<StatedFigure>> amounts = new HashMap<>();
 
@@ -58,16 +55,10 @@ final class Disputes {
       Copies copies) {
     this.copies = copies;
     this.groups = groups;
-    this.match = match;
+    this.explanations = new Explanations(groups, match);
     this.rivals = rivals;
     this.settled = settled;
     this.stages = stages;
-    for (FactGroup group : groups) {
-      group.values().stream()
-          .map(Disputes::kind)
-          .distinct()
-          .forEach(kind -> byKind.computeIfAbsent(kind, k -> new ArrayList<>()).add(group));
-    }
     groups.stream()
         .flatMap(group -> group.values().stream())
         .filter(figure -> !figure.isDate())
@@ -87,6 +78,7 @@ final class Disputes {
       List<StatedFigure> settledOnes =
           groups.get(i).values().stream().filter(settled::isOneValue).toList();
       held.add(settledOnes);
+      fated.set(i, settledOnes.stream().anyMatch(figure -> !figure.states().isEmpty()));
       tellings.add(copies.of(settledOnes));
     }
     var disputes = new ArrayList<Dispute>();
@@ -131,6 +123,9 @@ final class Disputes {
       return Optional.empty();
     }
     boolean apart = one.isByOthersThan(other) || stages.isTold(one, other);
+    if (!apart && !(fated.get(i) && fated.get(j))) {
+      return Optional.empty();
+    }
     var maybe = new Maybe(i, j);
     Candidate best = null;
     for (int k = 0; k < held.get(i).size(); k++) {
@@ -246,16 +241,7 @@ final class Disputes {
     if (Concord.states(candidate.a(), candidate.b()) == Concord.SAME) {
       return false;
     }
-    for (FactGroup group : byKind.getOrDefault(kind(candidate.a()), List.of())) {
-      if (group == one || group == other) {
-        continue;
-      }
-      if (explains(group, one, candidate.b(), candidate.a())
-          || explains(group, other, candidate.a(), candidate.b())) {
-        return true;
-      }
-    }
-    return false;
+    return explanations.areGiven(one, other, candidate.a(), candidate.b());
   }
 
   /** "13 adults and 3 children" are the 16 people of another report. */
@@ -275,27 +261,7 @@ final class Disputes {
                     && figure.context().equals(less.context()));
   }
 
-  private static FigureKind kind(StatedFigure figure) {
-    return figure.figure().value().kind();
-  }
-
   private static double size(StatedFigure figure) {
     return figure.magnitude().map(Magnitude::low).orElse(0.0);
-  }
-
-  private boolean explains(FactGroup group, FactGroup mine, StatedFigure its, StatedFigure my) {
-    if (group.isByOthersThan(mine)) {
-      return false;
-    }
-    FigureKind kind = kind(its);
-    for (StatedFigure figure : group.values()) {
-      if (kind(figure) == kind
-          && mine.isBy(figure.span().report())
-          && figure.fit(its).fits()
-          && match.of(figure, my) >= EXPLAINED) {
-        return true;
-      }
-    }
-    return false;
   }
 }
