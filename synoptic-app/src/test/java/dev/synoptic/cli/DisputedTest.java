@@ -34,7 +34,7 @@ class DisputedTest extends CommandRun {
           text | ≠ reports differ on who is Harwick police chief
           text | Reports differ: on who, where or when
           html | reports differ on who is Harwick police chief
-          html | <tr class="f" id="d1" data-diff="true">
+          html | <tr class="f both" id="d1" data-diff="true">
           csv  | ,who is Harwick police chief,role,
           json | "about" : "who is Harwick police chief"
           """)

@@ -26,12 +26,22 @@ final class FateLabel {
 
   /** Returns the label; empty where a noun is counted or nothing says that they were harmed. */
   Optional<String> label() {
-    if (figure.kind() != FigureKind.COUNT || isCounted(figure.after())) {
+    int after = afterOthers(figure.after());
+    if (figure.kind() != FigureKind.COUNT || isCounted(after)) {
       return Optional.empty();
     }
-    return fate(afterBeing(figure.after()))
-        .or(() -> endsAt(figure.after()) ? fate(figure.from() - 1) : Optional.empty())
+    return fate(afterBeing(after))
+        .or(() -> endsAt(after) ? fate(figure.from() - 1) : Optional.empty())
         .map(fate -> harmed() + " " + fate);
+  }
+
+  /** "<b>Dozens more</b> have been injured", "51 <b>others</b> injured". */
+  private int afterOthers(int from) {
+    int at = from;
+    while (atoms.is(at, "more") || atoms.is(at, "others")) {
+      at++;
+    }
+    return at;
   }
 
   /** "31 injured passengers", "31 of them"; those that are "hurt" are no things. */
