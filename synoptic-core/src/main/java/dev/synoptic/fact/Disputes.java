@@ -209,9 +209,24 @@ final class Disputes {
     boolean two = people ? isFromTwo(one, other) : one.isByOthersThan(other);
     boolean grown = settled.haveGrown(c.a(), c.b());
     boolean sure = c.evidence() > Rivals.SAME_THING && two && isOfOneTime(c) && !grown;
-    return update || sure && isOfOneSize(c) && Bounds.excludeEachOther(c.a(), c.b())
+    return update || sure && isOfOneSize(c) && excludeEachOther(c)
         ? Optional.of(new Dispute(c.one(), c.other(), update))
         : Optional.empty();
+  }
+
+  /**
+   * Returns whether neither report leaves room for the other's value: a headline's "400,000" is
+   * meant as "more than 400,000" in the text below it.
+   */
+  private boolean excludeEachOther(Candidate c) {
+    return areAllBeyond(groups.get(c.one()), c.a(), c.b())
+        && areAllBeyond(groups.get(c.other()), c.b(), c.a());
+  }
+
+  private static boolean areAllBeyond(FactGroup group, StatedFigure stated, StatedFigure other) {
+    return group.figures().stream()
+        .filter(figure -> figure.span().report().equals(stated.span().report()))
+        .allMatch(figure -> Bounds.excludeEachOther(figure, other));
   }
 
   /** "202 hurt", "18 critically hurt": who counts so unlike counts something else. */

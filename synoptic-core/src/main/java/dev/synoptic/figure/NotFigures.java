@@ -49,11 +49,16 @@ final class NotFigures {
   Optional<Integer> idiomAt(Atoms atoms, int at) {
     for (int from = Math.max(0, at - LONGEST_PHRASE + 1); from <= at; from++) {
       var found = phrases.startingAt(atoms, from);
-      if (found.isPresent() && found.get().to() > at) {
+      if (found.isPresent() && found.get().to() > at && !isHalved(atoms, found.get().to())) {
         return Optional.of(found.get().to());
       }
     }
     return Optional.empty();
+  }
+
+  /** "For one <b>and a half</b> days" is no idiom. */
+  private static boolean isHalved(Atoms atoms, int at) {
+    return atoms.is(at, "and") && atoms.is(at + 1, "a") && atoms.is(at + 2, "half");
   }
 
   /** Returns whether the bare number is a label: "Route 66", "Boeing 737", "No. 10". */

@@ -25,6 +25,19 @@ class FactAlignerTest {
   }
 
   @Test
+  void aHeadlinesRoundNumberLeavesTheRoomThatItsTextLeaves() {
+    String theirs = "Hackers stole the records of about 412,000 patients.";
+    String headline = "Hackers stole the records of 300,000 patients.";
+    FactStories plain = FactStories.of("2026-03-12", theirs).and("2026-03-12", headline);
+    FactStories bound =
+        FactStories.of("2026-03-12", theirs)
+            .and("2026-03-12", headline + " The records of more than 300,000 patients are gone.");
+
+    assertThat(plain.facts()).anyMatch(fact -> fact.startsWith("conflict "));
+    assertThat(bound.facts()).noneMatch(fact -> fact.startsWith("conflict "));
+  }
+
+  @Test
   void vagueTimesOfDayThatMayBeOneAreNoConflict() {
     List<String> facts =
         FactStories.of(

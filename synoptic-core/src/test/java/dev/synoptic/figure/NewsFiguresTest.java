@@ -26,6 +26,7 @@ class NewsFiguresTest {
           Support fell by 3 percentage points.           | 3 percentage points = share 3 percentage points
           It cost $102.3 billion (US$74.25 billion).     | $102.3 billion = money 102300000000 $; US$74.25 billion = money 74250000000 USD
           It stood a mile and a half away.               | a mile and a half = quantity 1.5 mi
+          It was down for one and a half days.           | one and a half days = P1.5D
           It lay two miles and a half away.              | two miles and a half = quantity 2.5 mi
           The catch weighed 43 pounds.                   | 43 pounds = quantity 43 lb
           The ticket cost 12 pounds.                     | 12 pounds = money 12 GBP
