@@ -6,12 +6,16 @@ import java.util.List;
 
 /**
  * Breaks styled words into lines. Lines end at blanks and between wide characters, which are
- * written without blanks; a word longer than a line is broken where the line ends.
+ * written without blanks; a word longer than a line is broken at a blank that glues it, or where
+ * the line ends.
  */
 final class Wrap {
 
   /** Marks that no line may begin with, though they are wide. */
   private static final String CLOSING = "、。，．：；？！）］｝〉》」』】〕〗ー々";
+
+  /** The blank that keeps what stands beside it on one line, where that can hold both. */
+  private static final char GLUE = '\u00A0';
 
   private final int width;
   private final List<Styled> lines = new ArrayList<>();
@@ -71,9 +75,14 @@ final class Wrap {
           end();
           fits = Math.max(Character.charCount(rest.codePointAt(0)), Styled.fitting(rest, width));
         }
-        String part = rest.substring(0, fits);
+        // "200–1,000 billion" is parted where it is glued, not within "billion".
+        int glue = fits < rest.length() ? rest.lastIndexOf(GLUE, fits) : -1;
+        String part = rest.substring(0, glue > 0 ? glue : fits);
         append(0, new Styled(List.of(new Run(part, run.style()))), Width.of(part));
-        rest = rest.substring(fits);
+        rest = rest.substring(glue > 0 ? glue + 1 : fits);
+        if (glue > 0) {
+          end();
+        }
       }
     }
   }

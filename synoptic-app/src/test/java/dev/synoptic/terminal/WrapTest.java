@@ -19,6 +19,12 @@ class WrapTest {
   }
 
   @Test
+  void partsGluedWordsThatNoLineHoldsWhereTheyAreGlued() {
+    assertThat(lines("about 200–1,000\u00A0billion", 16))
+        .containsExactly("about", "200–1,000", "billion");
+  }
+
+  @Test
   void breaksAWordThatIsLongerThanALine() {
     assertThat(lines("see https://example.org/a ok", 10))
         .containsExactly("see", "https://ex", "ample.org/", "a ok");

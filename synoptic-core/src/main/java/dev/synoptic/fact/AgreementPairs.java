@@ -1,7 +1,6 @@
 package dev.synoptic.fact;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /** All pairs of figures that {@link AgreementScore} has to weigh, with what it weighs. */
@@ -23,8 +22,7 @@ final class AgreementPairs {
     for (StatedFigure a : all) {
       for (StatedFigure b : all.subList(a.number() + 1, all.size())) {
         if (same.mayBeWeighed(a, b)) {
-          List<Double> values = Arrays.stream(traits.of(a, b)).boxed().toList();
-          pairs.add(new FigurePair(a.span(), b.span(), values));
+          pairs.add(FigurePair.of(a, b, traits.of(a, b)));
         }
       }
     }

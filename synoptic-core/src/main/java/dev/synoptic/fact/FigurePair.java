@@ -1,6 +1,7 @@
 package dev.synoptic.fact;
 
 import dev.synoptic.model.Span;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -17,8 +18,12 @@ public record FigurePair(Span one, Span other, List<Double> traits) {
     traits = List.copyOf(traits);
   }
 
+  static FigurePair of(StatedFigure one, StatedFigure other, double[] traits) {
+    return new FigurePair(one.span(), other.span(), Arrays.stream(traits).boxed().toList());
+  }
+
   /** Returns the names of the traits. */
   public static List<String> traitNames() {
-    return java.util.Arrays.stream(Trait.values()).map(Trait::name).toList();
+    return Arrays.stream(Trait.values()).map(Trait::name).toList();
   }
 }

@@ -1,7 +1,6 @@
 package dev.synoptic.fact;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /** All pairs of figures that {@link RivalScore} has to weigh, with what it weighs. */
@@ -38,8 +37,7 @@ final class RivalPairs {
     for (StatedFigure a : one.figures()) {
       for (StatedFigure b : other.figures()) {
         if (rivals.mayBeWeighed(a, b)) {
-          List<Double> values = Arrays.stream(traits.of(a, b)).boxed().toList();
-          pairs.add(new FigurePair(a.span(), b.span(), values));
+          pairs.add(FigurePair.of(a, b, traits.of(a, b)));
         }
       }
     }

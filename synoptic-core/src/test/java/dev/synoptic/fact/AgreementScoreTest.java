@@ -13,10 +13,7 @@ class AgreementScoreTest {
   private static final String DAY = "2026-03-03T08:00:00Z";
 
   private static List<String> agreements(String one, String other) {
-    return FactStories.of(DAY, one).and(DAY, other).facts().stream()
-        .filter(fact -> fact.startsWith("agree"))
-        .map(fact -> fact.substring(fact.indexOf(": ") + 2))
-        .toList();
+    return FactStories.of(DAY, one).and(DAY, other).values("agree");
   }
 
   @ParameterizedTest

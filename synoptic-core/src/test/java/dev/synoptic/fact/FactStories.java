@@ -47,6 +47,14 @@ final class FactStories {
     return SYNOPTIC.compareAsOne(pages).stories().get(0);
   }
 
+  /** Returns the values of each fact that stands so, as "A value, B value". */
+  List<String> values(String status) {
+    return facts().stream()
+        .filter(fact -> fact.startsWith(status))
+        .map(fact -> fact.substring(fact.indexOf(": ") + 2))
+        .toList();
+  }
+
   /** Returns each fact as "status label: A value, B value". */
   List<String> facts() {
     Synopsis synopsis = synopsis();

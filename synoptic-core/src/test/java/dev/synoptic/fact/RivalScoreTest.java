@@ -14,10 +14,7 @@ class RivalScoreTest {
   private static final String DAY = "2026-03-03T08:00:00Z";
 
   private static List<String> conflicts(String one, String other) {
-    return FactStories.of(DAY, one).and(DAY, other).facts().stream()
-        .filter(fact -> fact.startsWith("conflict"))
-        .map(fact -> fact.substring(fact.indexOf(": ") + 2))
-        .toList();
+    return FactStories.of(DAY, one).and(DAY, other).values("conflict");
   }
 
   @ParameterizedTest

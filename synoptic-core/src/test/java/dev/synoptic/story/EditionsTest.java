@@ -2,15 +2,6 @@ package dev.synoptic.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.synoptic.model.Block;
-import dev.synoptic.model.BlockKind;
-import dev.synoptic.model.Origin;
-import dev.synoptic.model.Range;
-import dev.synoptic.model.Report;
-import dev.synoptic.model.ReportId;
-import dev.synoptic.model.SourceText;
-import dev.synoptic.name.NameFinder;
-import dev.synoptic.text.TextParser;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -18,7 +9,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -158,29 +148,13 @@ class EditionsTest {
 
   private static void feed(StoryDesk desk, List<Told> news, long lateness, Board board) {
     for (Told told : news) {
-      desk.take(gist(told), Edition.of(told.key(), told.text()), told.time());
+      desk.take(
+          Gists.of(told.id(), told.key(), told.text()),
+          Edition.of(told.key(), told.text()),
+          told.time());
       if (lateness < StoryDesk.END) {
         desk.reach(told.time() - lateness, board::note);
       }
     }
-  }
-
-  private static Gist gist(Told told) {
-    String text = told.text();
-    var report =
-        new Report(
-            new ReportId(told.id()),
-            Origin.ofPath(told.key()),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.of("en"),
-            Optional.empty(),
-            text,
-            List.of(new Block(BlockKind.PARAGRAPH, new Range(0, text.length()))),
-            List.of(),
-            List.of(),
-            SourceText.of(text));
-    return Gist.of(new NameFinder().find(new TextParser().parse(report)));
   }
 }

@@ -3,17 +3,8 @@ package dev.synoptic.story;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.synoptic.model.Block;
-import dev.synoptic.model.BlockKind;
-import dev.synoptic.model.Origin;
-import dev.synoptic.model.ParsedReport;
-import dev.synoptic.model.Range;
-import dev.synoptic.model.Report;
 import dev.synoptic.model.ReportId;
-import dev.synoptic.model.SourceText;
 import dev.synoptic.model.Standing;
-import dev.synoptic.name.NameFinder;
-import dev.synoptic.text.TextParser;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
@@ -25,7 +16,6 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -109,7 +99,8 @@ class StoryDeskTest {
     long later = reports.get(5).time() + 30 * DAY;
     for (int i = 0; i < 40; i++) {
       String name = "Nim" + (char) ('a' + i % 26) + "or" + (char) ('a' + i / 2);
-      desk.take(gist("x" + i, name + " met " + name + "a near " + name + "o."), later + i * HOUR);
+      desk.take(
+          Gists.of("x" + i, name + " met " + name + "a near " + name + "o."), later + i * HOUR);
     }
     desk.reach(later + 39 * HOUR, board::note);
     assertThat(board.released).containsAll(reports.stream().map(r -> r.gist().id()).toList());
@@ -191,10 +182,10 @@ class StoryDeskTest {
   void ofAHotStorySoManyAreLaidAsThePaceSays() {
     var desk = new StoryDesk(Window.week(), new Pace(Duration.ofMinutes(1), 10));
     var board = new Board();
-    Gist first = gist("r00000", text(0, 0));
+    Gist first = Gists.of("r00000", text(0, 0));
     desk.take(first, 20_000 * DAY);
     for (int i = 1; i < 5000; i++) {
-      desk.take(gist("r%05d".formatted(i), text(0, i % 7)), 20_000 * DAY + i * 10_000L);
+      desk.take(Gists.of("r%05d".formatted(i), text(0, i % 7)), 20_000 * DAY + i * 10_000L);
       desk.reach(20_000 * DAY + i * 10_000L, board::note);
     }
     desk.reach(StoryDesk.END, board::note);
@@ -272,7 +263,7 @@ class StoryDeskTest {
       long start = 20_000 * DAY + event * 3 * DAY;
       for (int i = 0; i < each; i++) {
         long time = start + (i < 2 ? i * HOUR : random.nextLong(6 * DAY));
-        reports.add(new Timed(gist("e%d-%02d".formatted(event, i), text(event, i)), time));
+        reports.add(new Timed(Gists.of("e%d-%02d".formatted(event, i), text(event, i)), time));
       }
     }
     reports.sort(
@@ -305,24 +296,5 @@ class StoryDeskTest {
         + (variant % 3 == 0 ? "The mayor spoke of arson on Monday." : "Smoke hung over the river.")
         + " Version "
         + (variant * 13 + 100);
-  }
-
-  private static Gist gist(String id, String text) {
-    var report =
-        new Report(
-            new ReportId(id),
-            Origin.ofPath(id),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.of("en"),
-            Optional.empty(),
-            text,
-            List.of(new Block(BlockKind.PARAGRAPH, new Range(0, text.length()))),
-            List.of(),
-            List.of(),
-            SourceText.of(text));
-    ParsedReport parsed = new NameFinder().find(new TextParser().parse(report));
-    return Gist.of(parsed);
   }
 }
