@@ -47,7 +47,10 @@ public sealed interface DeskNote {
   record Hide(long time, ReportId report, String story) implements DeskNote {}
 
   /**
-   * A report's story has ended: nothing more will be said of it.
+   * A report is let go: its story has ended, or the desk knew it when it came again. There is one
+   * such note for each time that a report was taken, so whoever holds the texts knows when one is
+   * needed no more. All that may still be said of it is that another story, where it was before,
+   * does not lay it any more.
    *
    * @param report which one
    */

@@ -37,8 +37,8 @@ public final class StoryDesk {
   /** "SYND": the state of a desk. */
   private static final int MARK = 0x53594e44;
 
-  /** The first one knew no editions. */
-  private static final int VERSION = 2;
+  /** The first one knew no editions, the second not how often a report came. */
+  private static final int VERSION = 3;
 
   /** Stories are looked through for ended ones so often, in milliseconds of the stream. */
   private static final long SWEEP = 3_600_000;
@@ -65,16 +65,18 @@ public final class StoryDesk {
     this.roll = roll;
   }
 
-  /** A report that is held back. */
-  private record Held(Gist gist, Edition edition) {
+  /** A report that is held back, and how often it came. */
+  private record Held(Gist gist, Edition edition, int times) {
     void write(DataOutput out) throws IOException {
       gist.write(out);
       edition.write(out);
+      out.writeInt(times);
     }
 
     static Held read(DataInput in, int version) throws IOException {
       Gist gist = Gist.read(in);
-      return new Held(gist, version == 1 ? Edition.only(gist.id()) : Edition.read(in));
+      Edition edition = version == 1 ? Edition.only(gist.id()) : Edition.read(in);
+      return new Held(gist, edition, version < 3 ? 1 : in.readInt());
     }
   }
 
@@ -101,7 +103,8 @@ public final class StoryDesk {
   public void take(Gist gist, Edition edition, long time) {
     late += time <= reached ? 1 : 0;
     var place = new Place(time <= reached ? reached + 1 : time, gist.id().value());
-    held.put(place, new Held(gist, edition));
+    Held same = held.get(place);
+    held.put(place, new Held(gist, edition, same == null ? 1 : same.times() + 1));
   }
 
   /**
@@ -131,10 +134,14 @@ public final class StoryDesk {
     }
     now = Math.max(now, time);
     ReportId id = report.gist().id();
-    if (!roll.holds(id) && !roll.holds(report.edition())) {
+    boolean isNew = !roll.holds(id) && !roll.holds(report.edition());
+    if (isNew) {
       List<StoryEvent> events = grouper.arrive(report.gist(), Instant.ofEpochMilli(time));
       roll.enter(events, report.edition(), time, grouper.now());
       notes.accept(new DeskNote.Placed(time, id, events));
+    }
+    for (int known = isNew ? 1 : 0; known < report.times(); known++) {
+      notes.accept(new DeskNote.Release(time, id));
     }
   }
 

@@ -20,6 +20,7 @@ import java.util.Random;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class StoryDeskTest {
@@ -88,6 +89,28 @@ class StoryDeskTest {
     Board board = run(reports, Pace.every(Duration.ofHours(1)), 3 * HOUR);
     assertThat(board.released)
         .containsExactlyInAnyOrderElementsOf(reports.stream().map(r -> r.gist().id()).toList());
+  }
+
+  @Test
+  void reportThatComesAgainIsLetGoAsOftenAsItCame() throws IOException {
+    List<Timed> reports = reports(2, 6);
+    List<Timed> again = reports.stream().flatMap(r -> Stream.of(r, r)).toList();
+    List<String> expected = again.stream().map(r -> r.gist().id().value()).sorted().toList();
+    Pace pace = Pace.every(Duration.ofHours(1));
+    assertThat(released(run(again, pace, 3 * HOUR))).isEqualTo(expected);
+
+    var held = new StoryDesk(Window.week(), pace);
+    again.forEach(r -> held.take(r.gist(), r.time()));
+    var bytes = new ByteArrayOutputStream();
+    held.save(bytes);
+    var in = new ByteArrayInputStream(bytes.toByteArray());
+    var board = new Board();
+    StoryDesk.restore(Window.week(), pace, in).reach(StoryDesk.END, board::note);
+    assertThat(released(board)).as("held back twice").isEqualTo(expected);
+  }
+
+  private static List<String> released(Board board) {
+    return board.released.stream().map(ReportId::value).sorted().toList();
   }
 
   @Test

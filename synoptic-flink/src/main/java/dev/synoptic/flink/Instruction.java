@@ -14,9 +14,9 @@ public record Instruction(String report, String story, long time, Act act) {
   public enum Act {
     /** It goes to its story. */
     SHOW,
-    /** It leaves its story. */
+    /** It leaves a story. */
     HIDE,
-    /** It is needed no more. */
+    /** It is let go once: as often as it came, and it is needed no more. */
     RELEASE
   }
 }

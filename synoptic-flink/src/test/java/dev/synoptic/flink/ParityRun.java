@@ -24,10 +24,16 @@ final class ParityRun {
   private int wrong;
 
   /** Runs it all. */
-  public static void main(String[] args) throws Exception {
+  public static void main(String[] args) {
     int reports = args.length > 0 ? Integer.parseInt(args[0]) : 20_000;
     int days = args.length > 1 ? Integer.parseInt(args[1]) : 14;
-    System.exit(new ParityRun().run(reports, Duration.ofDays(days)));
+    int status = 2; // a run that throws leaves threads of Flink behind, which would go on for ever
+    try {
+      status = new ParityRun().run(reports, Duration.ofDays(days));
+    } catch (Exception e) {
+      e.printStackTrace();
+    }
+    System.exit(status);
   }
 
   private int run(int reports, Duration span) throws Exception {
@@ -60,6 +66,12 @@ final class ParityRun {
               .filter(e -> e.getValue().equals(stories.get(e.getKey())))
               .count();
       out.println("  DIFFERENT: " + same + " of " + wanted.size() + " stories are the same");
+      wanted.forEach(
+          (story, print) -> {
+            if (!print.equals(stories.get(story))) {
+              out.println("  " + story + ": " + print + ", here " + stories.get(story));
+            }
+          });
     }
   }
 

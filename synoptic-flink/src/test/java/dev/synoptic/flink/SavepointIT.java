@@ -90,7 +90,7 @@ class SavepointIT {
 
       JobClient second = TopicJob.start(broker, Optional.of(metadata.getParent()));
       assertThatThrownBy(() -> second.getJobExecutionResult().get(60, TimeUnit.SECONDS))
-          .hasStackTraceContaining("not the state of a desk of version 2");
+          .hasStackTraceContaining("not the state of a desk of version 3");
     }
   }
 
