@@ -66,8 +66,8 @@ public final class FactAligner {
             .all();
     List<Dispute> checked = new Succession(story, groups, stages, laid.settled()).checked(disputes);
     var weight = new FactWeight(story.reports(), laid.core());
-    return new FactTable(story, descent, stages, laid.worth(), weight, concepts)
-        .of(groups, checked);
+    var label = new FactLabel(story, concepts, words);
+    return new FactTable(story, descent, stages, laid.worth(), weight, label).of(groups, checked);
   }
 
   /** Returns the pairs of figures that may be in dispute, to fit {@link TraitWeights} by. */

@@ -3,6 +3,8 @@ package dev.synoptic.fact;
 import dev.synoptic.model.About;
 import dev.synoptic.model.Siglum;
 import dev.synoptic.model.Story;
+import dev.synoptic.text.Words;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -20,9 +22,11 @@ final class FactLabel {
   private static final int MANY_WORDS = 6;
 
   private final Deeds deeds;
+  private final FactWords words;
 
-  FactLabel(Story story, TokenConcepts concepts) {
+  FactLabel(Story story, TokenConcepts concepts, FactWords words) {
     this.deeds = new Deeds(story, concepts);
+    this.words = words;
   }
 
   /**
@@ -41,13 +45,20 @@ final class FactLabel {
     }
     return candidates.values().stream()
         .min(
-            Comparator.comparingInt(Candidate::distance)
+            Comparator.comparing((Candidate candidate) -> isLoaded(candidate.label()))
+                .thenComparingInt(Candidate::distance)
                 .thenComparingInt(Candidate::lonely)
                 .thenComparingInt(candidate -> -candidate.support())
                 .thenComparingInt(candidate -> candidate.label().length())
                 .thenComparing(Candidate::label))
         .map(Candidate::label)
         .orElseGet(() -> deeds.shared(figures));
+  }
+
+  /** "<b>Thugs</b> arrested" is one outlet's judgement, which the others do not share. */
+  private boolean isLoaded(String label) {
+    return Arrays.stream(label.split(" "))
+        .anyMatch(word -> words.holds("loaded", Words.normal(word)));
   }
 
   /** Returns how many words of content the sentences of two reports or more have in common. */

@@ -44,14 +44,14 @@ final class FactTable {
       Stages stages,
       FactWorth worth,
       FactWeight weight,
-      TokenConcepts concepts) {
+      FactLabel label) {
     this.story = story;
     this.descent = descent;
     this.stages = stages;
     this.worth = worth;
     this.weight = weight;
     this.notes = new FactNotes(story);
-    this.label = new FactLabel(story, concepts);
+    this.label = label;
   }
 
   private static int rank(Fact.Status status) {

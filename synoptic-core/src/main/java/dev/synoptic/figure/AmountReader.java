@@ -88,6 +88,7 @@ final class AmountReader {
         quantity.isBare()
             && (NumberMark.isListed(atoms, number)
                 || NotFigures.isNamedElsewhere(atoms, tags, number)
+                || NumberInName.holds(atoms, tags, number)
                 || isLabel(atoms, tags, number));
     if (!atoms.isDigits(quantity.from())) {
       return label ? Optional.of(number.to()) : Optional.empty();
@@ -104,7 +105,8 @@ final class AmountReader {
   }
 
   private boolean isLabel(Atoms atoms, Tags tags, Numeral number) {
-    boolean measures = durations.follows(atoms, number) || number.isOrdinal();
+    boolean day = words.calendar().holds(atoms.key(number.from() - 1)); // "on Monday 34 men"
+    boolean measures = day || durations.follows(atoms, number) || number.isOrdinal();
     return words.notFigures().isLabel(atoms, number)
         || !measures && words.notFigures().isInName(atoms, tags, number);
   }

@@ -23,6 +23,7 @@ public final class FigureFinder {
   private final Vocabulary words = Vocabulary.english();
   private final AmountReader amounts = new AmountReader(words);
   private final AboutReader about = new AboutReader(words, new Lemmas(Lexicon.english()));
+  private final NumberInName namedNumbers = new NumberInName(words.numbers());
   private final DateReader american = new DateReader(words, true);
   private final DateReader british = new DateReader(words, false);
 
@@ -64,7 +65,9 @@ public final class FigureFinder {
     var told = new ToldDay(today.map(Reference::day));
     var home = HomeCurrency.of(report.report());
     var elided = new ElidedMoney();
-    var tags = new Tags(report, words.notFigures().namedIn(report));
+    Set<String> numbersOfNames = words.notFigures().namedIn(report);
+    numbersOfNames.addAll(namedNumbers.in(report));
+    var tags = new Tags(report, numbersOfNames);
     var figures = new ArrayList<Figure>();
     for (int s = 0; s < report.sentences().size(); s++) {
       Atoms atoms = Atoms.of(report.text(), report.sentences().get(s).range());

@@ -45,6 +45,10 @@ final class FigureLabel {
     if (fate.isPresent()) {
       return fate.get();
     }
+    Optional<String> bare = new BareSubjectLabel(figure, predicates).label();
+    if (bare.isPresent()) {
+      return bare.get();
+    }
     boolean told = counted(label) || said(label) || ofWhole(label) || loose.needed(label);
     if (!told && kind == FigureKind.DATE) {
       happened(label);

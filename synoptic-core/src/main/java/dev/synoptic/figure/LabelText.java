@@ -51,6 +51,12 @@ final class LabelText {
     return this;
   }
 
+  /** Adds the name of a thing that is counted, in a word of its own. */
+  void thing(String name) {
+    parts.add(name);
+    named = true;
+  }
+
   /** Adds words that say enough without a noun. */
   void told(int from, int to) {
     words(from, to);

@@ -41,6 +41,26 @@ class FactLabelTest {
                     && !fact.substring(0, fact.indexOf(':')).contains("flare"));
   }
 
+  @Test
+  void aRowIsNotLabelledByOneReportsLoadedWords() {
+    List<String> facts =
+        FactStories.of("2026-05-06", "On Monday 34 drunken thugs stormed the depot in Quelin.")
+            .and("2026-05-06", "The depot in Quelin was stormed on Monday by 34 men.")
+            .facts();
+    assertThat(facts)
+        .anyMatch(fact -> fact.contains("A 34, B 34") && fact.startsWith("agree men:"));
+  }
+
+  @Test
+  void aRowOfTheHurtIsNotLabelledByThoseWhoDied() {
+    List<String> facts =
+        FactStories.of(
+                "2026-05-06",
+                "Six people died in the blast in Perrin and another 50 were taken to hospital.")
+            .facts();
+    assertThat(facts).contains("single people taken to hospital: A 50");
+  }
+
   private static boolean isOfElection(String fact) {
     String label = fact.substring(0, fact.indexOf(':'));
     return label.contains("election") || label.contains("won");

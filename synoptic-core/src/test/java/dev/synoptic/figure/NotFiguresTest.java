@@ -38,6 +38,12 @@ class NotFiguresTest {
           The G7 met.                                      | ``
           A Boeing 737 landed.                             | ``
           They took Route 66.                              | ``
+          Coast Nine detectives searched it.               | ``
+          The gallery, Studio Four, shut on the Nine Hills. | ``
+          The Group of Seven works are gone.               | ``
+          Police Kill Nine                                 | Nine = count 9
+          On Monday 34 tired men left.                     | Monday = 2025-10-13; 34 = count 34 men
+          The mayor said Nine people died.                 | Nine = count 9 people
           Drive down Interstate 95 and Highway 7.          | ``
           The G-20 met, as did the EU27.                   | ``
           An Airbus A320 and the Trident 2 landed.         | ``
