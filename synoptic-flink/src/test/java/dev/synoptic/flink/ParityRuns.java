@@ -10,6 +10,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.apache.flink.api.common.functions.RichMapFunction;
 import org.apache.flink.api.common.state.CheckpointListener;
+import org.apache.flink.configuration.CheckpointingOptions;
 import org.apache.flink.configuration.Configuration;
 import org.apache.flink.configuration.MemorySize;
 import org.apache.flink.configuration.PipelineOptions;
@@ -68,6 +69,11 @@ final class ParityRuns {
     if (deaths > 0) {
       env.enableCheckpointing(100);
       env.getCheckpointConfig().enableUnalignedCheckpoints(unaligned);
+      // The job manager's memory, where they go else, takes five mebibytes of a task.
+      var places = new Configuration();
+      places.set(CheckpointingOptions.CHECKPOINT_STORAGE, "filesystem");
+      places.set(CheckpointingOptions.CHECKPOINTS_DIRECTORY, folder.toUri().toString());
+      env.configure(places);
     }
     var job = new StoryJob(ParityCorpus.LATE, every, true);
     SortedMap<String, String> last =
