@@ -10,11 +10,11 @@ class ApparatusLineTest {
   void namesTheLemmaThenTheReadingsThenTheLetters() {
     assertThat(
             line(
-                "B SAME: |Never say|never,|never say never,|",
-                "A PART: |Never say|never,||",
-                "C PART: |Never say|never.||",
-                "D ALTERED: |Never say|forever.||"))
-        .isEqualTo("never] forever D  ‖  never say never] om. A C D");
+                "B SAME: |Count to|three,|count to three,|",
+                "A PART: |Count to|three,||",
+                "C PART: |Count to|three.||",
+                "D ALTERED: |Count to|thirty.||"))
+        .isEqualTo("three] thirty D  ‖  count to three] om. A C D");
   }
 
   @Test

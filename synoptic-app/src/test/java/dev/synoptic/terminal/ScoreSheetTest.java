@@ -14,14 +14,14 @@ class ScoreSheetTest {
     assertThat(
             score(
                 80,
-                "A SAME: |Never say|never,|never say never,|",
-                "B PART: |Never say|never.||",
-                "C ALTERED: |Never say|forever.||"))
+                "A SAME: |Count to|three,|count to three,|",
+                "B PART: |Count to|three.||",
+                "C ALTERED: |Count to|thirty.||"))
         .isEqualTo(
             """
-                A  Never say never,     never say never,
-                B  Never say never.
-                C  Never say ≠forever.≠
+                A  Count to three,    count to three,
+                B  Count to three.
+                C  Count to ≠thirty.≠
             """);
   }
 

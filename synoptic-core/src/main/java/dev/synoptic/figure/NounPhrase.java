@@ -176,7 +176,7 @@ record NounPhrase(int from, int to, int head) {
   private static boolean endsAt(Atoms atoms, int head, int at) {
     boolean name = atoms.get(head).capital() && !atoms.isTitled() && !atoms.get(at).capital();
     if (atoms.is(at, "ages") && atoms.isDigits(at + 1)) {
-      return true; // "two boys ages 10 and 12"
+      return true; // "three sisters ages 9 and 14"
     }
     return isPlural(atoms.key(head)) && !isPlural(atoms.key(at)) && !name;
   }

@@ -43,7 +43,7 @@ final class PersonsAge {
     return atoms.is(last, "of") && clues.holds("person", atoms.key(last - 1));
   }
 
-  /** "She is 49.", "Ada Marsh was 86 and", "whose kids are 6 and almost 10". */
+  /** "She is 49.", "Ada Marsh was 86 and", "whose twins are 9 and almost 14". */
   private boolean isSaid() {
     boolean one = atoms.is(last, "is") || atoms.is(last, "was") || atoms.is(last, "'s");
     boolean many = atoms.is(last, "are") || atoms.is(last, "were");
@@ -65,7 +65,7 @@ final class PersonsAge {
     };
   }
 
-  /** "Her children, ages 7 and <b>10</b>", "whose kids are 6 and almost <b>10</b>". */
+  /** "Her children, ages 7 and <b>10</b>", "whose sons are 9 and almost <b>14</b>". */
   private boolean isListed() {
     boolean joined = false;
     for (int i = last; i >= Math.max(1, last - LIST); i--) {

@@ -120,17 +120,17 @@ class JoinTest {
   void aReportThatRewordsEveryQuotationKeepsTheirOrder() {
     List<Quote> quotes =
         Stories.quotes(
-            "“{Ada Lind|d|They wanted to see two adults in a room, and they saw that,}” Lind"
+            "“{Ada Lind|d|They wanted to seat two rivals at a table, and they managed it,}” Lind"
                 + " said.\n"
                 + "Of the talks on the fishing quota, Lind said it was “{Ada Lind|m|not useful}” to"
                 + " shout.\n"
-                + "“{Ada Lind|d|I think I was probably the luckiest person in that room,}” Lind"
+                + "“{Ada Lind|d|I guess I was surely the calmest guest at that table,}” Lind"
                 + " said.",
-            "“{Ada Lind|d|They desired to view two adults in a chamber, and they viewed that,}”"
+            "“{Ada Lind|d|They desired to place two rivals at a desk, and they achieved it,}”"
                 + " Lind said.\n"
                 + "Of the talks on the fishing quota, Lind said it was “{Ada Lind|m|not helpful}”"
                 + " to yell.\n"
-                + "“{Ada Lind|d|I believe I was likely the luckiest individual in that chamber,}”"
+                + "“{Ada Lind|d|I suppose I was certainly the calmest visitor at that desk,}”"
                 + " Lind said.");
     assertThat(carriers(quotes, "not ")).isEqualTo("AB");
     Reading other =
@@ -220,13 +220,13 @@ class JoinTest {
   void wordsPickedUpHereAndThereAreNotASentenceOfALongSpeech() {
     List<Quote> quotes =
         Stories.quotes(
-            "The letters filled nine boxes. “{Ada Lind|d|These letters, if nothing else, raise an"
-                + " awful lot of questions,}” Lind said of the nine boxes at the mill.",
+            "The letters filled nine boxes. “{Ada Lind|d|These letters, to be fair, open an"
+                + " uncommon heap of riddles,}” Lind said of the nine boxes at the mill.",
             "The letters filled nine boxes at the mill.\n“{|d|None of the letters names a mayor or"
                 + " a clerk of the town, past or present, nor do they say who paid for the dam. No,"
-                + " they dwell on a fiddler, raise his daughter’s wedding, and hold an awful lot of"
+                + " they dwell on a fiddler, open with his daughter’s wedding, and hold an uncommon heap of"
                 + " drawings with arrows. That is said to be proof of something, and leaves us with"
-                + " questions.}”");
+                + " riddles.}”");
     assertThat(quotes).hasSize(2);
   }
 
@@ -234,9 +234,9 @@ class JoinTest {
   void aNameInFullAndInPartIsOneSpeaker() {
     List<Quote> quotes =
         Stories.quotes(
-            "“{Musa Okoro|d|This is not a swap,}” Okoro said.",
-            "“{Mallam Musa Okoro|d|This is not a swap,}” Okoro said.",
-            "“{Mallam Musa Okoro|d|This is not a swap,}” Okoro said.");
+            "“{Musa Okoro|d|This is not a loan,}” Okoro said.",
+            "“{Mallam Musa Okoro|d|This is not a loan,}” Okoro said.",
+            "“{Mallam Musa Okoro|d|This is not a loan,}” Okoro said.");
     assertThat(quotes).hasSize(1);
     assertThat(quotes.get(0).speakerName()).contains("Mallam Musa Okoro");
   }
@@ -245,8 +245,8 @@ class JoinTest {
   void aWholeSentenceByARoleAndANameIsOneUtterance() {
     List<Quote> quotes =
         Stories.quotes(
-            "“{Ada Lind|d|We have no idea what caused it,}” Lind said.",
-            "The roof fell in. “{the owner's brother|d|We have no idea what caused it,}” the"
+            "“{Ada Lind|d|We cannot say which beam gave way,}” Lind said.",
+            "The roof fell in. “{the owner's brother|d|We cannot say which beam gave way,}” the"
                 + " owner's brother said.");
     assertThat(quotes).hasSize(1);
     assertThat(quotes.get(0).speakerName()).contains("Ada Lind");
@@ -256,10 +256,10 @@ class JoinTest {
   void whatOneReportPrintsTwiceUnderARoleAndANameIsOneUtterance() {
     List<Quote> quotes =
         Stories.quotes(
-            "“{the skipper|d|I will never forget this day,}” the skipper said.\n"
+            "“{the skipper|d|I shall long recall this tide,}” the skipper said.\n"
                 + "The boats came in at noon with their flags up and the quay was full.\n"
-                + "“{Ada Lind|d|I will never forget this day, and nor will the crew,}” Lind said.",
-            "“{Ada Lind|d|I will never forget this day, and nor will the crew,}” Lind said.");
+                + "“{Ada Lind|d|I shall long recall this tide, and so will the crew,}” Lind said.",
+            "“{Ada Lind|d|I shall long recall this tide, and so will the crew,}” Lind said.");
     assertThat(quotes).hasSize(1);
   }
 

@@ -17,14 +17,14 @@ class RepeatTest {
       textBlock =
           """
           Ada Lind           | Ada Lind                    | him as very careful                           | 1
-          Ada Lind           | Per Holm                    | the driver of the truck was stopped by police | 2
-          Ada Lind           |                             | the driver of the truck was stopped by police | 1
-                             |                             | the driver of the truck was stopped by police | 1
+          Ada Lind           | Per Holm                    | the rider of the mule was thanked by nuns     | 2
+          Ada Lind           |                             | the rider of the mule was thanked by nuns     | 1
+                             |                             | the rider of the mule was thanked by nuns     | 1
                              |                             | the road was open                             | 2
-          two officials      | two officials               | the driver of the truck was stopped by police | 1
-          a witness          | a witness at the scene      | the driver of the truck was stopped by police | 1
-          police             | a nurse                     | the driver of the truck was stopped by police | 2
-          the pilot's voice  | the pilot’s voice           | the bird must have left                       | 1
+          two officials      | two officials               | the rider of the mule was thanked by nuns     | 1
+          a witness          | a witness at the scene      | the rider of the mule was thanked by nuns     | 1
+          police             | a nurse                     | the rider of the mule was thanked by nuns     | 2
+          the pilot's voice  | the pilot’s voice           | the kite has torn loose                       | 1
           """)
   void aStatementThatTwoReportsTellInTheSameWordsIsOne(
       String first, String second, String words, int quotes) {
@@ -54,12 +54,12 @@ class RepeatTest {
   @Test
   void aFragmentThatTwoReportsPrintGoesUnderTheFullerWordingOfAThird() {
     String rest = " The bearings of the bridge wore out, and Holm left the harbour board.";
-    String fragment = "Lind denied it: “{Ada Lind|m|this is not a swap.}”" + rest;
+    String fragment = "Lind denied it: “{Ada Lind|m|this is not a loan.}”" + rest;
     List<Quote> quotes =
         Stories.quotes(
             fragment,
             fragment,
-            "“{Ada Lind|d|Please note that this is not a swap. It is a gift of the harbour board to"
+            "“{Ada Lind|d|Mind you, this is not a loan. It is a gift of the harbour board to"
                 + " the town,}” Lind said."
                 + rest);
     assertThat(quotes).hasSize(1);

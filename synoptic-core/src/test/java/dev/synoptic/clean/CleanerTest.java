@@ -163,10 +163,10 @@ class CleanerTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "She shared the news on Twitter and said that it was a matter of distance.",
+        "She shared the recipe on Twitter and said that it was a matter of patience.",
         "It shut.",
         "The video spread on Facebook, Twitter and other networks within the hour.",
-        "Updated | The ministry's numbers were well known long before the scandal that toppled it.",
+        "Updated | The brewery's ledgers were open to all years before the quarrel that closed it.",
         "Follow the money, she said.",
         "By Friday the toll had risen to nine.",
       })

@@ -105,7 +105,7 @@ class LinesTest {
         "The talks — the first in years — ended",
         "WATCH: Giant wave engulfs ferry",
         "BREAKING — Ferry sinks",
-        "A 34-YEAR-OLD man has been arrested",
+        "A 34-YEAR-OLD weaver has been honoured",
         "HERO passengers sang in the dark - and lived",
         "“NO — NEVER,” she said",
       })

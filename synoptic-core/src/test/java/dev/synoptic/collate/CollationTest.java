@@ -104,8 +104,8 @@ class CollationTest {
         |No road, no| |boat.|
         """,
         """
-        |Never say never,|never say never.|
-        |Never say never.| |
+        |Not this year,|not this year.|
+        |Not this year.| |
         """,
         """
         |“We are safe,” – all of us.|
@@ -194,17 +194,17 @@ class CollationTest {
         """,
         // A name of two words recurs; far from its place it was not moved there.
         """
-        The rash act is a threat and it is one that harms the peace, so we have lodged a firm protest with North Lerum.
+        The rash act is a threat and it is one that harms the peace, so we have sent a stern letter to North Lerum.
         North Lerum’s rash act is a threat
-        |The|rash act is a threat|and it is one that harms the peace, so we have lodged a firm protest with North Lerum.|
+        |The|rash act is a threat|and it is one that harms the peace, so we have sent a stern letter to North Lerum.|
         |~North Lerum’s|rash act is a threat| |
         """,
         // But a piece of its own is found wherever the reading prints it.
         """
-        He wanted to go home. / We met by the harbour on the first of May, and then we just long for each other.
-        We met by the harbour on the first of May, and then we just long for each other. // wanted to go home
-        |He|wanted to go home.|We met by the harbour on the first of May, and then we just long for each other.|
-        | |^wanted to go home|We met by the harbour on the first of May, and then we just long for each other.|
+        He hoped to row back. / We met by the harbour on the first of May, and then we only wait for one another.
+        We met by the harbour on the first of May, and then we only wait for one another. // hoped to row back
+        |He|hoped to row back.|We met by the harbour on the first of May, and then we only wait for one another.|
+        | |^hoped to row back|We met by the harbour on the first of May, and then we only wait for one another.|
         """,
         """
         The council closed the bridge on Monday.

@@ -70,8 +70,8 @@ class FullestTest {
       quoteCharacter = '`',
       textBlock =
           """
-          a lot of respect | I have a lot of respect for this person. | B
-          respect          | I have a lot of respect for this person. | A
+          a fair bit of trust | We place a fair bit of trust in that pilot. | B
+          trust               | We place a fair bit of trust in that pilot. | A
           """)
   void wordsThatAnotherReportHasVouchForAnUnreliableOne(
       String first, String second, String fullest) {

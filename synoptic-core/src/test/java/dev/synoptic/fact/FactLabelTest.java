@@ -26,12 +26,12 @@ class FactLabelTest {
     List<String> facts =
         FactStories.of(
                 "2026-05-06",
-                "The driver first shot a flare into a van before driving 1.7 kilometres along the"
+                "The courier first rolled a flare into a pond before cycling 1.7 kilometres along the"
                     + " harbour quay.")
             .and(
                 "2026-05-06",
-                "He injured many as he careered along 1.7 kilometres of the harbour quay.")
-            .and("2026-05-06", "The lorry went 1.7 kilometres along the harbour quay.")
+                "He splashed many as he wobbled along 1.7 kilometres of the harbour quay.")
+            .and("2026-05-06", "The tandem went 1.7 kilometres along the harbour quay.")
             .facts();
     assertThat(facts)
         .anyMatch(

@@ -15,8 +15,8 @@ class FactPeopleTest {
   @Test
   void aGirlOfSixIsTheOneWhoIsNamed() {
     List<String> facts =
-        FactStories.of(DAY, "A six-year-old girl was hit by a van in Pell on Wednesday.")
-            .and(NEXT, "Ida Lund, 6, who was hit by a van in Pell, has left hospital.")
+        FactStories.of(DAY, "A six-year-old girl was knocked over by a van in Pell on Wednesday.")
+            .and(NEXT, "Ida Lund, 6, who was knocked over by a van in Pell, has left hospital.")
             .facts();
     assertThat(facts).contains("agree age of Ida Lund: A six-year-old, B 6");
   }

@@ -54,7 +54,7 @@ class FigureFinderTest {
           A 60-year-old baker was hurt.                  | 60-year-old = age 60 years
           Ada Marsh, 49, was hurt.                       | 49 = age 49 years
           He was in his 50s.                             | 50s = age 50..59 years
-          The second-largest drop on record.             | second = rank 2
+          The second-largest eel in the pond.            | second = rank 2
           They finished third.                           | third = rank 3
           The bill passed 52-35 in a vote.               | 52 = count 52 score; 35 = count 35 score
           They waited for three and a half hours.        | three and a half hours = PT3.5H

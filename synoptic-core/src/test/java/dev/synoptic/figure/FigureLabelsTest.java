@@ -102,7 +102,7 @@ class FigureLabelsTest {
       textBlock =
           """
           Seven people were killed and 31 injured when a silo fell. | 31 | people injured
-          Seven people have died and dozens more have been injured after a silo fell. | dozens | people injured
+          Seven people have drowned and dozens more have been injured as the silo fell. | dozens | people injured
           Seven people were killed and 51 others injured when a silo fell. | 51 | people injured
           The blast killed seven people and wounded 50 more. | 50 | people injured
           The silo fell on a yard, killing seven people and injuring 31, police said. | 31 | people injured

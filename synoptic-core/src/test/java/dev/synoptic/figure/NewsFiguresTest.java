@@ -25,10 +25,10 @@ class NewsFiguresTest {
           One in five boats sank.                        | One in five = share 20 percent
           Support fell by 3 percentage points.           | 3 percentage points = share 3 percentage points
           It cost $102.3 billion (US$74.25 billion).     | $102.3 billion = money 102300000000 $; US$74.25 billion = money 74250000000 USD
-          It stood a mile and a half away.               | a mile and a half = quantity 1.5 mi
+          The mill lay a mile and a half upstream.       | a mile and a half = quantity 1.5 mi
           It was down for one and a half days.           | one and a half days = P1.5D
           It lay two miles and a half away.              | two miles and a half = quantity 2.5 mi
-          The catch weighed 43 pounds.                   | 43 pounds = quantity 43 lb
+          The catch weighed 58 pounds.                   | 58 pounds = quantity 58 lb
           The ticket cost 12 pounds.                     | 12 pounds = money 12 GBP
           Nearly 170 people sailed.                      | 170 = nearly count 170 people
           At least 12 people sailed.                     | 12 = at_least count 12 people
@@ -37,7 +37,7 @@ class NewsFiguresTest {
           He was 49 years old.                           | 49 years old = age 49 years
           She came in third.                             | third = rank 3
           The home side won 3-1.                         | 3 = count 3 score; 1 = count 1 score
-          Four fewer than the 172 needed.                | Four = count 4 fewer; 172 = count 172
+          Six fewer than the 146 needed.                 | Six = count 6 fewer; 146 = count 146
           The weed has spread over 900 acres.            | 900 acres = quantity 900 acre
           It cost over 900 pounds.                       | 900 pounds = more_than money 900 GBP
           Crews cut a line around 15 percent of it.      | 15 percent = share 15 percent

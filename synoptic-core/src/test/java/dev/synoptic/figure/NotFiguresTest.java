@@ -23,7 +23,7 @@ class NotFiguresTest {
       textBlock =
           """
           Call 705-555-0119 to keep a seat.                | ``
-          He spoke of a 51st state.                        | ``
+          He spoke of a 12th state.                        | ``
           KLDR 6 News saw it first.                        | ``
           The console runs at 1080p.                       | ``
           It shows 4K films.                               | ``
@@ -33,7 +33,7 @@ class NotFiguresTest {
           They want the two-state solution.                | ``
           The mare ran at odds of 5/1.                     | ``
           He wore a size 12 boot.                          | ``
-          Play was stopped for a second time.              | ``
+          The fiddler bowed for a second time.             | ``
           The tower stood empty for a second night.        | ``
           The G7 met.                                      | ``
           A Boeing 737 landed.                             | ``
@@ -76,14 +76,14 @@ class NotFiguresTest {
           It sank for the second time.                     | ``
           It sank for the fourth time.                     | ``
           Tonight our thoughts are with the families.      | ``
-          Our hearts and prayers are with them today.      | ``
-          Hide caption 1 of 25 photos                      | ``
+          Our prayers and thoughts go to them today.       | ``
+          Hide caption 4 of 31 photos                      | ``
           She came in third.                               | third = rank 3
           She finished second.                             | second = rank 2
           It is the third-largest port.                    | third = rank 3
           It was the 40th ferry.                           | 40th = rank 40
           It lasted one second.                            | one second = PT1S
-          Crews found 43 of 21,900 pounds.                 | 43 = count 43; 21,900 pounds = quantity 21900 lb
+          Crews found 58 of 30,400 pounds.                 | 58 = count 58; 30,400 pounds = quantity 30400 lb
           About 1.1m people live there.                    | 1.1m = about count 1100000 people
           The wall is 3m high.                             | 3m = quantity 3 m
           """)

@@ -9,14 +9,14 @@ final class Events {
     Two people were shot dead outside a bakery on Mill Street in Torvale early on Saturday, police \
     said.
 
-    The victims were Hanne Vosk, 41, who ran the bakery, and her brother Emil. A man of 36 was \
+    The dead were Hanne Vosk, 41, who ran the bakery, and her brother Emil. A man of 36 was \
     arrested an hour later at the bus station. Superintendent Odette Farrow said there was no danger \
     to the public.
 
     "She gave bread to anybody who asked," said a neighbour, Piet Lansing.
     """,
     """
-    A bakery owner and her brother have been killed in a shooting in Torvale. Officers were called to \
+    A bakery owner and her brother have been killed by a gunman in Torvale. Officers were called to \
     Mill Street at 4.50 a.m. on Saturday and found Hanne and Emil Vosk with gunshot wounds.
 
     Odette Farrow, a police superintendent, said a suspect, 36, was being questioned. He had been \
@@ -42,8 +42,8 @@ final class Events {
     "He was going to be an electrician," said his teacher, Sunniva Holt.
     """,
     """
-    Benholm technical college stayed shut on Wednesday after three of its students were killed in a \
-    shooting in the car park on Quarry Road.
+    Benholm technical college stayed shut on Wednesday after three of its students were killed by a \
+    gunman in the car park on Quarry Road.
 
     One was Jonas Arkwell, who was 20 and about to finish his training as an electrician. Inspector \
     Malcolm Treece said a woman of 24 had walked into a police station at midnight and handed over a \

@@ -77,7 +77,7 @@ class OtherLanguagesTest {
       Eleven people died when the excursion ferry Halvara caught fire on Lake Orrin on Saturday.
 
       Mayor Signe Aldous said the town would mourn for three days. Fisherman Piet Rask, 58, reached \
-      the boat first. Investigator Lotte Brandvold said it was too early to name a cause. The \
+      the boat first. Investigator Lotte Brandvold said the cause would take weeks to name. The \
       operator, Grey Gull Lines, promised the families 2.4 million. There were 52 people on board.
       """;
 
