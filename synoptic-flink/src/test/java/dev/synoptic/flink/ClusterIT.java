@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 /**
  * The job's jar on a cluster of processes: a task manager is killed, the job stopped with a
  * savepoint and resumed with more operators, and the stories are the same bytes as without Flink,
- * in the topic and in PostgreSQL, which a reader serves all the while.
+ * in the topic, in tables of Parquet and in PostgreSQL, which a reader serves all the while.
  */
 class ClusterIT {
 
@@ -44,6 +44,7 @@ class ClusterIT {
         Databases databases = new Databases(folder.resolve("postgres"));
         LoopbackCluster cluster = LoopbackCluster.start(folder)) {
       String store = databases.make();
+      Path tables = folder.resolve("tables");
 
       cluster.startTaskManager("one");
 
@@ -53,7 +54,7 @@ class ClusterIT {
 
       cluster.await("two task managers", WAIT, () -> cluster.taskManagers().size() == 2);
 
-      cluster.run(2, List.of(), arguments(broker, store));
+      cluster.run(2, List.of(), arguments(broker, store, tables));
       String job = cluster.lastJob();
 
       cluster.await("a checkpoint", WAIT, () -> cluster.checkpoints(job, "completed") > 0);
@@ -80,7 +81,7 @@ class ClusterIT {
 
       cluster.await("three slots", WAIT, () -> cluster.taskManagers().containsKey("three"));
 
-      cluster.run(3, List.of("-s", only(savepoints).toString()), arguments(broker, store));
+      cluster.run(3, List.of("-s", only(savepoints).toString()), arguments(broker, store, tables));
 
       news.assertEndsIn(broker);
       String resumed = cluster.lastJob();
@@ -88,6 +89,7 @@ class ClusterIT {
 
       cluster.flink("stop", "--drain", resumed, "-p", savepoints.toUri().toString());
 
+      news.assertEndsOnceIn(ParquetRows.texts(tables.resolve("stories"), "story"));
       reader.assertServed();
       reader.assertAliasesLead();
       List<MadeUpNews.Item> all = new ArrayList<>(first);
@@ -96,10 +98,11 @@ class ClusterIT {
     }
   }
 
-  private static List<String> arguments(Broker broker, String store) {
+  private static List<String> arguments(Broker broker, String store, Path tables) {
     String all =
-        "--in kafka:pages --late 30m --every 12h --checkpoint 1s --kafka %s --out kafka:news %s";
-    return List.of(all.formatted(broker.servers(), store).split(" "));
+        "--in kafka:pages --late 30m --every 12h --checkpoint 1s --kafka %s"
+            + " --out kafka:news %s parquet:%s";
+    return List.of(all.formatted(broker.servers(), store, tables).split(" "));
   }
 
   private static String busiest(LoopbackCluster cluster) throws Exception {

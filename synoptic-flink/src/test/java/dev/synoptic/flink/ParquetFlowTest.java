@@ -32,11 +32,12 @@ class ParquetFlowTest {
 
     List<Group> stories = ParquetRows.of(only(parquet, "stories"));
     List<String> expected = Files.readAllLines(only(lines, "stories"));
-    assertThat(texts(stories, "story")).containsExactlyElementsOf(expected);
+    assertThat(ParquetRows.texts(Path.of(parquet, "stories"), "story"))
+        .containsExactlyElementsOf(expected);
     assertThat(stories).allMatch(row -> row.getLong("reports", 0) == 4);
     assertThat(stories).allMatch(row -> row.getFieldRepetitionCount("merged_into") == 0);
-    assertThat(texts(ParquetRows.of(only(parquet, "quotes")), "words")).isNotEmpty();
-    assertThat(texts(ParquetRows.of(only(parquet, "facts")), "words")).isNotEmpty();
+    assertThat(ParquetRows.texts(Path.of(parquet, "quotes"), "words")).isNotEmpty();
+    assertThat(ParquetRows.texts(Path.of(parquet, "facts"), "words")).isNotEmpty();
     assertThat(outs.obstacle(false)).isPresent();
   }
 
@@ -44,9 +45,5 @@ class ParquetFlowTest {
     try (Stream<Path> files = Files.walk(Path.of(folder, table))) {
       return files.filter(Files::isRegularFile).reduce((a, b) -> a).orElseThrow();
     }
-  }
-
-  private static List<String> texts(List<Group> rows, String column) {
-    return rows.stream().map(row -> row.getString(column, 0)).toList();
   }
 }

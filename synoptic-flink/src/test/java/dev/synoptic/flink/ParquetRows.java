@@ -2,6 +2,7 @@ package dev.synoptic.flink;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,6 +43,17 @@ final class ParquetRows {
       }
     }
     return rows;
+  }
+
+  /** Returns the texts of a column of all finished files of a table's folder. */
+  static List<String> texts(Path folder, String column) throws IOException {
+    var texts = new ArrayList<String>();
+    try (var files = Files.newDirectoryStream(folder, "[!.]*.parquet")) {
+      for (Path file : files) {
+        of(file).forEach(row -> texts.add(row.getString(column, 0)));
+      }
+    }
+    return texts;
   }
 
   /** Unpacks what {@link ParquetGzip} packed; the library's own way asks for all of Hadoop. */

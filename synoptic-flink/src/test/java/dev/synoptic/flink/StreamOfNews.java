@@ -78,6 +78,14 @@ record StreamOfNews(
         (id, line) -> assertThat(ends.get(id).equals(Set.of(line))).as(id).isTrue());
   }
 
+  /** Checks that every story stands once among these lines as it ended, and none is missing. */
+  void assertEndsOnceIn(List<String> lines) {
+    List<String> ends = lines.stream().filter(StreamOfNews::isEnd).sorted().toList();
+    // Stories are megabytes: not printed where they differ.
+    assertThat(ends).as("number of ends").hasSameSizeAs(stories.values());
+    assertThat(ends.equals(stories.values().stream().sorted().toList())).as("ends").isTrue();
+  }
+
   /** A story that another has taken up, and what came later, do not count. */
   private static boolean isEnd(String line) {
     return line.contains("\"ended\":true")
