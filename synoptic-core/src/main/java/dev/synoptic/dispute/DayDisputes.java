@@ -46,14 +46,7 @@ final class DayDisputes {
         only(line, sentence).ifPresent(all::add);
       }
     }
-    for (int i = 0; i < all.size(); i++) {
-      for (int j = i + 1; j < all.size(); j++) {
-        if (isDisputed(all.get(i), all.get(j))) {
-          return List.of(disputed(all.get(i), all.get(j), all));
-        }
-      }
-    }
-    return List.of();
+    return Sides.first(all, this::isDisputed, (a, b) -> disputed(a, b, all)).stream().toList();
   }
 
   /** Returns the only weekday of a sentence, where something happened on it. */
@@ -98,8 +91,6 @@ final class DayDisputes {
   }
 
   private static Disputed.Told told(Day day, List<Day> all) {
-    List<Span> spans =
-        all.stream().filter(d -> d.name().equals(day.name())).map(Day::span).sorted().toList();
-    return new Disputed.Told(day.name(), spans);
+    return Sides.told(day.name(), all, d -> d.name().equals(day.name()), Day::span);
   }
 }

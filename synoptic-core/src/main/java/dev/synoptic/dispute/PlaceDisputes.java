@@ -52,14 +52,8 @@ final class PlaceDisputes {
         }
       }
     }
-    for (int i = 0; i < all.size(); i++) {
-      for (int j = i + 1; j < all.size(); j++) {
-        if (isDisputed(all.get(i), all.get(j))) {
-          return List.of(disputed(all.get(i), all.get(j), all));
-        }
-      }
-    }
-    return List.of();
+    return Sides.first(all, PlaceDisputes::isDisputed, (a, b) -> disputed(a, b, all)).stream()
+        .toList();
   }
 
   private Optional<Place> read(Line line, int in, Sentence sentence) {
@@ -135,8 +129,6 @@ final class PlaceDisputes {
   }
 
   private static Disputed.Told told(Place place, List<Place> all) {
-    List<Span> spans =
-        all.stream().filter(p -> p.name().equals(place.name())).map(Place::span).sorted().toList();
-    return new Disputed.Told(place.printed(), spans);
+    return Sides.told(place.printed(), all, p -> p.name().equals(place.name()), Place::span);
   }
 }

@@ -42,22 +42,14 @@ final class RoleDisputes {
       }
     }
     var all = new ArrayList<Disputed>();
-    byOffice.values().forEach(held -> first(held, all));
+    // An office is disputed once.
+    byOffice
+        .values()
+        .forEach(
+            held ->
+                Sides.first(held, this::isDisputed, (a, b) -> disputed(a, b, held))
+                    .ifPresent(all::add));
     return all;
-  }
-
-  /**
-   * An office is disputed once: between its first holder whom another report contradicts and them.
-   */
-  private void first(List<Held> all, List<Disputed> disputed) {
-    for (int i = 0; i < all.size(); i++) {
-      for (int j = i + 1; j < all.size(); j++) {
-        if (isDisputed(all.get(i), all.get(j))) {
-          disputed.add(disputed(all.get(i), all.get(j), all));
-          return;
-        }
-      }
-    }
   }
 
   private boolean isDisputed(Held a, Held b) {
@@ -103,8 +95,7 @@ final class RoleDisputes {
   }
 
   private Disputed.Told told(Held held, List<Held> all) {
-    return new Disputed.Told(
-        name(held.person()).name(),
-        all.stream().filter(h -> h.person() == held.person()).map(Held::span).sorted().toList());
+    return Sides.told(
+        name(held.person()).name(), all, h -> h.person() == held.person(), Held::span);
   }
 }

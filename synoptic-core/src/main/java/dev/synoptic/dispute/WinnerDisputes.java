@@ -95,6 +95,6 @@ final class WinnerDisputes {
   }
 
   private static Disputed.Told told(Outcome first, List<Outcome> all) {
-    return new Disputed.Told(first.won(), all.stream().map(Outcome::span).sorted().toList());
+    return Sides.told(first.won(), all, o -> true, Outcome::span);
   }
 }
