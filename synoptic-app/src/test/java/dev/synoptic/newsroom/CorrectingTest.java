@@ -147,7 +147,9 @@ class CorrectingTest extends OpenNewsroom {
 
   @Test
   void correctionsInAnyTurnsEndWhereTheyBegan() throws IOException {
-    newsroom.take(Pages.of("not-for-sale", "ferry-storm", "court-settlement"), NOON);
+    newsroom.take(Pages.of("court-settlement"), NOON);
+    newsroom.take(GeneratedPages.of(24), NOON);
+    int all = reports();
     Map<String, String> before = content();
     Set<String> ids = new TreeSet<>();
     stories().forEach(s -> ids.add(s.id()));
@@ -172,9 +174,13 @@ class CorrectingTest extends OpenNewsroom {
     Collections.shuffle(made, random);
     for (long number : made) {
       newsroom.undo(number, "a", NOON);
-      assertThat(stories().stream().mapToInt(s -> s.counts().reports()).sum()).isEqualTo(16);
+      assertThat(reports()).isEqualTo(all);
     }
     assertThat(content()).isEqualTo(before);
     assertThat(stories()).extracting(StoryRow::id).containsExactlyInAnyOrderElementsOf(ids);
+  }
+
+  private int reports() {
+    return stories().stream().mapToInt(s -> s.counts().reports()).sum();
   }
 }

@@ -10,6 +10,7 @@ import dev.synoptic.store.Stores;
 import dev.synoptic.store.StoryRow;
 import java.io.IOException;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -19,7 +20,8 @@ class RecoveryTest extends OpenNewsroom {
 
   @Test
   void aNewsroomThatDiesGoesOnAsIfItHadNot() throws IOException {
-    List<Page> pages = Pages.of("not-for-sale", "ferry-storm", "court-settlement");
+    var pages = new ArrayList<Page>(Pages.of("court-settlement"));
+    pages.addAll(GeneratedPages.of(12));
     for (Page page : pages) {
       newsroom.take(List.of(page), NOON);
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Time grows with the number of reports, not with its square. */
@@ -13,7 +14,7 @@ class ScalingTest {
   private static final int REPORTS = 40;
   private static final int QUOTATIONS = 20;
   private static final int UTTERANCES = 30;
-  private static final int ROUNDS = 4;
+  private static final int ROUNDS = 3;
 
   private static List<String> vocabulary(Random random) {
     var words = new ArrayList<String>();
@@ -72,6 +73,7 @@ class ScalingTest {
     return ProcessHandle.current().info().totalCpuDuration().orElseThrow().toMillis();
   }
 
+  @Tag("growth")
   @Test
   void threeTimesTheReportsTakeAboutThreeTimesTheTime() {
     long once = milliseconds(Stories.read(reports(REPORTS)));

@@ -6,12 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import dev.synoptic.model.ParsedReport;
 import dev.synoptic.model.Quotation;
 import dev.synoptic.model.Range;
+import dev.synoptic.text.Effort;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
-import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -105,6 +106,7 @@ class HostileTextTest {
     assertThat(Said.in(REPORT)).isEqualTo(Said.in(REPORT)).isNotEmpty();
   }
 
+  @Tag("growth")
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -139,15 +141,16 @@ class HostileTextTest {
   void takesTimeInProportionToALongText(String unit) {
     int length = 100_000;
     ParsedReport report = Said.parsed(unit.repeat(length / unit.length()));
-    Assertions.assertTimeout(
-        Duration.ofSeconds(20), () -> assertInvariants(report, new QuotationFinder().find(report)));
+    assertInvariants(
+        report, Effort.within(Duration.ofSeconds(20), () -> new QuotationFinder().find(report)));
   }
 
+  @Tag("growth")
   @Test
   void survivesAMegabyteOfMarks() {
     ParsedReport report = Said.parsed("\"“".repeat(500_000));
-    Assertions.assertTimeout(
-        Duration.ofSeconds(20), () -> assertThat(new QuotationFinder().find(report)).isEmpty());
+    assertThat(Effort.within(Duration.ofSeconds(20), () -> new QuotationFinder().find(report)))
+        .isEmpty();
   }
 
   private static void check(String text) {
