@@ -195,8 +195,9 @@ public final class Synoptic {
     Names names = nameJoiner.join(reports);
     List<List<Figure>> stated = figureFinder.find(story);
     Reuse shared = reuseFinder.find(story);
-    List<Quote> quotes = quotes(story, names, stated, shared);
-    Reuse reuse = garbledQuotes.judge(shared, quotes);
+    List<Quote> laid = quotes(story, names, stated, shared);
+    Reuse reuse = garbledQuotes.judge(shared, laid);
+    List<Quote> quotes = laid.stream().map(quote -> quote.decided(reuse.garblers())).toList();
     List<Fact> facts = factAligner.align(story, stated, quotes, reuse.descent());
     var dossier = new Dossier(story, names, quotes, facts, reuse);
     Optional<Span> title = storyTitle.pick(dossier);

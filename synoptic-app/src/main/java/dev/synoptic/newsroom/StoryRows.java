@@ -4,9 +4,9 @@ import dev.synoptic.model.Fact;
 import dev.synoptic.model.Outlet;
 import dev.synoptic.model.ParsedReport;
 import dev.synoptic.model.Published;
+import dev.synoptic.model.Reading;
 import dev.synoptic.model.Report;
 import dev.synoptic.model.Synopsis;
-import dev.synoptic.model.Wording;
 import dev.synoptic.store.StoryRow;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -46,7 +46,7 @@ final class StoryRows {
   private static StoryRow.Counts counts(Synopsis synopsis) {
     long altered =
         synopsis.quotes().stream()
-            .filter(q -> q.readings().stream().anyMatch(r -> r.wording() == Wording.ALTERED))
+            .filter(q -> q.readings().stream().anyMatch(Reading::isAltered))
             .count();
     long conflicts =
         synopsis.facts().stream().filter(f -> f.status() == Fact.Status.CONFLICT).count();

@@ -31,7 +31,9 @@ record Alert(String mark, String style, String text, String target) {
     disputed(frame).ifPresent(alerts::add);
     quotes(frame, Reading::isDisputed, "≠", "m-alt", "given to two speakers")
         .ifPresent(alerts::add);
-    wording(frame, Wording.ALTERED, "≠", "m-alt", "altered").ifPresent(alerts::add);
+    quotes(frame, Reading::isAltered, "≠", "m-alt", "altered").ifPresent(alerts::add);
+    quotes(frame, Reading::isUndecided, "≠", "m-alt", "in two wordings", "otherwise in ")
+        .ifPresent(alerts::add);
     wording(frame, Wording.CUT, "– –", "m-cut", "cut without a mark").ifPresent(alerts::add);
     wording(frame, Wording.MOVED, "⇄", "m-mov", "moved").ifPresent(alerts::add);
     Synopsis synopsis = frame.synopsis();
@@ -88,6 +90,16 @@ record Alert(String mark, String style, String text, String target) {
 
   private static Optional<Alert> quotes(
       StoryFrame frame, Predicate<Reading> what, String mark, String style, String word) {
+    return quotes(frame, what, mark, style, word, "in ");
+  }
+
+  private static Optional<Alert> quotes(
+      StoryFrame frame,
+      Predicate<Reading> what,
+      String mark,
+      String style,
+      String word,
+      String where) {
     var reports = new TreeSet<Siglum>();
     int first = 0;
     int number = 0;
@@ -104,7 +116,7 @@ record Alert(String mark, String style, String text, String target) {
     if (found == 0) {
       return Optional.empty();
     }
-    String all = found > 1 && reports.size() == 1 ? "all in " : "in ";
+    String all = found > 1 && reports.size() == 1 ? "all " + where : where;
     return Optional.of(
         new Alert(
             mark,

@@ -6,7 +6,6 @@ import dev.synoptic.model.Reading;
 import dev.synoptic.model.Siglum;
 import dev.synoptic.model.Synopsis;
 import dev.synoptic.model.Variant;
-import dev.synoptic.model.Wording;
 import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Optional;
@@ -34,7 +33,7 @@ record AlteredWords(List<Run> words, List<Sig> reports, List<Run> altered, Sig b
   static Optional<AlteredWords> of(Synopsis synopsis) {
     for (Quote quote : synopsis.quotes()) {
       for (Reading reading : quote.readings()) {
-        if (reading.wording() == Wording.ALTERED) {
+        if (reading.isAltered()) {
           Optional<AlteredWords> found = of(quote.apparatus(), reading.report());
           if (found.isPresent()) {
             return found;

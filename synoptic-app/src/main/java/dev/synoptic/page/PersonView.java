@@ -6,7 +6,6 @@ import dev.synoptic.model.Quote;
 import dev.synoptic.model.Reading;
 import dev.synoptic.model.Span;
 import dev.synoptic.model.Synopsis;
-import dev.synoptic.model.Wording;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -171,6 +170,6 @@ record PersonView(
 
   /** Returns whether any reading of {@code quote} is altered. */
   static boolean isAltered(Quote quote) {
-    return quote.readings().stream().anyMatch(r -> r.wording() == Wording.ALTERED);
+    return quote.readings().stream().anyMatch(Reading::isAltered);
   }
 }

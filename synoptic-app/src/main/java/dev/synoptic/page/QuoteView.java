@@ -72,7 +72,7 @@ record QuoteView(
     var altered = new TreeSet<Siglum>();
     for (Reading reading : quote.readings()) {
       carriers.add(reading.report());
-      if (reading.wording() == Wording.ALTERED) {
+      if (reading.isAltered()) {
         altered.add(reading.report());
       }
     }

@@ -60,7 +60,10 @@ record ReadingNote(Sig sig, int more, String mark, String word, String style, Li
       return note(frame, siglum, readings, "≠ ", "speaker", "m-alt", text);
     }
     return switch (first.wording()) {
-      case ALTERED -> note(frame, siglum, readings, "≠ ", "altered", "m-alt", text);
+      case ALTERED -> {
+        String word = first.isUndecided() ? "other words" : "altered";
+        yield note(frame, siglum, readings, "≠ ", word, "m-alt", text);
+      }
       case MOVED -> note(frame, siglum, readings, "⇄ ", "moved", "m-mov", text);
       case CUT -> note(frame, siglum, readings, "– – ", "cut", "m-cut", text);
       case PART -> note(frame, siglum, readings, "", "part", "m-ok", text);

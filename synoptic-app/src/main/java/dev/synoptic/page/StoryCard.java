@@ -4,6 +4,7 @@ import dev.synoptic.model.Disputed;
 import dev.synoptic.model.Fact;
 import dev.synoptic.model.Published;
 import dev.synoptic.model.Quote;
+import dev.synoptic.model.Reading;
 import dev.synoptic.model.Siglum;
 import dev.synoptic.model.Synopsis;
 import dev.synoptic.model.Wording;
@@ -15,6 +16,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * A story as lists show it: small enough to keep a thousand of them.
@@ -51,7 +53,13 @@ public record StoryCard(
    * @param moved quotes of which a reading has the words in another order
    */
   public record Departures(
-      int conflicts, List<String> values, List<String> disputed, int altered, int cut, int moved) {
+      int conflicts,
+      List<String> values,
+      List<String> disputed,
+      int altered,
+      int undecided,
+      int cut,
+      int moved) {
 
     /** Copies the lists. */
     public Departures {
@@ -96,15 +104,16 @@ public record StoryCard(
         conflicts.size(),
         values,
         synopsis.disputed().stream().map(Disputed::about).toList(),
-        quotes(synopsis, Wording.ALTERED),
-        quotes(synopsis, Wording.CUT),
-        quotes(synopsis, Wording.MOVED));
+        quotes(synopsis, Reading::isAltered),
+        quotes(synopsis, Reading::isUndecided),
+        quotes(synopsis, r -> r.wording() == Wording.CUT),
+        quotes(synopsis, r -> r.wording() == Wording.MOVED));
   }
 
-  private static int quotes(Synopsis synopsis, Wording wording) {
+  private static int quotes(Synopsis synopsis, Predicate<Reading> what) {
     int number = 0;
     for (Quote quote : synopsis.quotes()) {
-      number += quote.readings().stream().anyMatch(r -> r.wording() == wording) ? 1 : 0;
+      number += quote.readings().stream().anyMatch(what) ? 1 : 0;
     }
     return number;
   }
@@ -146,6 +155,7 @@ public record StoryCard(
       alerts.add(new Alert("≠", "m-alt", Disputes.alert(departures.disputed()), ""));
     }
     add(alerts, departures.altered(), "≠", "m-alt", " altered");
+    add(alerts, departures.undecided(), "≠", "m-alt", " in two wordings");
     add(alerts, departures.cut(), "– –", "m-cut", " cut without a mark");
     add(alerts, departures.moved(), "⇄", "m-mov", " moved");
     return List.copyOf(alerts);

@@ -21,6 +21,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /** A story's title, when and where, what an editor must know first, and which letter is whom. */
 final class HeadSection {
@@ -128,15 +129,19 @@ final class HeadSection {
           Styled.of("≠", Style.ALTERED)
               .and(" " + StoryView.clipped(Disputes.alert(view.synopsis().disputed()))));
     }
-    quotes(view, Wording.ALTERED, "≠", Style.ALTERED).ifPresent(alerts::add);
+    quotes(view, Reading::isAltered, " altered, ", "≠", Style.ALTERED).ifPresent(alerts::add);
+    quotes(view, Reading::isUndecided, " in two wordings, otherwise ", "≠", Style.ALTERED)
+        .ifPresent(alerts::add);
     int conflicts = view.facts(Fact.Status.CONFLICT).size();
     if (conflicts > 0) {
       alerts.add(
           Styled.of("≠", Style.ALTERED)
               .and(glued(" " + Counts.of(conflicts, "figure") + " in conflict")));
     }
-    quotes(view, Wording.CUT, "--", Style.CUT).ifPresent(alerts::add);
-    quotes(view, Wording.MOVED, "⇄", Style.STRONG).ifPresent(alerts::add);
+    quotes(view, r -> r.wording() == Wording.CUT, " cut without a mark, ", "--", Style.CUT)
+        .ifPresent(alerts::add);
+    quotes(view, r -> r.wording() == Wording.MOVED, " moved, ", "⇄", Style.STRONG)
+        .ifPresent(alerts::add);
     if (!view.sharedQuotes().isEmpty() && !has(view, Wording.ALTERED)) {
       alerts.add(Styled.of(glued("= no quote altered")));
     }
@@ -163,26 +168,23 @@ final class HeadSection {
     return view.synopsis().quotes().stream().anyMatch(q -> !StoryView.with(wording, q).isEmpty());
   }
 
+  /** Quotes are called so once: in the first alert on their words. */
   private static Optional<Styled> quotes(
-      StoryView view, Wording wording, String mark, Style style) {
+      StoryView view, Predicate<Reading> what, String how, String mark, Style style) {
     var reports = new TreeSet<Siglum>();
     int quotes = 0;
     for (Quote quote : view.synopsis().quotes()) {
-      Set<Siglum> with = StoryView.with(wording, quote);
+      List<Siglum> with = quote.readings().stream().filter(what).map(Reading::report).toList();
       quotes += with.isEmpty() ? 0 : 1;
       reports.addAll(with);
     }
     if (quotes == 0) {
       return Optional.empty();
     }
-    String what =
-        switch (wording) {
-          case ALTERED -> " " + Counts.of(quotes, "quote") + " altered, ";
-          case CUT -> " " + quotes + " cut without a mark, ";
-          default -> " " + quotes + " moved, ";
-        };
+    String count = style == Style.ALTERED ? Counts.of(quotes, "quote") : Integer.toString(quotes);
     String all = quotes > 1 && reports.size() == 1 ? "all in " : "in ";
-    return Optional.of(Styled.of(mark, style).and(glued(what + all + StoryView.named(reports))));
+    return Optional.of(
+        Styled.of(mark, style).and(glued(" " + count + how + all + StoryView.named(reports))));
   }
 
   /** An alert stays on one line where it can. */

@@ -194,12 +194,19 @@ final class QuoteSection {
     Comparator<List<Reading>> gravest = Comparator.comparing(readings -> readings.get(0).wording());
     for (List<Reading> readings : alike.values().stream().sorted(gravest).toList()) {
       Reading first = readings.get(0);
-      sheet.hanging(4, mark(first), 2, Styled.of(notes(first) + soDo(readings)));
+      sheet.hanging(4, mark(first), 2, Styled.of(notes(first) + soDo(readings) + undecided(first)));
     }
   }
 
   private static String notes(Reading reading) {
-    return StoryView.clipped(String.join(" ", new LinkedHashSet<>(reading.notes())));
+    var notes = new LinkedHashSet<>(reading.notes());
+    notes.remove(Reading.UNDECIDED);
+    return StoryView.clipped(String.join(" ", notes));
+  }
+
+  /** Said last: it holds for all who print the same. */
+  private static String undecided(Reading reading) {
+    return reading.isUndecided() ? " " + Reading.UNDECIDED : "";
   }
 
   private static String soDo(List<Reading> readings) {

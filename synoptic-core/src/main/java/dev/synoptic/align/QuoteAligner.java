@@ -36,7 +36,7 @@ public final class QuoteAligner {
    * @param descent which reports count as one source
    */
   public List<Quote> align(Story story, Names names, List<List<Quotation>> said, Descent descent) {
-    return align(story, names, said, descent, Set.of());
+    return align(story, names, said, descent, Set.of(), Set.of());
   }
 
   /**
@@ -48,14 +48,17 @@ public final class QuoteAligner {
    */
   public List<Quote> align(Story story, Names names, List<List<Quotation>> said, Reuse reuse) {
     Set<Siglum> secondHand = new HashSet<>();
+    Set<Siglum> copyists = new HashSet<>();
     for (int r = 0; r < reuse.lineages().size(); r++) {
       Lineage lineage = reuse.lineages().get(r);
       boolean rewrites = lineage.relation() == Lineage.Relation.REWRITES && !lineage.of().isEmpty();
       if (rewrites || lineage.relation() == Lineage.Relation.GARBLES) {
         secondHand.add(new Siglum(r));
+      } else if (!lineage.of().isEmpty()) {
+        copyists.add(new Siglum(r));
       }
     }
-    return align(story, names, said, reuse.descent(), secondHand);
+    return align(story, names, said, reuse.descent(), secondHand, copyists);
   }
 
   private static List<Quote> align(
@@ -63,11 +66,12 @@ public final class QuoteAligner {
       Names names,
       List<List<Quotation>> said,
       Descent descent,
-      Set<Siglum> secondHand) {
+      Set<Siglum> secondHand,
+      Set<Siglum> copyists) {
     var lexis = new Lexis();
     List<Spoken> all = new SpokenReader(story, names, lexis).read(said);
     var writer = new QuoteWriter(story, descent, lexis);
-    return writer.write(Utterances.join(all), secondHand).stream().sorted(ORDER).toList();
+    return writer.write(Utterances.join(all), secondHand, copyists).stream().sorted(ORDER).toList();
   }
 
   private static boolean indirect(Reading reading) {

@@ -1,6 +1,7 @@
 package dev.synoptic.align;
 
 import dev.synoptic.collate.ApparatusWriter;
+import dev.synoptic.collate.Attestation;
 import dev.synoptic.collate.Collation;
 import dev.synoptic.collate.Departure;
 import dev.synoptic.collate.Departures;
@@ -52,8 +53,9 @@ final class QuoteWriter {
    * Returns the quotes of {@code utterances}, each the quotations of one or more reports.
    *
    * @param secondHand reports that reword or garble what they take from others in the story
+   * @param copyists reports that carry others of the story: they attest nothing of their own
    */
-  List<Quote> write(List<List<Spoken>> utterances, Set<Siglum> secondHand) {
+  List<Quote> write(List<List<Spoken>> utterances, Set<Siglum> secondHand, Set<Siglum> copyists) {
     List<Draft> drafts = utterances.stream().map(this::draft).toList();
     var reliability = new Reliability(descent);
     var judged = new ArrayList<Optional<Ruled>>();
@@ -67,9 +69,11 @@ final class QuoteWriter {
     }
     Set<Siglum> unreliable = new HashSet<>(reliability.unreliable());
     unreliable.addAll(secondHand);
+    Set<Siglum> attestingNothing = new HashSet<>(unreliable);
+    attestingNothing.addAll(copyists);
     var quotes = new ArrayList<Quote>();
     for (int i = 0; i < drafts.size(); i++) {
-      quotes.add(write(drafts.get(i), unreliable, judged.get(i)));
+      quotes.add(write(drafts.get(i), unreliable, judged.get(i), attestingNothing));
     }
     return quotes;
   }
@@ -91,14 +95,16 @@ final class QuoteWriter {
     return new Draft(carriers, witnesses, whole);
   }
 
-  private Quote write(Draft draft, Set<Siglum> unreliable, Optional<Ruled> judged) {
+  private Quote write(
+      Draft draft, Set<Siglum> unreliable, Optional<Ruled> judged, Set<Siglum> secondHand) {
     List<Carrier> carriers = draft.carriers;
     Collation collation = rulers.collation(draft.witnesses, unreliable, judged).collation();
     var readings = new ArrayList<Reading>();
     var vote = new SpeakerVote(carriers, descent);
     List<Unit> units = Unit.of(collation);
+    var attestation = new Attestation(collation, story, descent, secondHand);
     for (Carrier carrier : carriers) {
-      readings.add(reading(carrier, draft.whole, collation, units, carriers));
+      readings.add(reading(carrier, draft.whole, collation, units, attestation, carriers));
     }
     Witness fullest = collation.witnesses().get(0);
     String words = ShownWords.of(fullest);
@@ -129,7 +135,12 @@ final class QuoteWriter {
   }
 
   private Reading reading(
-      Carrier carrier, boolean whole, Collation collation, List<Unit> units, List<Carrier> all) {
+      Carrier carrier,
+      boolean whole,
+      Collation collation,
+      List<Unit> units,
+      Attestation attestation,
+      List<Carrier> all) {
     int witness = place(collation, carrier.report());
     List<Departure> departures =
         witness == 0 ? List.of() : Departures.of(collation, units, witness);
@@ -138,6 +149,9 @@ final class QuoteWriter {
     var notes = new ArrayList<String>();
     if (witness > 0) {
       notes.addAll(WordingNotes.of(collation, witness, departures));
+      if (wording == Wording.ALTERED && attestation.isUndecided(witness, departures)) {
+        notes.add(Reading.UNDECIDED);
+      }
     }
     notes.addAll(CarrierNotes.of(carrier, all, story));
     Quotation main = carrier.main().quotation();

@@ -2,6 +2,7 @@ package dev.synoptic.brief;
 
 import dev.synoptic.model.BriefSentence;
 import dev.synoptic.model.Descent;
+import dev.synoptic.model.QuotationForm;
 import dev.synoptic.model.Quote;
 import dev.synoptic.model.Range;
 import dev.synoptic.model.Reading;
@@ -16,8 +17,8 @@ import java.util.Set;
 /**
  * Writes the brief: the reports' own sentences, each cited. Taken are sentences that other lines of
  * descent tell as well, that can be read alone, and that do not say what is said already; none from
- * a report that garbles, none with a quotation whose words are altered, and none that gives a value
- * which another report has replaced by a newer one.
+ * a report that garbles, none with a quotation whose words are altered or in doubt, and none that
+ * gives a value which another report has replaced by a newer one.
  */
 public final class BriefWriter {
 
@@ -69,11 +70,17 @@ public final class BriefWriter {
         && SelfContained.holds(story.report(candidate.report()), candidate.range());
   }
 
+  /**
+   * Returns the quotations whose words are not to be relied on: the altered ones, and of a quote of
+   * which nothing tells what was said all.
+   */
   private static SpanIndex altered(List<Quote> quotes) {
     var altered = new SpanIndex();
     for (Quote quote : quotes) {
+      boolean undecided = quote.readings().stream().anyMatch(Reading::isUndecided);
       for (Reading reading : quote.readings()) {
-        if (reading.wording() == Wording.ALTERED) {
+        boolean direct = reading.form() != QuotationForm.INDIRECT;
+        if (reading.wording() == Wording.ALTERED || undecided && direct) {
           for (Range piece : reading.pieces()) {
             altered.add(new Span(reading.report(), piece));
           }

@@ -162,6 +162,10 @@ public final class Departures {
       // "troublemaker" for "trouble-maker": other spaces and hyphens are no other words.
       return;
     }
+    if (Misspelling.of(lost, put)) {
+      add(Kind.REPHRASED, run);
+      return;
+    }
     if (!put.isEmpty() && all(run, witness, PrintedWord::inserted)) {
       add(Kind.INSERTED, run);
     } else if (put.isEmpty() && !lost.isEmpty()) {

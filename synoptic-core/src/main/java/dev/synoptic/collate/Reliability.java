@@ -2,6 +2,7 @@ package dev.synoptic.collate;
 
 import dev.synoptic.collate.Unit.Stand;
 import dev.synoptic.model.Descent;
+import dev.synoptic.model.QuotationForm;
 import dev.synoptic.model.Siglum;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -22,6 +23,14 @@ public final class Reliability {
 
   /** Words that must be contradicted in all. */
   private static final int MIN_CONTRADICTED = 2;
+
+  /** Words of content of which two others show that the fullest reading has put them in. */
+  private static final int MAX_PUT_IN = 2;
+
+  private static final int MIN_BRIDGING = 2;
+
+  /** More words beside contradicted ones are a sentence that others leave out. */
+  private static final int MAX_CONTRADICTED_RUN = 4;
 
   private final Descent descent;
   private final Map<Siglum, Integer> content = new HashMap<>();
@@ -54,13 +63,91 @@ public final class Reliability {
     }
   }
 
-  /** Returns at how many places two other lines agree against the fullest reading. */
-  int againstFullest(Collation collation) {
-    int against = 0;
-    for (Unit unit : Unit.of(collation)) {
-      against += matters(unit) && new Place(unit).alone(0) ? 1 : 0;
+  /** Returns how far two other lines agree against the fullest reading. */
+  Against againstFullest(Collation collation) {
+    List<Unit> units = Unit.of(collation);
+    int places = 0;
+    int content = 0;
+    int from = 0;
+    while (from < units.size()) {
+      int to = from;
+      int here = 0;
+      int own = 0;
+      while (to < units.size() && isOwn(units.get(to))) {
+        Unit unit = units.get(to);
+        here += matters(unit) && new Place(unit).alone(0) ? 1 : 0;
+        own += contentIn(unit, 0);
+        to++;
+      }
+      if (here == 0 && own > 0 && own <= MAX_PUT_IN) {
+        here = bridging(units, from, to) >= MIN_BRIDGING ? 1 : 0;
+      }
+      places += here;
+      content += here > 0 ? Math.min(own, MAX_CONTRADICTED_RUN) : 0;
+      from = Math.max(to, from + 1);
     }
-    return against;
+    return new Against(places, content);
+  }
+
+  /**
+   * Returns how many lines print the words before and after these units as one, with nothing
+   * between: two that leave the same word or two out by chance are rarer than one that puts it in.
+   */
+  private int bridging(List<Unit> units, int from, int to) {
+    List<Witness> witnesses = units.get(0).collation().witnesses();
+    Set<Integer> lines = new HashSet<>();
+    boolean inserted =
+        units.subList(from, to).stream()
+            .flatMap(unit -> unit.atoms(0).stream())
+            .anyMatch(atom -> witnesses.get(0).wordOf(atom).inserted());
+    for (int w = 1; w < witnesses.size() && !inserted; w++) {
+      if (bridges(units, from, to, w)) {
+        lines.add(descent.lines().get(witnesses.get(w).report().index()));
+      }
+    }
+    return lines.size();
+  }
+
+  private static boolean bridges(List<Unit> units, int from, int to, int witness) {
+    Witness own = units.get(0).collation().witnesses().get(witness);
+    boolean silent =
+        units.subList(from, to).stream().allMatch(unit -> unit.stand(witness) == Stand.SILENT);
+    if (from == 0 || to == units.size() || !silent || own.form() == QuotationForm.INDIRECT) {
+      return false;
+    }
+    List<Integer> left = units.get(from - 1).atoms(witness);
+    List<Integer> right = units.get(to).atoms(witness);
+    if (left.isEmpty() || right.isEmpty()) {
+      return false;
+    }
+    int last = left.get(left.size() - 1);
+    PrintedWord word = own.wordOf(last);
+    return right.get(0) == last + 1
+        && !word.omission()
+        && !own.wordOf(last + 1).inserted()
+        && word.after() == PrintedWord.Break.NONE;
+  }
+
+  /**
+   * What speaks against a ruler.
+   *
+   * @param places at how many places two other lines agree on other words
+   * @param content its words of content there, and beside them, that no other line has
+   */
+  record Against(int places, int content) {}
+
+  /** Returns whether the fullest reading has words here that no other line has. */
+  private boolean isOwn(Unit unit) {
+    List<Integer> forms = unit.forms(0);
+    List<Witness> witnesses = unit.collation().witnesses();
+    int line = descent.lines().get(witnesses.get(0).report().index());
+    for (int w = 1; w < witnesses.size(); w++) {
+      if (descent.lines().get(witnesses.get(w).report().index()) != line
+          && unit.forms(w).equals(forms)) {
+        return false;
+      }
+    }
+    return !unit.atoms(0).isEmpty();
   }
 
   private static boolean matters(Unit unit) {

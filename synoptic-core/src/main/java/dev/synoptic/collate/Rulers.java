@@ -1,5 +1,6 @@
 package dev.synoptic.collate;
 
+import dev.synoptic.collate.Reliability.Against;
 import dev.synoptic.model.Descent;
 import dev.synoptic.model.Siglum;
 import java.util.ArrayList;
@@ -63,13 +64,16 @@ public final class Rulers {
     List<Witness> judges = ordered.subList(0, Math.min(MAX_JUDGES, ordered.size()));
     Collation best = Collator.collate(judges);
     int ruler = 0;
-    int against = reliability.againstFullest(best);
-    for (int next = 1; against > 0 && next < Math.min(MAX_RULERS, judges.size()); next++) {
-      int less = fullest.content(judges.get(0)) - fullest.content(judges.get(next));
+    Against against = reliability.againstFullest(best);
+    // Words that others contradict make a reading no fuller.
+    int full = fullest.content(judges.get(0)) - against.content();
+    for (int next = 1; against.places() > 0 && next < Math.min(MAX_RULERS, judges.size()); next++) {
+      int less = full - fullest.content(judges.get(next));
       if (fullest.content(judges.get(next)) >= MIN_RULER * fullest.content(judges.get(0))) {
         Collation other = Collator.collate(withFirst(next, judges));
-        int againstOther = reliability.againstFullest(other);
-        if (againstOther < against && less <= MAX_LESS * (against - againstOther)) {
+        Against againstOther = reliability.againstFullest(other);
+        int fewer = against.places() - againstOther.places();
+        if (fewer > 0 && less <= MAX_LESS * fewer) {
           best = other;
           ruler = next;
           against = againstOther;

@@ -2,6 +2,7 @@ package dev.synoptic.model;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * One utterance by one speaker, however many reports carry it.
@@ -33,5 +34,22 @@ public record Quote(
     if (readings.isEmpty()) {
       throw new IllegalArgumentException("a quote needs readings");
     }
+  }
+
+  /** Returns this as it is to be read once it is known that {@code garblers} garble. */
+  public Quote decided(Set<Siglum> garblers) {
+    if (readings.stream().noneMatch(r -> r.isUndecided() && garblers.contains(r.report()))) {
+      return this;
+    }
+    return new Quote(
+        id,
+        speaker,
+        speakerName,
+        addressee,
+        reading,
+        independent,
+        carriers,
+        readings.stream().map(r -> garblers.contains(r.report()) ? r.decided() : r).toList(),
+        apparatus);
   }
 }

@@ -28,6 +28,9 @@ public record Reading(
   /** Stands, after the report's letter, in the note on words that another gives to another. */
   private static final String GIVES = " gives these words to ";
 
+  /** The note on words that differ from others which are no better attested. */
+  public static final String UNDECIDED = "Nothing tells which of the two was said.";
+
   /** Copies the lists. */
   public Reading {
     pieces = List.copyOf(pieces);
@@ -42,5 +45,24 @@ public record Reading(
   /** Returns whether a note says that another report gives the words to somebody else. */
   public boolean isDisputed() {
     return notes.stream().anyMatch(note -> note.startsWith(report.letters() + GIVES));
+  }
+
+  /**
+   * Returns whether its words differ from the fullest reading's in content, and as many independent
+   * reports print the one as the other: two wordings of which neither is shown to be the original.
+   */
+  public boolean isUndecided() {
+    return notes.contains(UNDECIDED);
+  }
+
+  /** Returns whether its words were altered: they differ, and others show what was said. */
+  public boolean isAltered() {
+    return wording == Wording.ALTERED && !isUndecided();
+  }
+
+  /** Returns this as it is to be read once it is known that its report garbles what it takes. */
+  public Reading decided() {
+    List<String> others = notes.stream().filter(note -> !note.equals(UNDECIDED)).toList();
+    return new Reading(report, pieces, form, speaker, cue, said, wording, others);
   }
 }

@@ -185,4 +185,73 @@ class QuoteAlignerTest {
     assertThat(Stories.quotes("“{|d|…}” —", "“{|m|“}”", "{Ada Lind|i|[}")).isEmpty();
     assertThat(Stories.quotes("“{|d|no}”")).hasSize(1);
   }
+
+  private static final String AGREED =
+      "“{Ada Lind|d|The dredging was agreed with the fishermen in April,}” Lind said.";
+  private static final String DISCUSSED =
+      "“{Ada Lind|d|The dredging was discussed with the fishermen in April,}” Lind said.";
+
+  @Test
+  void blamesNobodyWhereTwoReportsPrintOneWordingAndTwoAnother() {
+    Quote quote = only(Stories.quotes(AGREED, DISCUSSED, DISCUSSED, AGREED));
+    assertThat(quote.readings()).noneMatch(Reading::isAltered);
+    assertThat(quote.readings()).filteredOn(Reading::isUndecided).hasSize(2);
+    assertThat(quote.readings()).filteredOn(r -> r.wording() == Wording.ALTERED).hasSize(2);
+  }
+
+  @Test
+  void blamesNobodyOfTwoThatDiffer() {
+    Quote quote = only(Stories.quotes(AGREED, DISCUSSED));
+    assertThat(quote.readings()).noneMatch(Reading::isAltered);
+    assertThat(quote.readings()).filteredOn(Reading::isUndecided).hasSize(1);
+  }
+
+  @Test
+  void takesWhoPrintedItDaysBeforeForTheOriginal() {
+    Quote quote = only(Stories.quotes("[2026-03-02]" + AGREED, "[2026-03-04]" + DISCUSSED));
+    assertThat(reading(quote, "B").isAltered()).isTrue();
+  }
+
+  @Test
+  void oneAgainstTwoIsAltered() {
+    Quote quote = only(Stories.quotes(AGREED, DISCUSSED, AGREED));
+    assertThat(reading(quote, "B").isAltered()).isTrue();
+    assertThat(reading(quote, "B").isUndecided()).isFalse();
+  }
+
+  @Test
+  void aLongerWordingThatTheOthersContradictIsNoRuler() {
+    Quote quote =
+        only(
+            Stories.quotes(
+                AGREED,
+                "“{Ada Lind|d|The dredging was secretly agreed with the big trawler owners in"
+                    + " April,}” Lind said.",
+                AGREED,
+                AGREED));
+    assertThat(reading(quote, "A").wording()).isEqualTo(Wording.SAME);
+    assertThat(reading(quote, "B").isAltered()).isTrue();
+    assertThat(quote.reading()).contains("fishermen");
+  }
+
+  @Test
+  void aWordThatOnePutsInAgainstTwoIsItsOwn() {
+    Quote quote =
+        only(Stories.quotes(AGREED, AGREED.replace("was agreed", "was secretly agreed"), AGREED));
+    assertThat(reading(quote, "A").wording()).isEqualTo(Wording.SAME);
+    assertThat(reading(quote, "B").isAltered()).isTrue();
+  }
+
+  @Test
+  void aMisspeltWordIsNoOtherWord() {
+    Quote quote = only(Stories.quotes(AGREED, AGREED.replace("fishermen", "fishemren"), AGREED));
+    assertThat(quote.readings()).extracting(Reading::wording).containsOnly(Wording.SAME);
+  }
+
+  @Test
+  void anotherWordOneLetterAwayIsAltered() {
+    String fired = "“{Ada Lind|d|The council should have fired nine of the guards,}” Lind said.";
+    Quote quote = only(Stories.quotes(fired, fired.replace("fired", "hired"), fired));
+    assertThat(reading(quote, "B").isAltered()).isTrue();
+  }
 }
