@@ -16,7 +16,8 @@ import java.util.stream.Stream;
 /**
  * Finds what each report leaves out that at least two independent others have: what one wire and
  * its carriers alone tell is that wire's choice, not the others' gap. Words that a report prints
- * anywhere are not left out, whatever was made of them.
+ * anywhere are not left out, whatever was made of them; nor is a value of which it tells in a row of
+ * its own, the same or another one.
  */
 public final class Gaps {
 
@@ -25,8 +26,9 @@ public final class Gaps {
   /** Returns for each report, in the order of the sigla, the shared quotes and facts it lacks. */
   public List<Missing> find(Story story, List<Quote> quotes, List<Fact> facts) {
     List<Shingles> printed = story.reports().stream().map(Shingles::of).toList();
+    var told = new ToldValues(facts);
     return IntStream.range(0, printed.size())
-        .mapToObj(report -> missing(story, new Siglum(report), printed, quotes, facts))
+        .mapToObj(report -> missing(story, new Siglum(report), printed, quotes, facts, told))
         .toList();
   }
 
@@ -47,7 +49,12 @@ public final class Gaps {
   }
 
   private static Missing missing(
-      Story story, Siglum report, List<Shingles> printed, List<Quote> quotes, List<Fact> facts) {
+      Story story,
+      Siglum report,
+      List<Shingles> printed,
+      List<Quote> quotes,
+      List<Fact> facts,
+      ToldValues told) {
     var lackedQuotes = new ArrayList<String>();
     for (Quote quote : quotes) {
       boolean carried = quote.readings().stream().anyMatch(r -> r.report().equals(report));
@@ -63,6 +70,7 @@ public final class Gaps {
       boolean given = fact.values().stream().anyMatch(v -> v.span().report().equals(report));
       if (!given
           && fact.independent() >= MIN_LINES
+          && !told.tells(report, fact)
           && isComparable(story, report, fact.values().stream().map(v -> v.span().report()))) {
         lackedFacts.add(fact.id());
       }

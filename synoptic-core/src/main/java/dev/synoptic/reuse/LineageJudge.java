@@ -23,6 +23,9 @@ final class LineageJudge {
   /** A report of which this share is in another, longer one is an excerpt of it. */
   private static final double EXCERPT = 0.8;
 
+  /** Who spoke to people and rewords less than this of another report does not rewrite it. */
+  private static final double MOST = 0.5;
+
   /** An hour decides who was first; clocks of pages are not better. */
   private static final Duration EARLIER = Duration.ofHours(1);
 
@@ -66,11 +69,14 @@ final class LineageJudge {
     if (credits.get(report).containsValue(Credits.Strength.LINE)) {
       return new Verdict(Relation.CARRIES, List.of(), names);
     }
-    if (!sources.isEmpty()) {
-      boolean copied = isMuch(report, pair(report, sources.get(0)).copiedIn(report));
-      return new Verdict(copied ? Relation.CARRIES : Relation.REWRITES, sources, names);
-    }
     ParsedReport parsed = reports.get(report).report();
+    if (!sources.isEmpty()) {
+      Pair taken = pair(report, sources.get(0));
+      boolean copied = isMuch(report, taken.copiedIn(report));
+      if (copied || share(report, taken) >= MOST || !OwnReporting.interviewIn(parsed)) {
+        return new Verdict(copied ? Relation.CARRIES : Relation.REWRITES, sources, names);
+      }
+    }
     if (credits.get(report).containsValue(Credits.Strength.TOLD)
         && !OwnReporting.interviewIn(parsed)) {
       return new Verdict(Relation.CARRIES, List.of(), names);

@@ -22,6 +22,7 @@ import java.util.stream.Stream;
 final class OwnReporting {
 
   private static final Set<String> TELLING = Set.of("told", "tells");
+  private static final Set<String> SPEAKING = Set.of("spoke", "speaking");
   private static final Set<String> US = Set.of("us", "me", "this", "our", "i");
   private static final Set<String> MEDIA =
       Set.of("newspaper", "paper", "reporter", "correspondent", "programme", "station", "website");
@@ -67,6 +68,10 @@ final class OwnReporting {
         }
       } else if (words.get(i).equals("by") && words.get(i + 1).equals("phone")) {
         return true;
+      } else if (SPEAKING.contains(words.get(i)) && i + 2 < words.size()) {
+        if (words.get(i + 1).equals("to") && isOwn(i + 2)) {
+          return true;
+        }
       }
     }
     return false;

@@ -36,6 +36,15 @@ final class PairEvidence {
   /** The same as a share of the shorter report. */
   private static final double RELATED_SHARE = 0.12;
 
+  /** Sentences that must be shared: a press release's one sentence stands in many reports. */
+  private static final int RELATED_SENTENCES = 2;
+
+  /** Shared words that make a sentence shared, or half of them. */
+  private static final int SHARED_IN_SENTENCE = 6;
+
+  /** A report of which this share stands in the other has nothing else to share. */
+  private static final double WHOLE = 0.8;
+
   private final BodyWords a;
   private final BodyWords b;
   private final List<Chain> passages = new ArrayList<>();
@@ -136,20 +145,34 @@ final class PairEvidence {
 
   private boolean related(List<Chain> chains, List<Rewording> reworded) {
     var inA = new BitSet();
+    var inB = new BitSet();
     for (Chain chain : chains) {
       if (isShort(chain)) {
-        markTold(chain, inA, new BitSet());
+        markTold(chain, inA, inB);
       }
     }
     int run = inA.cardinality();
     for (Rewording rewording : reworded) {
       markTold(a, rewording.a(), inA);
+      markTold(b, rewording.b(), inB);
     }
     boolean anyLong = chains.stream().anyMatch(this::isLong);
     int shorter = Math.min(a.told(), b.told());
     int needed = Math.max(RELATED_WORDS, (int) (RELATED_SHARE * shorter));
     return inA.cardinality() >= Math.min(needed, Math.max(LONG_RUN, shorter / 2))
+        && (inA.cardinality() >= WHOLE * shorter
+            || Math.max(sentences(a, inA), sentences(b, inB)) >= RELATED_SENTENCES)
         && (anyLong || (reworded.size() > 2 && run > 0 || reworded.size() > 4) && !bothReported());
+  }
+
+  private static int sentences(BodyWords words, BitSet marked) {
+    int sentences = 0;
+    for (Stretch sentence : words.sentences()) {
+      int shared = marked.get(sentence.from(), sentence.to()).cardinality();
+      boolean much = shared >= SHARED_IN_SENTENCE || 2 * shared >= sentence.length();
+      sentences += shared > 0 && much ? 1 : 0;
+    }
+    return sentences;
   }
 
   /** Returns whether each report knows what the other does not. */

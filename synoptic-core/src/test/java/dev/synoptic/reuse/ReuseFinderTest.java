@@ -351,4 +351,46 @@ class ReuseFinderTest {
     Reuse reuse = find(reports.toArray(ParsedReport[]::new));
     assertThat(reuse.descent().lines().stream().distinct()).hasSize(2);
   }
+
+  private static final String CLOSURE =
+      """
+      Norvik shipyard will close at the end of September with the loss of 310 jobs, its owner said \
+      on Tuesday. The yard built its last ferry in March.
+
+      Managers told the workforce at a meeting at dawn. Union leader Odd Bakke called the decision a \
+      betrayal of men who had gone two years without a rise.
+
+      The regional government offered a loan of 40 million crowns in May, but the owner turned it down.
+      """;
+
+  private static final String STATEMENT =
+      """
+      Halden Marine loses patience with Norvik, where families have built ships for a century.
+
+      Norvik shipyard will close at the end of September with the loss of 310 jobs. Shares rose by 6 \
+      percent in Oslo.
+      """;
+
+  @Test
+  void aSentenceOfAPressReleaseMakesNoCopy() {
+    Reuse reuse =
+        find(
+            Reports.of("a", "2026-07-07", CLOSURE),
+            Reports.of("b", "2026-07-08", STATEMENT));
+    assertThat(relation(reuse, 1)).isEqualTo(Relation.UNKNOWN);
+    assertThat(reuse.descent().lines()).containsExactly(0, 1);
+  }
+
+  @Test
+  void aShortReportThatHasNothingButAnothersSentencesIsACopy() {
+    String brief =
+        """
+        Norvik shipyard will close at the end of September with the loss of 310 jobs, its owner said \
+        on Tuesday. The yard built its last ferry in March.
+        """;
+    Reuse reuse =
+        find(Reports.of("a", "2026-07-07", CLOSURE), Reports.of("b", "2026-07-08", brief));
+    assertThat(relation(reuse, 1)).isEqualTo(Relation.CARRIES);
+    assertThat(reuse.descent().lines()).containsExactly(0, 0);
+  }
 }
