@@ -16,8 +16,8 @@ import java.util.stream.Stream;
 /**
  * Finds what each report leaves out that at least two independent others have: what one wire and
  * its carriers alone tell is that wire's choice, not the others' gap. Words that a report prints
- * anywhere are not left out, whatever was made of them; nor is a value of which it tells in a row of
- * its own, the same or another one.
+ * anywhere are not left out, whatever was made of them; nor is a value of which it tells in a row
+ * of its own, the same or another one.
  */
 public final class Gaps {
 

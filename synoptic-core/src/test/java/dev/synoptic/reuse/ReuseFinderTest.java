@@ -374,9 +374,7 @@ class ReuseFinderTest {
   @Test
   void aSentenceOfAPressReleaseMakesNoCopy() {
     Reuse reuse =
-        find(
-            Reports.of("a", "2026-07-07", CLOSURE),
-            Reports.of("b", "2026-07-08", STATEMENT));
+        find(Reports.of("a", "2026-07-07", CLOSURE), Reports.of("b", "2026-07-08", STATEMENT));
     assertThat(relation(reuse, 1)).isEqualTo(Relation.UNKNOWN);
     assertThat(reuse.descent().lines()).containsExactly(0, 1);
   }
