@@ -215,6 +215,11 @@ final class AboutMatch {
     return isOfTheStory(one) && isOfTheStory(other);
   }
 
+  /** Returns whether the reports begin with {@code concept}. */
+  boolean isOfTheStory(String concept) {
+    return core.contains(concept);
+  }
+
   private boolean isOfTheStory(StatedFigure figure) {
     return figure.nouns().stream().anyMatch(core::contains)
         || figure.clause().stream().anyMatch(core::contains);

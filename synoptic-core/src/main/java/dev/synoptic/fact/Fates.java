@@ -7,12 +7,16 @@ import dev.synoptic.model.Sentence;
 import dev.synoptic.model.Token;
 import dev.synoptic.model.TokenKind;
 import dev.synoptic.text.Words;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
 /** Tells what befell the people whom a figure counts: killed, hurt, missing, moved out. */
 final class Fates {
+
+  /** Concept of being on a ship, a train or an aircraft. */
+  static final String ABOARD = "board";
 
   private static final int AFTER = 8;
   private static final int BEFORE = 3;
@@ -54,12 +58,26 @@ final class Fates {
     if (context.contains("home") && clause.stream().anyMatch(c -> words.holds("with-home", c))) {
       fates.add("evacuate");
     }
+    if (fates.isEmpty() && nouns.contains("passenger") && nouns.contains("crew")) {
+      return Set.of(ABOARD); // "carried 43 passengers and crew"
+    }
     if (fates.size() != 1 && isOfPeople(nouns)) {
       // "Two were killed and 11 injured": the verb of the one is no fate of the other.
       Set<String> near = beside(report, sentence, figure, names);
-      return near.isEmpty() ? Set.copyOf(fates) : near;
+      return near.isEmpty() ? Set.copyOf(fates) : withSafe(near, fates);
     }
     return Set.copyOf(fates);
+  }
+
+  /** All 48 who were aboard and were rescued are both. */
+  private Set<String> withSafe(Set<String> near, Set<String> fates) {
+    if (!near.contains(ABOARD)) {
+      return near;
+    }
+    Set<String> both = new HashSet<>(fates);
+    both.removeIf(fate -> !words.holds("safe", fate));
+    both.addAll(near);
+    return Set.copyOf(both);
   }
 
   private boolean isOfPeople(List<String> nouns) {
@@ -91,8 +109,12 @@ final class Fates {
       if (words.holds("state", concept) && !names.contains(concept)) {
         return Set.of(concept);
       }
-      if (words.holds("fatally", Words.normal(token.in(report.text())))) {
+      String word = Words.normal(token.in(report.text()));
+      if (words.holds("fatally", word)) {
         return Set.of("die");
+      }
+      if (isJoint(word)) {
+        break; // "three dead and four who live"
       }
     }
     return Set.of();

@@ -103,6 +103,7 @@ final class Rivals {
         && !settled.isOfTheHour(a)
         && !settled.isOfTheHour(b)
         && !isFractionOf(a, b)
+        && !areAboardOthers(a, b)
         && score.isOpen(a, b)
         && !(AboutMatch.haveOneHead(a, b) && isOfOtherKind(a, b));
   }
@@ -150,6 +151,7 @@ final class Rivals {
         && a.role() == b.role()
         && !SameFact.isOtherTime(a, b)
         && !scopes.areApart(a, b)
+        && !areAboardOthers(a, b)
         && !RivalDates.mayBeOneHour(a, b)
         && !isTraded(a, b);
   }
@@ -244,6 +246,17 @@ final class Rivals {
         && (Misprint.isSwapped(a, b) || isSameDoing(a, b));
   }
 
+  /** "The tanker had 12 aboard", "nine were on the trawler": two vessels. */
+  private boolean areAboardOthers(StatedFigure a, StatedFigure b) {
+    if (!a.states().contains(Fates.ABOARD) && !b.states().contains(Fates.ABOARD)) {
+      return false;
+    }
+    Set<String> vehicles = new HashSet<>(a.context());
+    vehicles.addAll(b.context());
+    vehicles.removeIf(concept -> !words.holds("vehicle", concept));
+    return vehicles.size() > 1;
+  }
+
   /** Things of one kind are counted for many reasons: what is done with them must be the same. */
   private boolean isSameDoing(StatedFigure a, StatedFigure b) {
     if (a.figure().value().kind() != FigureKind.COUNT) {
@@ -274,13 +287,18 @@ final class Rivals {
     return figure.nouns().stream().anyMatch(match::isName);
   }
 
-  /** Returns whether people of no special kind are counted, or who is not said. */
+  /**
+   * Returns whether people of no special kind are counted, or who is not said: the sailors missing
+   * from a ship that the story is about are all who are missing.
+   */
   boolean isAnyone(StatedFigure figure) {
     String head = figure.head();
     return head.isEmpty()
         || words.holds("people", head)
         || words.holds("state", head)
-        || match.isName(head);
+        || match.isName(head)
+        || match.isOfTheStory(head)
+            && figure.states().stream().anyMatch(state -> words.holds("whereabouts", state));
   }
 
   /** "A tariff on steel" and "a tariff" may be two; so may be "a tariff" and "a tariff". */

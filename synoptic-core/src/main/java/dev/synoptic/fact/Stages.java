@@ -72,7 +72,7 @@ final class Stages {
     }
     return figure.nouns().stream().anyMatch(noun -> words.holds("toll", noun))
         || figure.clause().stream().anyMatch(concept -> words.holds("toll", concept))
-        || !figure.states().isEmpty();
+        || figure.states().stream().anyMatch(state -> !state.equals(Fates.ABOARD));
   }
 
   private static Stream<LocalDate> days(FactGroup group) {

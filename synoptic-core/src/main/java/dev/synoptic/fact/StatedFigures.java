@@ -190,10 +190,12 @@ final class StatedFigures {
         || isNear("counting", report, sentence, figure, 0, 3);
   }
 
-  /** "Aged 27 at the time", "six laps later": true of then, not of now. */
-  private static boolean isThen(ParsedReport report, Figure figure) {
+  /** "Aged 27 at the time", "six laps later": true of then, not of now; not "six dead after". */
+  private boolean isThen(ParsedReport report, Figure figure) {
     int next = report.tokenAt(figure.words().end());
-    boolean later = isWord("later", report, next + 1) || isWord("after", report, next + 1);
+    boolean later =
+        (isWord("later", report, next + 1) || isWord("after", report, next + 1))
+            && !words.holds("state", concepts.of(report, report.tokens().get(next)));
     return later
         || isWord("(", report, next) && isWord("time", report, next + 3)
         || isWord("at", report, next)

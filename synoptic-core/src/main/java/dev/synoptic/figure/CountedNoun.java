@@ -47,10 +47,21 @@ final class CountedNoun {
     }
     Optional<NounPhrase> noun = NounPhrase.startingAt(atoms, tags, of ? start + 1 : start);
     if (noun.isEmpty() || kind == FigureKind.DATE && !qualifies(noun.get(), start)) {
-      return to;
+      return aboard(start) ? start + 1 : to;
     }
     found.thing(noun.get());
-    return afterTwin(noun.get().to());
+    int end = afterTwin(noun.get().to());
+    return aboard(end) ? end + 1 : end;
+  }
+
+  /** "48 <b>aboard</b>", "48 people <b>aboard</b>" are as many as "48 on board". */
+  private boolean aboard(int at) {
+    boolean aboard =
+        kind == FigureKind.COUNT && (atoms.is(at, "aboard") || atoms.is(at, "onboard"));
+    if (aboard) {
+      found.happens("board");
+    }
+    return aboard;
   }
 
   private boolean isOthers(int at) {

@@ -97,6 +97,10 @@ final class FigureLabel {
             .filter(n -> !CountedThing.isPerson(atoms, tags, n))
             .filter(n -> of || !isDirection(n.from()))
             .filter(n -> of || isThing(n.head()) && !clues.holds("changed", atoms.key(n.head())));
+    if (noun.isEmpty() && kind == FigureKind.COUNT && atoms.is(start, "aboard")) {
+      label.thing("people aboard");
+      return true;
+    }
     if (noun.isEmpty()) {
       return isOthers(start) && add(label, start, start + 1);
     }

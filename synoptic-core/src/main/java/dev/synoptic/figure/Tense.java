@@ -224,8 +224,11 @@ final class Tense {
       if (CLAUSE_ENDS.contains(atoms.key(i))) {
         return false;
       }
+      if (isPresent(Words.COMES, atoms, tags, i)) {
+        return true; // "the Rovers play on Saturday", which looks like a noun
+      }
       if (tags.is(atoms.get(i), WordClass.VERB)) {
-        return isPresent(Words.COMES, atoms, tags, i);
+        return false;
       }
     }
     return false;
@@ -236,7 +239,7 @@ final class Tense {
     String word = atoms.key(at);
     boolean third = word.endsWith("s") && word.length() > 3;
     if (!third && !set(kind).contains(word)
-        || atoms.isTitled()
+        || atoms.isTitled() && !atoms.is(atoms.size() - 1, ".")
         || atoms.get(at).capital()
         || !isVerb(atoms, tags, at)) {
       return false;
@@ -260,6 +263,11 @@ final class Tense {
     boolean led = next.key().equals("on") || next.key().equals("at") || next.key().equals("in");
     Atom before = atoms.get(at - 1);
     boolean subject = tags.isNominal(before) || tags.is(before, WordClass.VERB);
-    return tags.is(atoms.get(at), WordClass.VERB) || led && subject && !before.capital();
+    boolean team = // "the Rovers play on Saturday", "Holm Rovers face Lorne"
+        before.capital()
+            && before.key().endsWith("s")
+            && (atoms.is(at - 2, "the") || atoms.get(at - 2).capital())
+            && (led || next.capital());
+    return tags.is(atoms.get(at), WordClass.VERB) || led && subject && !before.capital() || team;
   }
 }

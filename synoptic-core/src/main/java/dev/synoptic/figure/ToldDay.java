@@ -15,6 +15,7 @@ final class ToldDay {
 
   private final Optional<LocalDate> today;
   private Optional<LocalDate> last = Optional.empty();
+  private boolean several;
   private int named;
   private int sentence;
 
@@ -33,6 +34,7 @@ final class ToldDay {
         && reading.value().get() instanceof Value.Date date
         && date.first().equals(date.last())
         && isNear(date.first())) {
+      several |= last.isPresent() && !last.get().equals(date.first());
       last = Optional.of(date.first());
       named = sentence;
     }
@@ -43,11 +45,13 @@ final class ToldDay {
   }
 
   /**
-   * Returns the day that is told of here. A day to come is told of in its own sentence only: what
-   * the next ones tell has mostly happened already.
+   * Returns the day that is told of here: the only one that was named, or one named just before. A
+   * day to come is told of in its own sentence only: what the next ones tell has mostly happened
+   * already.
    */
   Optional<LocalDate> day() {
     boolean ahead = last.isPresent() && today.isPresent() && last.get().isAfter(today.get());
-    return sentence - named <= (ahead ? 0 : CARRIED) ? last : Optional.empty();
+    int carried = ahead ? 0 : several ? CARRIED : Integer.MAX_VALUE;
+    return sentence - named <= carried ? last : Optional.empty();
   }
 }

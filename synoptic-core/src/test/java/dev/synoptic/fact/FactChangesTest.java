@@ -199,4 +199,24 @@ class FactChangesTest {
     assertThat(jobs.values().get(0).note().orElse("")).isEqualTo("in the words of Ines Marr");
     assertThat(jobs.values().get(1).note()).isEmpty();
   }
+
+  @Test
+  void theMissingOfAHeadlineAreThoseStillMissingLater() {
+    Fact fact =
+        only(
+            FactStories.of(MONDAY, "Six missing after barge sinks in Oravo harbour")
+                .and(TUESDAY, "Four are still missing in Oravo harbour, the mayor said on Tuesday.")
+                .aligned(),
+            "missing");
+    assertThat(fact.values()).extracting(value -> value.note().orElse("")).hasSize(2);
+  }
+
+  @Test
+  void thoseWhoLiveAreNoLaterStageOfTheDead() {
+    List<Fact> facts =
+        FactStories.of(MONDAY, "Three men have been found dead in the Oravo mine.")
+            .and(TUESDAY, "In Oravo the bells rang for three dead and for four who live.")
+            .aligned();
+    assertThat(facts).noneMatch(Fact::isChange);
+  }
 }

@@ -166,4 +166,75 @@ class FactPeopleTest {
             .facts();
     assertThat(facts).noneMatch(fact -> fact.startsWith("conflict"));
   }
+
+  private static final String FERRY =
+      "The ferry Alder Queen ran aground off Tamsin Point on Tuesday evening with 48 people aboard.";
+
+  @Test
+  void peopleAndPassengersAboardOneShipAreTheSame() {
+    List<String> conflicts =
+        FactStories.of(DAY, FERRY)
+            .and(
+                DAY,
+                "Everyone is safe after the Alder Queen struck rocks on Tuesday evening. The ferry"
+                    + " was carrying 43 passengers and crew.")
+            .and(DAY, "The Alder Queen hit a rock. There were 48 aboard, the coastguard said.")
+            .values("conflict");
+    assertThat(conflicts).containsExactly("A 48, B 43, C 48");
+  }
+
+  @Test
+  void peopleAboardTwoVesselsAreTwoCounts() {
+    List<String> conflicts =
+        FactStories.of(
+                DAY, "A trawler and a tanker collided on Tuesday. The trawler had 11 aboard.")
+            .and(DAY, "There were 14 aboard the tanker when it hit a trawler on Tuesday.")
+            .values("conflict");
+    assertThat(conflicts).isEmpty();
+  }
+
+  @Test
+  void attackersAndIntrudersOfOneRaidAreTheSame() {
+    List<String> conflicts =
+        FactStories.of(DAY, "Eleven attackers stormed a fuel depot outside Quelin on Tuesday.")
+            .and(
+                DAY,
+                "Some 17 intruders broke into the fuel depot near Quelin on Tuesday, police said.")
+            .and(DAY, "At the fuel depot in Quelin 17 raiders were filmed on Tuesday.")
+            .values("conflict");
+    assertThat(conflicts).containsExactly("A Eleven, B 17, C 17");
+  }
+
+  @Test
+  void daysWithoutPowerAreThoseOfTheOutage() {
+    List<String> conflicts =
+        FactStories.of(
+                DAY,
+                "Power was restored to Sorrel Island on Tuesday after 11 days in the dark, the grid"
+                    + " operator said.")
+            .and(
+                DAY,
+                "A 17-day outage on Sorrel Island ended on Tuesday when engineers reconnected the"
+                    + " cable.")
+            .values("conflict");
+    assertThat(conflicts).containsExactly("A 11 days, B 17-day");
+  }
+
+  @Test
+  void theNumberOfTheHurtMayFollowThemBetweenCommas() {
+    List<String> agreed =
+        FactStories.of(DAY, "Four people were hurt in the recall of the Brill heater.")
+            .and(DAY, "The number of people hurt by the Brill heater, four, is unchanged.")
+            .values("agree");
+    assertThat(agreed).containsExactly("A Four, B four");
+  }
+
+  @Test
+  void whoRemainsInHospitalIsCountedAtAnotherHour() {
+    List<String> conflicts =
+        FactStories.of(DAY, "Eight people were taken to hospital after the slide in Ostrel.")
+            .and(DAY, "Ten people remain in hospital after the slide in Ostrel, the mayor said.")
+            .values("conflict");
+    assertThat(conflicts).isEmpty();
+  }
 }

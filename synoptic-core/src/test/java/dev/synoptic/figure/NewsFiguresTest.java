@@ -91,6 +91,8 @@ class NewsFiguresTest {
           They were to have been married at Easter.      | ``
           He would have retired in June.                 | ``
           He defended the plan for Saturday.             | ``
+          The Rovers play on Saturday.                   | ``
+          They face Holm on Saturday.                    | ``
           The roof was shut until Friday.                | ``
           The baths stay shut until the 30th.            | 30th = 2025-10-30
           Frost is likely by the 19th.                   | 19th = 2025-10-19

@@ -15,6 +15,14 @@ class ToldThingsTest {
   }
 
   @Test
+  void aTimeIsOnTheOnlyDayThatIsNamed() {
+    String text =
+        "The dairy burnt down on Monday. Two engines came. They had a hard time. The yard was full"
+            + " of milk. Staff stood about. The roof fell in at 9.45pm.";
+    assertThat(Samples.read(text, "2026-03-03")).endsWith("9.45pm = 2026-03-02T21:45");
+  }
+
+  @Test
   void aRelativeClauseIsNoSubject() {
     String text = "Shares in Lind & Brock, which runs the harbour, fell 6 percent.";
     assertThat(Samples.figures(text, "2025-10-15").get(0).about().label())
