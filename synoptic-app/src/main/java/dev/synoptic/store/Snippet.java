@@ -45,7 +45,7 @@ record Snippet(String words, List<Range> marked) {
   /** Returns the part of {@code text} that shows what {@code query} looks for. */
   static Snippet of(String text, WordQuery query) {
     Set<String> wanted = new HashSet<>();
-    query.wanted().forEach(wanted::addAll);
+    query.wanted().forEach(run -> wanted.addAll(run.words()));
     var hits = new ArrayList<Hit>();
     WordReader.each(
         text,

@@ -23,8 +23,10 @@ final class TitleWords {
   }
 
   /** Returns runs of words as they stand in titles. */
-  static List<List<String>> of(List<List<String>> runs) {
-    return runs.stream().map(TitleWords::marked).toList();
+  static List<WordRun> of(List<WordRun> runs) {
+    return runs.stream()
+        .map(run -> new WordRun(run.spellings().stream().map(TitleWords::marked).toList()))
+        .toList();
   }
 
   private static List<String> marked(List<String> words) {

@@ -14,8 +14,7 @@ import java.util.stream.Collectors;
  * @param unwanted runs of words that must not be there
  * @param elsewhere runs of words that must not all be there; none where that is not asked
  */
-record WordQuery(
-    List<List<String>> wanted, List<List<String>> unwanted, List<List<String>> elsewhere) {
+record WordQuery(List<WordRun> wanted, List<WordRun> unwanted, List<WordRun> elsewhere) {
 
   /** More words than a person types. */
   private static final int MAX_RUNS = 32;
@@ -42,25 +41,30 @@ record WordQuery(
    * @param run how a run of words is written
    */
   String written(Function<List<String>, String> run, String and, String or, String not) {
-    String match = joined(wanted, run, and);
+    Function<WordRun, String> any = sought -> any(sought, run, or);
+    String match = joined(wanted, any, and);
     if (!unwanted.isEmpty()) {
-      match = "(" + match + ")" + not + "(" + joined(unwanted, run, or) + ")";
+      match = "(" + match + ")" + not + "(" + joined(unwanted, any, or) + ")";
     }
     if (!elsewhere.isEmpty()) {
-      match = "(" + match + ")" + not + "(" + joined(elsewhere, run, and) + ")";
+      match = "(" + match + ")" + not + "(" + joined(elsewhere, any, and) + ")";
     }
     return match;
   }
 
-  private static String joined(
-      List<List<String>> runs, Function<List<String>, String> run, String between) {
+  private static String any(WordRun sought, Function<List<String>, String> run, String or) {
+    String any = sought.spellings().stream().map(run).collect(Collectors.joining(or));
+    return sought.spellings().size() == 1 ? any : "(" + any + ")";
+  }
+
+  private static String joined(List<WordRun> runs, Function<WordRun, String> run, String between) {
     return runs.stream().map(run).collect(Collectors.joining(between));
   }
 
   /** Reads what a person types. Whatever it is, it is a query, if only an empty one. */
   static WordQuery read(String typed) {
-    Set<List<String>> wanted = new LinkedHashSet<>();
-    Set<List<String>> unwanted = new LinkedHashSet<>();
+    Set<WordRun> wanted = new LinkedHashSet<>();
+    Set<WordRun> unwanted = new LinkedHashSet<>();
     int at = 0;
     while (at < typed.length() && wanted.size() + unwanted.size() < MAX_RUNS) {
       char c = typed.charAt(at);
@@ -76,7 +80,7 @@ record WordQuery(
           WordReader.words(
               typed.substring(quoted ? from + 1 : from, Math.min(end, typed.length())));
       if (!run.isEmpty()) {
-        (not ? unwanted : wanted).add(run);
+        (not ? unwanted : wanted).add(WordRun.of(run));
       }
       at = quoted ? end + 1 : end;
     }

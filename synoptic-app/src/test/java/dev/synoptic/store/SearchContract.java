@@ -43,7 +43,7 @@ interface SearchContract extends OpenStore {
       for (SearchHit hit : hits) {
         assertThat(hit.marked()).isNotEmpty();
         for (Range marked : hit.marked()) {
-          assertThat(query.wanted().stream().flatMap(List::stream).toList())
+          assertThat(query.wanted().stream().flatMap(run -> run.words().stream()).toList())
               .containsAll(WordReader.words(marked.in(hit.snippet())));
         }
       }
@@ -54,10 +54,13 @@ interface SearchContract extends OpenStore {
   /** Ten lines that anybody can check, beside the databases' indexes. */
   private static boolean holds(String text, WordQuery query) {
     String words = " " + String.join(" ", WordReader.words(text)) + " ";
-    return query.wanted().stream()
-            .allMatch(run -> words.contains(" " + String.join(" ", run) + " "))
-        && query.unwanted().stream()
-            .noneMatch(run -> words.contains(" " + String.join(" ", run) + " "));
+    return query.wanted().stream().allMatch(run -> holds(words, run))
+        && query.unwanted().stream().noneMatch(run -> holds(words, run));
+  }
+
+  private static boolean holds(String words, WordRun run) {
+    return run.spellings().stream()
+        .anyMatch(spelling -> words.contains(" " + String.join(" ", spelling) + " "));
   }
 
   @Test
@@ -117,6 +120,23 @@ interface SearchContract extends OpenStore {
         .as("by arrival where that is asked")
         .first()
         .isEqualTo("Storms are named");
+  }
+
+  @Test
+  default void numbersAreFoundWithAndWithoutMarksOfThousands() {
+    keepTitled(1, "Fund of 690,000 crowns for Orrin quay");
+    keepTitled(2, "Fund of 690000 crowns for Tarn quay");
+    keepTitled(3, "Fund of 1.690.000 crowns for Varra quay");
+    keepTitled(4, "Bus 690 leaves at 000 hours");
+    keepTitled(5, "In 2025 the quay is full");
+    assertThat(found("690000 quay")).containsExactlyInAnyOrder(1, 2, 3);
+    assertThat(found("690,000 quay")).containsExactlyInAnyOrder(1, 2, 3);
+    assertThat(found("\"690,000 crowns\" -varra")).containsExactlyInAnyOrder(1, 2);
+    assertThat(found("1690000")).containsExactly(3);
+    assertThat(found("quay -690000")).containsExactly(5, 4);
+    assertThat(found("2025")).containsExactly(5);
+    assertThat(store().best("690000", Optional.empty(), 9).items())
+        .allSatisfy(hit -> assertThat(hit.marked()).isNotEmpty());
   }
 
   /** Returns the days of all hits, page by page of two. */
