@@ -27,6 +27,11 @@ final class Output {
     }
   }
 
+  /** Returns whether the result goes into a file. */
+  boolean isFile() {
+    return file != null;
+  }
+
   /** Hands an open writer to {@code writing}; a file appears whole or not at all. */
   void write(CommandSpec command, Reports.Writing writing) throws IOException {
     if (file != null) {

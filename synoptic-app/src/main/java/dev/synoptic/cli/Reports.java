@@ -136,6 +136,11 @@ final class Reports {
                     "--published wants a day such as 2025-05-06, not \"" + text + "\""));
   }
 
+  /** Returns whether the result goes into a file. */
+  boolean intoFile() {
+    return output.isFile();
+  }
+
   /** Hands an open writer to {@code writing}; a file appears whole or not at all. */
   void write(Writing writing) throws IOException {
     check();

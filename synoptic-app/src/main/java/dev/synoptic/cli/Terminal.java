@@ -17,12 +17,15 @@ final class Terminal {
     return Math.min(WIDEST, Math.max(NARROWEST, columns));
   }
 
+  /** Returns whether standard output is a terminal, so that a person reads it. */
+  static boolean isRead() {
+    return Boolean.getBoolean("synoptic.stdout.terminal");
+  }
+
   /** Returns whether standard output is a terminal that shows colour. */
   static boolean colour() {
     String off = System.getenv("NO_COLOR");
-    return Boolean.getBoolean("synoptic.stdout.terminal")
-        && (off == null || off.isEmpty())
-        && !"dumb".equals(System.getenv("TERM"));
+    return isRead() && (off == null || off.isEmpty()) && !"dumb".equals(System.getenv("TERM"));
   }
 
   /** Returns whether standard error is a terminal, so that progress has a reader. */

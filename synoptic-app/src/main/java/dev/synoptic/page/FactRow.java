@@ -81,7 +81,7 @@ record FactRow(
         labels.stream().skip(1).limit(4).map(l -> sign(fact) + l).toList(),
         fact.about(),
         fact.kind() == FigureKind.DATE,
-        conflict ? List.of() : RowNotes.of(fact.values()),
+        conflict ? List.of() : RowNotes.ofTheRow(fact.values()),
         Carriers.of(frame, reports, conflict ? values.others() : Set.of(), "another value"),
         fact.isChange() ? "changed" : fact.status().name().toLowerCase(Locale.ROOT),
         fact.independent(),
@@ -140,7 +140,7 @@ record FactRow(
         group.label(),
         group.reports(),
         group.stated().stream().map(Fact.Stated::span).toList(),
-        beside(RowNotes.of(group.stated())));
+        beside(RowNotes.ofTheRow(group.stated())));
   }
 
   /** Leaves out what the other side says, and what is later for one report, earlier for another. */

@@ -3,6 +3,7 @@ package dev.synoptic.page;
 import dev.synoptic.model.Disputed;
 import dev.synoptic.model.Fact;
 import dev.synoptic.phrase.Disputes;
+import dev.synoptic.phrase.RowNotes;
 import dev.synoptic.phrase.Standing;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,10 +13,11 @@ import java.util.Optional;
  * The facts: a table, by status.
  *
  * @param section what it says of itself
+ * @param note what holds for all of them; empty where nothing does
  * @param groups conflicts, what changed, agreements, what one line of descent carries, single
  *     values; none without rows
  */
-record FactsView(Section section, List<Group> groups) {
+record FactsView(Section section, String note, List<Group> groups) {
 
   /** Longer lists of single values are folded. */
   private static final int OPEN_SINGLES = 12;
@@ -62,7 +64,9 @@ record FactsView(Section section, List<Group> groups) {
       }
     }
     return new FactsView(
-        frame.section("facts", "Facts", Standing.summary(frame.synopsis())), List.copyOf(groups));
+        frame.section("facts", "Facts", Standing.summary(frame.synopsis())),
+        RowNotes.ofTheStory(facts),
+        List.copyOf(groups));
   }
 
   private static Optional<Group> disputed(StoryFrame frame) {

@@ -20,7 +20,29 @@ public final class RowNotes {
   /** How a note goes on that says for which day others give another value. */
   private static final String ALSO_FOR = ", also for ";
 
+  /** A note that holds for every reckoned day of a story of which no report states its date. */
+  private static final String UNDATED = "no report is dated";
+
   private RowNotes() {}
+
+  /**
+   * Returns what is to be said once of all {@code facts} of a story, and so of none of its rows;
+   * empty where there is nothing.
+   */
+  public static String ofTheStory(Collection<Fact> facts) {
+    boolean undated =
+        facts.stream()
+            .flatMap(fact -> fact.values().stream())
+            .anyMatch(stated -> stated.note().orElse("").contains(UNDATED));
+    return undated
+        ? "No report is dated: “Tuesday” or “last week” is counted from the days they name."
+        : "";
+  }
+
+  /** Returns the notes on {@code values} without what is said once of the whole story. */
+  public static List<String> ofTheRow(Collection<Fact.Stated> values) {
+    return of(values).stream().filter(note -> !note.startsWith(UNDATED)).toList();
+  }
 
   /**
    * Returns the notes on {@code values}; what became of earlier values is said once, at the last.

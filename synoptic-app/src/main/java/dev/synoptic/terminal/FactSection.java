@@ -51,6 +51,10 @@ final class FactSection {
   static void write(StoryView view, Sheet sheet) {
     sheet.head("FACTS", Standing.summary(view.synopsis()));
     var section = new FactSection(view, sheet);
+    String note = RowNotes.ofTheStory(view.synopsis().facts());
+    if (!note.isEmpty()) {
+      sheet.paragraph(Sheet.INDENT, Styled.of(note));
+    }
     new DisputedRows(view, sheet).write();
     section.group(Standing.CONFLICT).forEach(section::conflict);
     section.group(Standing.CHANGED).forEach(section::change);
@@ -104,19 +108,16 @@ final class FactSection {
         StoryView.letter(main.span().report())
             .and(Character.toString(Harmless.GLUE))
             .and(FactValues.context(view, main, 2 * words - 16));
-    var what = new ArrayList<Styled>(Wrap.lines(context, words));
-    var more = new ArrayList<Styled>();
+    var what = new ArrayList<Styled>();
+    if (!fact.about().isBlank()) {
+      what.addAll(Wrap.lines(Styled.of(StoryView.clipped(fact.about())), words));
+    }
+    what.addAll(Wrap.lines(context, words));
     List<Styled> also = also(fact, main);
     if (!also.isEmpty()) {
-      more.add(Styled.of("also ").and(Styled.join("  ", also)));
+      what.addAll(Wrap.lines(Styled.of("also ").and(Styled.join("  ", also)), words));
     }
-    if (!fact.about().isBlank()) {
-      more.add(Styled.of("about: " + StoryView.clipped(fact.about())));
-    }
-    if (!more.isEmpty()) {
-      what.addAll(Wrap.lines(Styled.join("   ", more), words));
-    }
-    for (String note : RowNotes.of(fact.values())) {
+    for (String note : RowNotes.ofTheRow(fact.values())) {
       what.addAll(Wrap.lines(Styled.of(note), words));
     }
     var carriers = new ArrayList<Styled>(letters(fact));
@@ -170,19 +171,22 @@ final class FactSection {
 
   /** A conflict shows each value beside who gives it, and the sentence that says so. */
   private void conflict(Fact fact) {
-    String about = fact.about().isBlank() ? "" : "   about: " + StoryView.clipped(fact.about());
     Styled values = Styled.of(FactValues.all(fact), Style.STRONG);
-    sheet.hanging(Sheet.INDENT, Styled.of("≠", Style.ALTERED), 2, values.and(about));
+    sheet.hanging(Sheet.INDENT, Styled.of("≠", Style.ALTERED), 2, about(fact).and(values));
     ValueGroup.of(fact.values()).forEach(group -> side(group, Style.ALTERED));
   }
 
   /** What changed shows the values in order of time, each with who gives it. */
   private void change(Fact fact) {
-    String about = fact.about().isBlank() ? "" : "   about: " + StoryView.clipped(fact.about());
-    String change = RowNotes.change(fact.values());
-    sheet.hanging(Sheet.INDENT, Styled.of("→"), 2, Styled.of(change, Style.STRONG).and(about));
+    Styled change = Styled.of(RowNotes.change(fact.values()), Style.STRONG);
+    sheet.hanging(Sheet.INDENT, Styled.of("→"), 2, about(fact).and(change));
     List<Stated> newest = fact.values().stream().filter(v -> !v.isReplaced()).toList();
     ValueGroup.of(newest).stream().limit(1).forEach(group -> side(group, Style.STRONG));
+  }
+
+  /** What is measured stands first: a value says nothing without it. */
+  private static Styled about(Fact fact) {
+    return Styled.of(fact.about().isBlank() ? "" : StoryView.clipped(fact.about()) + ":  ");
   }
 
   /** One value: who gives it, the sentence that says so, what a reader should know. */
@@ -200,7 +204,7 @@ final class FactSection {
             .and(" ")
             .and(FactValues.sentence(view, group.stated().get(0).span(), style));
     lines.addAll(Wrap.lines(sentence, evidence));
-    for (String note : RowNotes.of(group.stated())) {
+    for (String note : RowNotes.ofTheRow(group.stated())) {
       if (!RowNotes.isChange(note)) {
         lines.addAll(Wrap.lines(Styled.of(note), evidence));
       }

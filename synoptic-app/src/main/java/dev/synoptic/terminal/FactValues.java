@@ -47,20 +47,25 @@ final class FactValues {
 
   /** Returns the sentence of {@code span}, its words marked. */
   static Styled sentence(StoryView view, Span span, Style style) {
-    return around(view, span, SENTENCE, style);
+    ParsedReport report = view.synopsis().story().report(span.report());
+    return around(report, span.range(), SENTENCE, style);
   }
 
   /** Returns the words of its sentence next to a value, {@code columns} wide at most. */
   static Styled context(StoryView view, Stated stated, int columns) {
-    int value = Width.of(view.words(stated.span()));
-    // Quotation marks and ellipses take six columns.
-    int around = Math.max(0, columns - value - 6);
-    return around(view, stated.span(), around / 2, Style.STRONG).elided(columns);
+    Span span = stated.span();
+    return context(view.synopsis().story().report(span.report()), span.range(), columns);
   }
 
-  private static Styled around(StoryView view, Span span, int chars, Style style) {
-    ParsedReport report = view.synopsis().story().report(span.report());
-    Range value = span.range();
+  /** Returns the words of {@code report} next to {@code value}, {@code columns} wide at most. */
+  static Styled context(ParsedReport report, Range value, int columns) {
+    int words = Width.of(StoryView.clipped(value.in(report.text())));
+    // Quotation marks and ellipses take six columns.
+    int around = Math.max(0, columns - words - 6);
+    return around(report, value, around / 2, Style.STRONG).elided(columns);
+  }
+
+  private static Styled around(ParsedReport report, Range value, int chars, Style style) {
     Range near = near(report, value, chars);
     String text = report.text();
     String before = opening(report, near, value) + text.substring(near.start(), value.start());

@@ -61,21 +61,21 @@ final class SourceSection {
     }
     var said = new ArrayList<String>();
     for (Map.Entry<AsideKind, Integer> kind : kinds.entrySet()) {
-      said.add(kind.getValue() + " " + word(kind.getKey()));
+      said.add(word(kind.getKey(), kind.getValue()));
     }
     return said.isEmpty() ? "" : "   set aside: " + String.join(", ", List.copyOf(said));
   }
 
-  private static String word(AsideKind kind) {
+  private static String word(AsideKind kind, int pieces) {
     return switch (kind) {
-      case CAPTION -> "caption";
-      case CREDIT -> "credit";
-      case PROMOTION -> "promotion";
-      case RELATED -> "related";
-      case NAVIGATION -> "navigation";
-      case IDENTIFIER -> "identifier";
-      case REPEAT -> "repeat";
-      case OTHER -> "other";
+      case CAPTION -> Counts.of(pieces, "caption");
+      case CREDIT -> Counts.of(pieces, "credit");
+      case PROMOTION -> Counts.of(pieces, "promotion");
+      case RELATED -> Counts.of(pieces, "related item");
+      case NAVIGATION -> Counts.number(pieces) + " of navigation";
+      case IDENTIFIER -> Counts.of(pieces, "identifier");
+      case REPEAT -> Counts.of(pieces, "repeat");
+      case OTHER -> Counts.number(pieces) + " of other kinds";
     };
   }
 }

@@ -85,13 +85,28 @@ record Styled(List<Run> runs) {
     return missing > 0 ? and(" ".repeat(missing)) : this;
   }
 
-  /** Returns this where it fits in {@code columns}, else its beginning and an ellipsis. */
+  /**
+   * Returns this where it fits in {@code columns}, else its beginning and an ellipsis. Words are
+   * left out whole: half a word reads as another one. Only where that would cost half the room, as
+   * in addresses and in scripts without blanks, a word is parted.
+   */
   Styled elided(int columns) {
     if (width() <= columns) {
       return this;
     }
+    Styled whole = beginning(columns - 2);
+    String text = whole.text();
+    int next = text.length();
+    int end = text().charAt(next) == ' ' ? next : text.lastIndexOf(' ');
+    if (end > 0 && 2 * Width.of(text.substring(0, end)) > columns) {
+      return beginning(Width.of(text.substring(0, end))).stripped().and(" …");
+    }
+    return beginning(columns - 1).stripped().and("…");
+  }
+
+  private Styled beginning(int columns) {
     var kept = new ArrayList<Run>();
-    int left = columns - 1;
+    int left = columns;
     for (Run run : runs) {
       int end = fitting(run.text, left);
       kept.add(new Run(run.text.substring(0, end), run.style));
@@ -100,7 +115,13 @@ record Styled(List<Run> runs) {
         break;
       }
     }
-    return new Styled(kept).stripped().and("…");
+    return new Styled(kept);
+  }
+
+  private String text() {
+    var text = new StringBuilder();
+    runs.forEach(run -> text.append(run.text));
+    return text.toString();
   }
 
   /** Returns the offset up to which {@code text} fits in {@code columns}; no mark is parted. */

@@ -207,4 +207,28 @@ class CliTest extends CommandRun {
       Locale.setDefault(before);
     }
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "quotes,  Ada Lindqvist, It was worth the wait",
+    "facts,   £8.1 m,        bridge cost £8.1 million"
+  })
+  void giveProgramsLinesAndPeopleText(String command, String name, String words)
+      throws IOException {
+    String file = write("bridge.txt", GOOD).toString();
+    assertThat(run(command, file).out()).startsWith("{").endsWith("}\n");
+    assertThat(run(command, "-f", "text", file).out())
+        .startsWith("bridge.txt, date not stated")
+        .contains("Mayor opens the new bridge", name, words);
+    System.setProperty("synoptic.stdout.terminal", "true");
+    try {
+      assertThat(run(command, file).out()).contains("bridge.txt").doesNotContain("{");
+      assertThat(run(command, "-f", "jsonl", file).out()).startsWith("{");
+      Path lines = folder.resolve("lines.jsonl");
+      run(command, "-o", lines.toString(), file);
+      assertThat(Files.readString(lines)).startsWith("{");
+    } finally {
+      System.clearProperty("synoptic.stdout.terminal");
+    }
+  }
 }
