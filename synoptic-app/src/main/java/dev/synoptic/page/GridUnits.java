@@ -23,6 +23,9 @@ import java.util.TreeSet;
  */
 final class GridUnits {
 
+  /** A row is named after so many of the values that conflict. */
+  private static final int MOST_VALUES = 4;
+
   private final StoryFrame frame;
   private final List<GridUnit> units = new ArrayList<>();
   private final TreeMap<Siglum, NavigableSet<Integer>> shown = new TreeMap<>();
@@ -79,9 +82,17 @@ final class GridUnits {
   private static GridView.Name name(StoryFrame frame, Fact fact, int number) {
     List<String> values = FactValues.of(fact).labels();
     boolean conflict = fact.status() == Fact.Status.CONFLICT;
-    String value = conflict ? String.join(" ≠ ", values) : values.get(0);
+    String value = conflict ? conflicting(values) : values.get(0);
     String about = fact.about().isBlank() ? value : fact.about() + ", " + value;
     return new GridView.Name(about, false, "fact " + number, frame.id("f" + number));
+  }
+
+  /** A row's name is read at a glance; the table of facts has all values. */
+  private static String conflicting(List<String> values) {
+    int more = values.size() - MOST_VALUES;
+    return more <= 1
+        ? String.join(" ≠ ", values)
+        : String.join(" ≠ ", values.subList(0, MOST_VALUES)) + " ≠ " + more + " others";
   }
 
   private void add(GridView.Name name, Collection<Span> spans) {

@@ -3,8 +3,10 @@ package dev.synoptic.page;
 import dev.synoptic.model.ParsedReport;
 import dev.synoptic.model.Range;
 import dev.synoptic.model.Siglum;
+import dev.synoptic.phrase.Counts;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 
 /**
@@ -21,6 +23,9 @@ record GridView(Section section, List<Column> columns, List<Row> rows) {
 
   /** More cells than this would make the page slow to lay out on a phone. */
   private static final int MOST_CELLS = 2_000;
+
+  /** So many of the reports that print the very same are named by their letters. */
+  private static final int NAMED_ALIKE = 12;
 
   /** A cell shows this many paragraphs; the rest is in the source. */
   private static final int PARAGRAPHS = 5;
@@ -66,6 +71,8 @@ record GridView(Section section, List<Column> columns, List<Row> rows) {
    * @param paragraphs the sentences; none where the report does not have it
    * @param more how many paragraphs are left to the source
    * @param anchor id of the report's source
+   * @param alike which other reports print the very same; empty for none
+   * @param as the letters of the report whose cell shows the same for it; empty for none
    */
   record Cell(
       Sig sig,
@@ -73,7 +80,23 @@ record GridView(Section section, List<Column> columns, List<Row> rows) {
       String language,
       List<List<Run>> paragraphs,
       int more,
-      String anchor) {}
+      String anchor,
+      String alike,
+      String as) {
+
+    /** Returns whether another cell of the row shows what this one would. */
+    boolean isFolded() {
+      return !as.isEmpty();
+    }
+
+    private Cell withAlike(String others) {
+      return new Cell(sig, outlet, language, paragraphs, more, anchor, others, "");
+    }
+
+    private Cell shownIn(Cell first) {
+      return new Cell(sig, outlet, language, List.of(), 0, anchor, "", first.sig.letters());
+    }
+  }
 
   /** Returns the grid of a story. */
   static GridView of(StoryFrame frame) {
@@ -134,7 +157,43 @@ record GridView(Section section, List<Column> columns, List<Row> rows) {
         unit.names(),
         starts.toString().strip(),
         unit.sentences().size(),
-        order.stream().map(s -> cell(frame, unit, s, marks.get(s.index()))).toList());
+        folded(order.stream().map(s -> cell(frame, unit, s, marks.get(s.index()))).toList()));
+  }
+
+  /**
+   * Sixty copies of a sentence are one cell with sixty names: whoever compares wants to see where
+   * the words differ. Few reports keep a cell each, since each has its column.
+   */
+  private static List<Cell> folded(List<Cell> cells) {
+    if (cells.size() <= FIXED_COLUMNS) {
+      return cells;
+    }
+    var alike = new LinkedHashMap<List<Object>, List<Cell>>();
+    for (Cell cell : cells) {
+      alike.computeIfAbsent(words(cell), k -> new ArrayList<>()).add(cell);
+    }
+    return cells.stream().map(cell -> folded(cell, alike.getOrDefault(words(cell), List.of(cell)))).toList();
+  }
+
+  private static Cell folded(Cell cell, List<Cell> alike) {
+    if (cell.paragraphs().isEmpty() || alike.size() == 1) {
+      return cell;
+    }
+    Cell first = alike.get(0);
+    if (cell != first) {
+      return cell.shownIn(first);
+    }
+    List<String> letters = alike.stream().skip(1).map(c -> c.sig().letters()).toList();
+    int named = letters.size() > NAMED_ALIKE + 1 ? NAMED_ALIKE : letters.size();
+    var names = new ArrayList<>(letters.subList(0, named));
+    if (named < letters.size()) {
+      names.add((letters.size() - named) + " more");
+    }
+    return cell.withAlike("word for word in " + Counts.list(names) + " too");
+  }
+
+  private static List<Object> words(Cell cell) {
+    return List.of(cell.language(), cell.paragraphs(), cell.more());
   }
 
   private static Cell cell(StoryFrame frame, GridUnit unit, Siglum siglum, List<Mark> marks) {
@@ -149,7 +208,9 @@ record GridView(Section section, List<Column> columns, List<Row> rows) {
             .map(range -> runs(report.text(), range, marks))
             .toList(),
         Math.max(0, paragraphs.size() - PARAGRAPHS),
-        frame.id(siglum.letters()));
+        frame.id(siglum.letters()),
+        "",
+        "");
   }
 
   private static List<Run> runs(String text, Range range, List<Mark> marks) {

@@ -23,6 +23,7 @@ import java.util.TreeSet;
  * @param cite where the title stands
  * @param fields what is known at a glance
  * @param carriers all reports, by line of descent
+ * @param independent how many lines of descent they are
  * @param alerts what to look at first
  * @param reports the reports and their sigla
  */
@@ -31,6 +32,7 @@ record HeadView(
     Optional<Cite> cite,
     List<Field> fields,
     Carriers carriers,
+    int independent,
     List<Alert> alerts,
     List<ReportRow> reports) {
 
@@ -58,8 +60,14 @@ record HeadView(
         title.map(frame::shownCite),
         fields(frame),
         Carriers.all(frame),
+        frame.lines().size(),
         Alert.of(frame),
         frame.sigla().stream().map(siglum -> ReportRow.of(frame, siglum)).toList());
+  }
+
+  /** Returns whether boxes touch: whether any report counts as one source with another. */
+  boolean isCopied() {
+    return reports.size() > independent;
   }
 
   /** Returns the reports shown at once. */

@@ -139,7 +139,13 @@
     const els = all(selector).filter(e => e.offsetParent !== null);
     const tops = els.map(e => e.getBoundingClientRect().top - 56);
     const i = way > 0 ? tops.findIndex(t => t > 8) : tops.findLastIndex(t => t < -8);
-    if (els[i]) { open(els[i]); els[i].scrollIntoView(); }
+    if (!els[i]) return;
+    open(els[i]);
+    els[i].scrollIntoView();
+    // The next Tab goes on from here, not from where the reader was before.
+    const stop = els[i].matches('.sec') ? els[i].querySelector('summary') : els[i];
+    if (!stop.matches('summary,a,button')) stop.tabIndex = -1;
+    stop.focus({preventScroll: true});
   };
   const keys = document.getElementById('keys'), button = document.querySelector('.keys');
   button.hidden = false;

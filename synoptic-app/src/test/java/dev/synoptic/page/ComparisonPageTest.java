@@ -72,6 +72,20 @@ class ComparisonPageTest {
   }
 
   @Test
+  void showsOnceWhatManyReportsPrintWordForWord() {
+    String sixty = page(GeneratedStories.all().get("sixty"));
+
+    assertThat(sixty).contains("word for word as in ").containsPattern("word for word in [A-Z]");
+    assertThat(page(GeneratedStories.all().get("bare"))).doesNotContain("word for word as in ");
+  }
+
+  @Test
+  void speaksOfTouchingBoxesOnlyWhereSomeTouch() {
+    assertThat(page(GeneratedStories.all().get("bare"))).doesNotContain("touching:");
+    assertThat(page(GeneratedStories.all().get("sixty"))).contains("touching:");
+  }
+
+  @Test
   void saysWhatIsUnknown() {
     String page = page(GeneratedStories.all().get("bare"));
     assertThat(page)

@@ -226,4 +226,15 @@ class StoryPageIT {
     page.pdf(new Page.PdfOptions().setPath(pdf).setPreferCSSPageSize(true));
     assertThat(Files.size(pdf)).isGreaterThan(20_000);
   }
+
+  @Test
+  void keysTakeTheFocusAlong() {
+    Page page = open("tram");
+    page.keyboard().press("j");
+    assertThat(page.evaluate("document.activeElement.closest('.sec')?.id")).isEqualTo("brief");
+    page.keyboard().press("n");
+    assertThat(page.evaluate("document.activeElement.dataset.diff")).isNotNull();
+    page.keyboard().press("Tab");
+    assertThat(page.evaluate("document.activeElement.closest('#brief')")).isNull();
+  }
 }
