@@ -172,7 +172,9 @@ record GridView(Section section, List<Column> columns, List<Row> rows) {
     for (Cell cell : cells) {
       alike.computeIfAbsent(words(cell), k -> new ArrayList<>()).add(cell);
     }
-    return cells.stream().map(cell -> folded(cell, alike.getOrDefault(words(cell), List.of(cell)))).toList();
+    return cells.stream()
+        .map(cell -> folded(cell, alike.getOrDefault(words(cell), List.of(cell))))
+        .toList();
   }
 
   private static Cell folded(Cell cell, List<Cell> alike) {
