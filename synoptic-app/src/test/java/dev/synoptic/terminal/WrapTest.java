@@ -59,7 +59,7 @@ class WrapTest {
   @Test
   void elidesWhatDoesNotFit() {
     assertThat(Styled.of("never say never").elided(9).printed(false)).isEqualTo("never …");
-    assertThat(Styled.of("never say never").elided(7).printed(false)).isEqualTo("never…");
+    assertThat(Styled.of("never say never").elided(7).printed(false)).isEqualTo("never …");
     assertThat(Styled.of("新聞新聞").elided(4).printed(false)).isEqualTo("新…");
     assertThat(Styled.of("never").elided(5).printed(false)).isEqualTo("never");
   }
