@@ -72,7 +72,7 @@ final class AgreementTraits {
   /** Returns the figures beside {@code its} in its report whose values fit {@code mine} as well. */
   private List<StatedFigure> fitting(StatedFigure mine, StatedFigure its) {
     return counterparts.likes(its, mine).stream()
-        .filter(other -> other.number() != its.number() && other.fit(mine).fits())
+        .filter(other -> other.number() != its.number() && other.fits(mine))
         .toList();
   }
 

@@ -105,12 +105,4 @@ final class Copies {
   int last(StatedFigure figure) {
     return lasts[telling(figure)];
   }
-
-  /** Returns for each of {@code figures} which of their tellings it is, counted from 0. */
-  int[] of(List<StatedFigure> figures) {
-    Map<Integer, Integer> own = new HashMap<>();
-    return figures.stream()
-        .mapToInt(figure -> own.computeIfAbsent(telling(figure), n -> own.size()))
-        .toArray();
-  }
 }

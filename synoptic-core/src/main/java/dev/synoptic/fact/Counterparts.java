@@ -234,7 +234,7 @@ final class Counterparts {
   long othersInUnit(StatedFigure a, StatedFigure b) {
     return Stream.concat(likes(a, b).stream(), likes(b, a).stream())
         .filter(other -> RivalScore.unit(other).equals(RivalScore.unit(a)))
-        .filter(other -> !other.fit(a).fits() && !other.fit(b).fits())
+        .filter(other -> !other.fits(a) && !other.fits(b))
         .count();
   }
 
@@ -246,7 +246,7 @@ final class Counterparts {
   private double explainingIn(StatedFigure a, StatedFigure b) {
     double most = 0;
     for (StatedFigure other : likes(a, b)) {
-      if (other.fit(b).fits()) {
+      if (other.fits(b)) {
         most = Math.max(most, isBeside(other, a) ? 1 : vicinities.likeness(other, b));
       }
     }

@@ -18,8 +18,4 @@ record Dispute(int one, int other, boolean update) {
   int against(int group) {
     return one == group ? other : one;
   }
-
-  boolean concerns(int group) {
-    return one == group || other == group;
-  }
 }

@@ -1,10 +1,10 @@
 package dev.synoptic.fact;
 
+import dev.synoptic.model.About;
 import dev.synoptic.model.FigureKind;
 import dev.synoptic.model.Precision;
 import dev.synoptic.model.Siglum;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -33,16 +33,16 @@ final class Disputes {
   private final Settled settled;
   private final Stages stages;
 
-  /** Of each group, the values said so surely that others can be held to them. */
-  private final List<List<StatedFigure>> held = new ArrayList<>();
-
-  /** And which of them are told in the same words. */
-  private final List<int[]> tellings = new ArrayList<>();
+  /** Of each group, the values that others can be held to. */
+  private final List<HeldValues> held = new ArrayList<>();
 
   private final Copies copies;
 
   /** The groups of which a value is said with a fate. */
   private final BitSet fated = new BitSet();
+
+  /** The groups of which a value is one that was. */
+  private final BitSet former = new BitSet();
 
   private final Map<Siglum, List<StatedFigure>> amounts = new HashMap<>();
 
@@ -75,11 +75,13 @@ final class Disputes {
     boolean[] past = new boolean[groups.size()];
     for (int i = 0; i < past.length; i++) {
       past[i] = groups.get(i).figures().stream().anyMatch(settled::isBackground);
+      former.set(
+          i,
+          groups.get(i).figures().stream().anyMatch(figure -> figure.role() == About.Role.BEFORE));
       List<StatedFigure> settledOnes =
           groups.get(i).values().stream().filter(settled::isOneValue).toList();
-      held.add(settledOnes);
+      held.add(HeldValues.of(settledOnes, copies));
       fated.set(i, settledOnes.stream().anyMatch(figure -> !figure.states().isEmpty()));
-      tellings.add(copies.of(settledOnes));
     }
     var disputes = new ArrayList<Dispute>();
     for (int i = 0; i < past.length; i++) {
@@ -106,33 +108,46 @@ final class Disputes {
     }
     var grown = new ArrayList<Dispute>();
     for (Dispute dispute : disputes) {
-      Set<Integer> all = new HashSet<>(rivalsOf.getOrDefault(dispute.one(), Set.of()));
-      all.addAll(rivalsOf.getOrDefault(dispute.other(), Set.of()));
       boolean growth =
-          all.size() > 2 && stages.mayGrow(groups.get(dispute.one()), groups.get(dispute.other()));
+          stages.mayGrow(groups.get(dispute.one()), groups.get(dispute.other()))
+              && areMany(rivalsOf, dispute);
       grown.add(growth ? new Dispute(dispute.one(), dispute.other(), true) : dispute);
     }
     return grown;
+  }
+
+  /** Returns whether three groups and more are rivals of one of the two, themselves included. */
+  private static boolean areMany(Map<Integer, Set<Integer>> rivalsOf, Dispute dispute) {
+    Set<Integer> all = new HashSet<>(rivalsOf.getOrDefault(dispute.one(), Set.of()));
+    all.addAll(rivalsOf.getOrDefault(dispute.other(), Set.of()));
+    return all.size() > 2;
+  }
+
+  /** Returns whether a report says what the one became: seldom a figure tells what was before. */
+  private boolean isTold(int i, int j) {
+    return (former.get(i) || former.get(j)) && stages.isTold(groups.get(i), groups.get(j));
   }
 
   /** Returns the two values of both groups that are surest of one thing. */
   private Optional<Candidate> between(int i, int j) {
     FactGroup one = groups.get(i);
     FactGroup other = groups.get(j);
-    if (held.get(i).isEmpty() || held.get(j).isEmpty()) {
+    List<StatedFigure> mine = held.get(i).figures();
+    List<StatedFigure> its = held.get(j).figures();
+    if (mine.isEmpty() || its.isEmpty()) {
       return Optional.empty();
     }
-    boolean apart = one.isByOthersThan(other) || stages.isTold(one, other);
+    boolean apart = one.isByOthersThan(other) || isTold(i, j);
     if (!apart && !(fated.get(i) && fated.get(j))) {
       return Optional.empty();
     }
-    var maybe = new Maybe(i, j);
+    var maybe = new Maybe(held.get(i), held.get(j));
     Candidate best = null;
-    for (int k = 0; k < held.get(i).size(); k++) {
-      StatedFigure a = held.get(i).get(k);
-      for (int l = 0; l < held.get(j).size(); l++) {
-        StatedFigure b = held.get(j).get(l);
-        boolean allowed = (apart || Concord.states(a, b) == Concord.SAME) && maybe.holds(k, l);
+    for (int k = 0; k < mine.size(); k++) {
+      StatedFigure a = mine.get(k);
+      for (int l = 0; l < its.size(); l++) {
+        StatedFigure b = its.get(l);
+        boolean allowed = maybe.holds(k, l) && (apart || Concord.states(a, b) == Concord.SAME);
         double evidence = allowed ? rivals.evidence(a, b) : 0;
         if (evidence == Rivals.SURE) {
           return Optional.of(new Candidate(i, j, evidence, a, b));
@@ -145,32 +160,48 @@ final class Disputes {
     return Optional.ofNullable(best);
   }
 
-  /** Whether values of two groups may be rivals, asked once for those told in the same words. */
+  /**
+   * Whether values of two groups may be rivals. How two values fit is asked once for all figures
+   * that give them, and the rest once for those told in the same words; where none are, asking for
+   * the evidence tells it as fast.
+   */
   private final class Maybe {
 
     private static final byte NO = 1;
     private static final byte YES = 2;
 
-    private final int one;
-    private final int other;
+    private final HeldValues one;
+    private final HeldValues other;
+    private final byte[] apart;
     private final byte[] known;
-    private final int width;
+    private final boolean repeated;
 
-    Maybe(int one, int other) {
+    Maybe(HeldValues one, HeldValues other) {
       this.one = one;
       this.other = other;
-      this.width = different(other);
-      this.known = new byte[different(one) * width];
-    }
-
-    private int different(int group) {
-      return Arrays.stream(tellings.get(group)).max().orElse(-1) + 1;
+      this.apart = new byte[one.sizes().count() * other.sizes().count()];
+      int pairs = one.tellings().count() * other.tellings().count();
+      this.repeated = pairs < one.figures().size() * other.figures().size();
+      this.known = new byte[repeated ? pairs : 0];
     }
 
     boolean holds(int a, int b) {
-      int at = tellings.get(one)[a] * width + tellings.get(other)[b];
+      return areApart(a, b) && (!repeated || mayBe(a, b));
+    }
+
+    private boolean areApart(int a, int b) {
+      int at = one.sizes().of()[a] * other.sizes().count() + other.sizes().of()[b];
+      if (apart[at] == 0) {
+        boolean fit = one.figures().get(a).fit(other.figures().get(b)) != ValueFit.APART;
+        apart[at] = fit ? NO : YES;
+      }
+      return apart[at] == YES;
+    }
+
+    private boolean mayBe(int a, int b) {
+      int at = one.tellings().of()[a] * other.tellings().count() + other.tellings().of()[b];
       if (known[at] == 0) {
-        boolean may = rivals.mayBe(held.get(one).get(a), held.get(other).get(b));
+        boolean may = rivals.mayBe(one.figures().get(a), other.figures().get(b));
         known[at] = may ? YES : NO;
       }
       return known[at] == YES;

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -17,24 +18,34 @@ final class Enumerations {
   private static final int NEAR_TOKENS = 5;
 
   private final Story story;
-  private final Map<String, List<StatedFigure>> bySentence = new HashMap<>();
+
+  /** By the number of a figure: all figures of its sentence. */
+  private final List<List<StatedFigure>> beside = new ArrayList<>();
+
+  /** By the number of a figure, each found when it is first asked for. */
+  private final List<Optional<Set<String>>> qualifiers = new ArrayList<>();
 
   Enumerations(Story story, List<StatedFigure> all) {
     this.story = story;
+    Map<Long, List<StatedFigure>> bySentence = new HashMap<>();
     for (StatedFigure figure : all) {
-      bySentence.computeIfAbsent(sentence(figure), s -> new ArrayList<>()).add(figure);
+      List<StatedFigure> own = bySentence.computeIfAbsent(sentence(figure), s -> new ArrayList<>());
+      own.add(figure);
+      beside.add(own);
+      qualifiers.add(Optional.empty());
     }
   }
 
-  private String sentence(StatedFigure figure) {
+  private long sentence(StatedFigure figure) {
     ParsedReport report = story.report(figure.span().report());
-    return figure.span().report().index() + " " + report.sentenceAt(figure.span().range().start());
+    int place = report.sentenceAt(figure.span().range().start());
+    return (long) figure.span().report().index() << Integer.SIZE | place;
   }
 
   /** "Six lorries and 38 cars", "nine lorries beside 38 cars": one list, told twice. */
   boolean agree(StatedFigure a, StatedFigure b) {
-    for (StatedFigure mine : bySentence.getOrDefault(sentence(a), List.of())) {
-      for (StatedFigure its : bySentence.getOrDefault(sentence(b), List.of())) {
+    for (StatedFigure mine : beside.get(a.number())) {
+      for (StatedFigure its : beside.get(b.number())) {
         boolean telling = mine.magnitude().filter(size -> size.digits() > 1).isPresent();
         if (telling
             && mine.fit(its) == ValueFit.EQUAL
@@ -49,7 +60,7 @@ final class Enumerations {
 
   /** "By 1,204 to 377", "1,204 to 373": beside both stands a count that is hardly of two things. */
   boolean shareRare(StatedFigure a, StatedFigure b) {
-    for (StatedFigure mine : bySentence.getOrDefault(sentence(a), List.of())) {
+    for (StatedFigure mine : beside.get(a.number())) {
       boolean rare =
           !mine.span().equals(a.span())
               && mine.figure().value().kind() == a.figure().value().kind()
@@ -57,7 +68,7 @@ final class Enumerations {
                   .filter(size -> size.digits() >= Magnitude.MANY_DIGITS)
                   .isPresent();
       if (rare
-          && bySentence.getOrDefault(sentence(b), List.of()).stream()
+          && beside.get(b.number()).stream()
               .anyMatch(its -> !its.span().equals(b.span()) && mine.fit(its) == ValueFit.EQUAL)) {
         return true;
       }
@@ -71,6 +82,12 @@ final class Enumerations {
   }
 
   private Set<String> qualifiers(StatedFigure figure) {
+    Set<String> known = qualifiers.get(figure.number()).orElseGet(() -> read(figure));
+    qualifiers.set(figure.number(), Optional.of(known));
+    return known;
+  }
+
+  private Set<String> read(StatedFigure figure) {
     ParsedReport report = story.report(figure.span().report());
     Set<String> head = new TreeSet<>(List.of(figure.figure().about().thing().get(0)));
     var words = new TreeSet<String>();

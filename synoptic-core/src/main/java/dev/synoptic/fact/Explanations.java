@@ -4,6 +4,7 @@ import dev.synoptic.model.FigureKind;
 import dev.synoptic.model.Precision;
 import dev.synoptic.model.Value;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,8 +35,8 @@ final class Explanations {
 
   private final AboutMatch match;
 
-  /** All values; so each two sizes are compared but once, however many reports give them. */
-  private final Map<Size, List<Given>> bySize = new LinkedHashMap<>();
+  /** All values, by kind; so two sizes are compared but once, however many reports give them. */
+  private final Map<FigureKind, Map<Size, List<Given>>> bySize = new EnumMap<>(FigureKind.class);
 
   /** The values of the same kind that fit a size. */
   private final Map<Size, List<Given>> fitting = new HashMap<>();
@@ -44,8 +45,10 @@ final class Explanations {
     this.match = match;
     for (FactGroup group : groups) {
       for (StatedFigure figure : group.values()) {
+        Size size = Size.of(figure);
         bySize
-            .computeIfAbsent(Size.of(figure), s -> new ArrayList<>())
+            .computeIfAbsent(size.kind(), k -> new LinkedHashMap<>())
+            .computeIfAbsent(size, s -> new ArrayList<>())
             .add(new Given(group, figure));
       }
     }
@@ -77,12 +80,11 @@ final class Explanations {
 
   private List<Given> fitting(Size size, StatedFigure figure) {
     var found = new ArrayList<Given>();
-    bySize.forEach(
-        (its, given) -> {
-          if (its.kind() == size.kind() && given.get(0).figure().fit(figure).fits()) {
-            found.addAll(given);
-          }
-        });
+    for (List<Given> given : bySize.getOrDefault(size.kind(), Map.of()).values()) {
+      if (given.get(0).figure().fits(figure)) {
+        found.addAll(given);
+      }
+    }
     return found;
   }
 }

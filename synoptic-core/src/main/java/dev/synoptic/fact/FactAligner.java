@@ -89,7 +89,7 @@ public final class FactAligner {
     Set<String> core = StatedFigures.core(story, told, names);
     var match = new AboutMatch(all, names, core, words);
     var vicinities = new Vicinities(story, all, told);
-    var sentences = new LikeSentences(story, told);
+    var sentences = new LikeSentences(story, all, told);
     var counterparts = new Counterparts(all, vicinities, sentences, words);
     var scopes = new Scopes(story, all, match, words);
     var pairs = new PairTraits(story, all, match, vicinities, sentences, scopes);

@@ -2,6 +2,7 @@ package dev.synoptic.fact;
 
 import dev.synoptic.model.Range;
 import dev.synoptic.model.Value;
+import dev.synoptic.sketch.Components;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -38,7 +39,7 @@ final class FactGroups {
   /** Scores of pairs of tellings that several figures share. */
   private final Map<Long, Double> known = new HashMap<>();
 
-  private final int[] parents;
+  private final Components joined;
   private final FactGroup[] groups;
 
   /** Whether a figure is the copy of an earlier one, which then stands for both. */
@@ -48,11 +49,10 @@ final class FactGroups {
     this.tellings = tellings;
     this.figures = figures;
     this.same = same;
-    this.parents = new int[figures.size()];
+    this.joined = new Components(figures.size());
     this.groups = new FactGroup[figures.size()];
     this.copies = new boolean[figures.size()];
-    for (int i = 0; i < parents.length; i++) {
-      parents[i] = i;
+    for (int i = 0; i < groups.length; i++) {
       groups[i] = new FactGroup(figures.get(i));
     }
   }
@@ -67,8 +67,8 @@ final class FactGroups {
       join(pair.one(), pair.other());
     }
     var found = new ArrayList<FactGroup>();
-    for (int i = 0; i < parents.length; i++) {
-      if (root(i) == i) {
+    for (int i = 0; i < groups.length; i++) {
+      if (joined.root(i) == i) {
         found.add(groups[i]);
       }
     }
@@ -222,24 +222,13 @@ final class FactGroups {
     return value == 0 ? 0 : Math.round(Math.signum(value) * Math.log(Math.abs(value) + 1) / 0.11);
   }
 
-  private int root(int node) {
-    int at = node;
-    while (parents[at] != at) {
-      parents[at] = parents[parents[at]];
-      at = parents[at];
-    }
-    return at;
-  }
-
   private void join(int one, int other) {
-    int a = root(one);
-    int b = root(other);
+    int a = joined.root(one);
+    int b = joined.root(other);
     if (a == b || !groups[a].allows(groups[b])) {
       return;
     }
-    int kept = Math.min(a, b);
-    int gone = Math.max(a, b);
-    parents[gone] = kept;
-    groups[kept].take(groups[gone]);
+    joined.join(a, b);
+    groups[Math.min(a, b)].take(groups[Math.max(a, b)]);
   }
 }

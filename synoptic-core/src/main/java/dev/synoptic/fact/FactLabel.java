@@ -34,10 +34,11 @@ final class FactLabel {
    */
   String of(Collection<StatedFigure> figures) {
     var candidates = new TreeMap<String, Candidate>();
+    Map<String, Support> said = support(figures);
     for (StatedFigure figure : figures) {
       String label = figure.figure().about().label();
       if (!label.isEmpty()) {
-        candidates.computeIfAbsent(label, l -> Candidate.of(figure, figures));
+        candidates.computeIfAbsent(label, l -> Candidate.of(figure, said));
       }
     }
     if (figures.iterator().next().isDate()) {
@@ -72,6 +73,40 @@ final class FactLabel {
     return (int) saidBy.values().stream().filter(reports -> reports.size() > 1).count();
   }
 
+  private static Set<String> words(StatedFigure figure) {
+    About about = figure.figure().about();
+    Set<String> words = new HashSet<>(about.thing());
+    words.addAll(about.clause());
+    return words;
+  }
+
+  /**
+   * Who says a word of what figures are about.
+   *
+   * @param figures how many of them have it
+   * @param first the first report that has it
+   * @param isByOne whether no other report has it
+   */
+  private record Support(int figures, int first, boolean isByOne) {
+
+    static final Support NONE = new Support(0, -1, true);
+
+    Support and(Siglum report) {
+      boolean one = isByOne && (figures == 0 || first == report.index());
+      return new Support(figures + 1, figures == 0 ? report.index() : first, one);
+    }
+  }
+
+  private static Map<String, Support> support(Collection<StatedFigure> figures) {
+    Map<String, Support> said = new HashMap<>();
+    for (StatedFigure figure : figures) {
+      Siglum report = figure.span().report();
+      words(figure)
+          .forEach(word -> said.merge(word, Support.NONE.and(report), (all, n) -> all.and(report)));
+    }
+    return said;
+  }
+
   /**
    * A label that one figure has.
    *
@@ -80,24 +115,15 @@ final class FactLabel {
    */
   private record Candidate(String label, int lonely, int support) {
 
-    static Candidate of(StatedFigure figure, Collection<StatedFigure> all) {
-      About about = figure.figure().about();
-      Set<String> words = new HashSet<>(about.thing());
-      words.addAll(about.clause());
+    static Candidate of(StatedFigure figure, Map<String, Support> said) {
       int lonely = 0;
       int support = 0;
-      for (String word : words) {
-        var reports = new HashSet<Siglum>();
-        for (StatedFigure other : all) {
-          About its = other.figure().about();
-          if (its.thing().contains(word) || its.clause().contains(word)) {
-            support++;
-            reports.add(other.span().report());
-          }
-        }
-        lonely += reports.size() < 2 ? 1 : 0;
+      for (String word : words(figure)) {
+        Support its = said.getOrDefault(word, Support.NONE);
+        support += its.figures();
+        lonely += its.isByOne() ? 1 : 0;
       }
-      return new Candidate(about.label(), lonely, support);
+      return new Candidate(figure.figure().about().label(), lonely, support);
     }
 
     int distance() {

@@ -9,7 +9,9 @@ import dev.synoptic.model.Span;
 import dev.synoptic.model.Story;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -74,10 +76,11 @@ final class FactTable {
   /** Returns one fact for each row of groups that is worth it: what is in dispute always is. */
   List<Fact> of(List<FactGroup> groups, List<Dispute> disputes) {
     var rows = new ArrayList<Row>();
+    Map<Integer, List<Dispute>> concerning = byGroup(disputes);
     for (FactRow row : new FactRows(groups, disputes, stages).rows()) {
       boolean plain = row.kind() == FactRow.Kind.PLAIN;
       if (!plain || worth.holds(groups.get(row.newest()))) {
-        Fact fact = fact(groups, row, disputes);
+        Fact fact = fact(groups, row, concerning);
         boolean bare = plain && fact.about().isEmpty() && fact.status() == Fact.Status.AGREE;
         FactGroup group = groups.get(row.newest());
         int least = FactWorth.isYear(group) ? WORDS_OF_A_YEAR : 1;
@@ -90,13 +93,23 @@ final class FactTable {
     return rows.stream().map(Row::fact).toList();
   }
 
-  private Fact fact(List<FactGroup> groups, FactRow row, List<Dispute> disputes) {
+  private static Map<Integer, List<Dispute>> byGroup(List<Dispute> disputes) {
+    Map<Integer, List<Dispute>> concerning = new HashMap<>();
+    for (Dispute dispute : disputes) {
+      concerning.computeIfAbsent(dispute.one(), g -> new ArrayList<>()).add(dispute);
+      concerning.computeIfAbsent(dispute.other(), g -> new ArrayList<>()).add(dispute);
+    }
+    return concerning;
+  }
+
+  private Fact fact(List<FactGroup> groups, FactRow row, Map<Integer, List<Dispute>> concerning) {
     var values = new ArrayList<Fact.Stated>();
     var figures = new ArrayList<StatedFigure>();
     List<FactGroup> own = row.groups().stream().map(groups::get).toList();
     for (int index : row.groups()) {
       FactGroup group = groups.get(index);
-      List<Dispute> its = disputes.stream().filter(dispute -> dispute.concerns(index)).toList();
+      List<FactNotes.Differing> others =
+          differing(index, groups, concerning.getOrDefault(index, List.of()));
       for (StatedFigure figure : group.figures()) {
         figures.add(figure);
         values.add(
@@ -106,7 +119,7 @@ final class FactTable {
                 figure.figure().precision(),
                 row.kind() == FactRow.Kind.CHANGE
                     ? notes.ofChange(figure, group, own)
-                    : notes.of(figure, group, differing(index, groups, its))));
+                    : notes.of(figure, group, others)));
       }
     }
     values.sort(Comparator.comparing(Fact.Stated::span));

@@ -16,11 +16,19 @@ import java.util.TreeSet;
  */
 final class LikeSentences {
 
-  private final Story story;
-  private final List<List<Vicinity>> byReport = new ArrayList<>();
+  /** All sentences, report by report. */
+  private final List<Vicinity> sentences = new ArrayList<>();
 
-  LikeSentences(Story story, StoryConcepts concepts) {
-    this.story = story;
+  /** By report: the place of its first sentence; then their number. */
+  private final int[] starts;
+
+  /** By the number of a figure: the place of its sentence. */
+  private final int[] places;
+
+  private final PairMemo likeness = new PairMemo(this::likenessOf);
+
+  LikeSentences(Story story, List<StatedFigure> figures, StoryConcepts concepts) {
+    this.starts = new int[story.reports().size() + 1];
     Map<String, Integer> numbers = new HashMap<>();
     Map<String, Integer> known = new HashMap<>();
     var told = new ArrayList<List<Set<String>>>();
@@ -31,24 +39,35 @@ final class LikeSentences {
       told.add(own);
       all += own.size();
     }
-    double sentences = all + 1.0;
-    for (List<Set<String>> own : told) {
-      var report = new ArrayList<Vicinity>();
-      for (Set<String> sentence : own) {
+    double most = all + 1.0;
+    for (int i = 0; i < told.size(); i++) {
+      for (Set<String> sentence : told.get(i)) {
         var weights = new TreeMap<Integer, Double>();
         for (String concept : new TreeSet<>(sentence)) {
           int number = numbers.computeIfAbsent(concept, c -> numbers.size() + 1);
-          weights.put(number, Math.log(sentences / known.getOrDefault(concept, 1)));
+          weights.put(number, Math.log(most / known.getOrDefault(concept, 1)));
         }
-        report.add(new Vicinity(weights));
+        sentences.add(new Vicinity(weights));
       }
-      byReport.add(report);
+      starts[i + 1] = sentences.size();
     }
+    this.places = figures.stream().mapToInt(figure -> place(story, figure)).toArray();
+  }
+
+  /** Returns the place of the figure's sentence among all. */
+  private int place(Story story, StatedFigure figure) {
+    int report = figure.span().report().index();
+    int index = story.reports().get(report).sentenceAt(figure.span().range().start());
+    return Math.min(starts[report] + index, starts[report + 1] - 1);
   }
 
   /** Returns how alike the sentences of both are: 0 to 1. */
   double likeness(StatedFigure a, StatedFigure b) {
-    return sentence(a).likeness(sentence(b));
+    return likeness.of(places[a.number()], places[b.number()]);
+  }
+
+  private double likenessOf(int one, int other) {
+    return sentences.get(one).likeness(sentences.get(other));
   }
 
   /**
@@ -59,28 +78,13 @@ final class LikeSentences {
   }
 
   private double nextTo(StatedFigure a, StatedFigure b) {
-    Vicinity mine = sentence(a);
-    List<Vicinity> its = of(b.span().report());
-    int own = index(b);
+    int mine = places[a.number()];
+    int own = places[b.number()];
+    int report = b.span().report().index();
     double next = 0;
-    for (int i = 0; i < its.size(); i++) {
-      next = i == own ? next : Math.max(next, mine.likeness(its.get(i)));
+    for (int its = starts[report]; its < starts[report + 1]; its++) {
+      next = its == own ? next : Math.max(next, likeness.of(mine, its));
     }
     return next;
-  }
-
-  private Vicinity sentence(StatedFigure figure) {
-    return of(figure.span().report()).get(index(figure));
-  }
-
-  /** Returns the place of the figure's sentence among those of its report. */
-  private int index(StatedFigure figure) {
-    Siglum siglum = figure.span().report();
-    int index = story.report(siglum).sentenceAt(figure.span().range().start());
-    return Math.min(index, of(siglum).size() - 1);
-  }
-
-  private List<Vicinity> of(Siglum report) {
-    return byReport.get(report.index());
   }
 }

@@ -14,6 +14,17 @@ record Magnitude(String dimension, String unit, double low, double high, double 
   /** A value of so many digits is hardly given twice for two things. */
   static final int MANY_DIGITS = 3;
 
+  /** Neither rounding nor a gallon of another country makes a value so many times another. */
+  private static final double FAR = 1.5;
+
+  /** Returns whether the two are so far apart that {@link ValueFit} finds no fit. */
+  boolean isFarFrom(Magnitude other) {
+    return !isRange()
+        && !other.isRange()
+        && Math.max(Math.abs(low), Math.abs(other.low))
+            > FAR * Math.min(Math.abs(low), Math.abs(other.low));
+  }
+
   boolean isRange() {
     return high > low;
   }

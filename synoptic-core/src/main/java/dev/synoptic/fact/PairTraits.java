@@ -58,12 +58,18 @@ final class PairTraits {
 
   /** Returns the traits that do not depend on the values, by the order of {@link Trait}. */
   double[] of(StatedFigure a, StatedFigure b) {
-    var traits = new double[TRAITS];
-    set(traits, Trait.ALWAYS, true);
-    set(traits, Trait.LIKENESS, vicinities.likeness(a, b));
+    double[] traits = ofKind(a, b);
     set(traits, Trait.SENTENCES, sentences.likeness(a, b));
     nouns(traits, a, b);
     circumstances(traits, a, b);
+    return traits;
+  }
+
+  /** Returns how alike the words around both are and of what kind they are: soon read. */
+  double[] ofKind(StatedFigure a, StatedFigure b) {
+    var traits = new double[TRAITS];
+    set(traits, Trait.ALWAYS, true);
+    set(traits, Trait.LIKENESS, vicinities.likeness(a, b));
     kinds(traits, a);
     return traits;
   }

@@ -8,13 +8,20 @@ final class RivalScore {
   /** In words less alike than this no two figures are of one thing. */
   private static final double LEAST_LIKENESS = 0.05;
 
+  /** Sums in another order may differ by less. */
+  private static final double ROUNDING = 1e-6;
+
   private final RivalTraits traits;
   private final TraitWeights weights;
   private final Vicinities vicinities;
 
+  /** The most that what is not read off the values can add. */
+  private final double mostBeside;
+
   RivalScore(RivalTraits traits, TraitWeights weights, Vicinities vicinities) {
     this.traits = traits;
     this.weights = weights;
+    this.mostBeside = weights.mostBeside(RivalTraits.OF_VALUES);
     this.vicinities = vicinities;
   }
 
@@ -26,9 +33,14 @@ final class RivalScore {
         && Concord.states(a, b) != Concord.OTHER
         && !isOtherClaim(a, b)
         && Bounds.excludeEachOther(a, b)
-        && (vicinities.likeness(a, b) >= LEAST_LIKENESS
-            || Misprint.isTurned(a, b)
-            || isMeasuredAlike(a, b));
+        && isNear(a, b);
+  }
+
+  /** Returns whether the words around both, or the values, have anything to do with each other. */
+  boolean isNear(StatedFigure a, StatedFigure b) {
+    return vicinities.likeness(a, b) >= LEAST_LIKENESS
+        || Misprint.isTurned(a, b)
+        || isMeasuredAlike(a, b);
   }
 
   /** Ages are of people, not of sentences; days and ranks are of too many things. */
@@ -48,6 +60,9 @@ final class RivalScore {
 
   /** Returns whether both are of one thing. */
   boolean isOneThing(StatedFigure a, StatedFigure b) {
+    if (weights.of(traits.ofValues(a, b)) + mostBeside < -ROUNDING) {
+      return false;
+    }
     double[] found = traits.atBest(a, b);
     if (weights.of(found) <= 0) {
       return false;

@@ -3,6 +3,7 @@ package dev.synoptic.fact;
 import dev.synoptic.model.FigureKind;
 import dev.synoptic.model.Story;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Reads off two figures with unlike values what tells for or against it that they are of one thing.
@@ -11,6 +12,22 @@ final class RivalTraits {
 
   /** Of the logarithm: twenty times as much. */
   private static final double FARTHEST_RATIO = 3;
+
+  /** What is read off the values and the words around them. */
+  static final Set<Trait> OF_VALUES =
+      Set.of(
+          Trait.ALWAYS,
+          Trait.LIKENESS,
+          Trait.MARGIN,
+          Trait.TURNED,
+          Trait.TURNED_OF_MANY,
+          Trait.ONE_DIGIT,
+          Trait.RATIO,
+          Trait.COUNT,
+          Trait.MONEY,
+          Trait.DURATION,
+          Trait.SHARE,
+          Trait.DATE);
 
   private static final double SMALLEST = 1e-9;
 
@@ -46,6 +63,14 @@ final class RivalTraits {
   double[] of(StatedFigure a, StatedFigure b) {
     double[] traits = atBest(a, b);
     complete(traits, a, b);
+    return traits;
+  }
+
+  /** Returns those of {@link #OF_VALUES} alone, at their best: they rule most pairs out. */
+  double[] ofValues(StatedFigure a, StatedFigure b) {
+    double[] traits = pairs.ofKind(a, b);
+    PairTraits.set(traits, Trait.MARGIN, traits[Trait.LIKENESS.at()]);
+    values(traits, a, b);
     return traits;
   }
 

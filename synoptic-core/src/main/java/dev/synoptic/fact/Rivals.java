@@ -85,17 +85,32 @@ final class Rivals {
     }
   }
 
-  /** Returns how surely two figures give one thing different values; 0 for not. */
+  /** Returns how surely two figures whose values are apart are of one thing; 0 for not. */
   double evidence(StatedFigure a, StatedFigure b) {
+    if (!isNear(a, b)) {
+      return 0;
+    }
     double byRule = mayDiffer(a, b) ? isOnePoint(a, b) ? SURE : evidenceOfWords(a, b) : 0;
-    boolean weighed = byRule < SURE && mayBeWeighed(a, b) && score.isOneThing(a, b);
+    boolean weighed = byRule < SURE && isWeighed(a, b) && score.isOneThing(a, b);
     return weighed ? SURE : byRule;
+  }
+
+  /** Returns whether the two have any of what every rule asks for: most pairs have nothing. */
+  private boolean isNear(StatedFigure a, StatedFigure b) {
+    return score.isNear(a, b)
+        || a.isDate()
+        || Concord.states(a, b) == Concord.SAME
+        || a.figure().value().kind() == FigureKind.AGE
+        || AboutMatch.headsMeet(a, b);
   }
 
   /** Returns whether all that tells for one thing may be weighed: nothing rules it out. */
   boolean mayBeWeighed(StatedFigure a, StatedFigure b) {
-    return a.fit(b) == ValueFit.APART
-        && settled.isOneValue(a)
+    return a.fit(b) == ValueFit.APART && isWeighed(a, b);
+  }
+
+  private boolean isWeighed(StatedFigure a, StatedFigure b) {
+    return settled.isOneValue(a)
         && settled.isOneValue(b)
         && (a.role() == About.Role.BEFORE) == (b.role() == About.Role.BEFORE)
         && !SameFact.isOtherTime(a, b)
@@ -109,11 +124,11 @@ final class Rivals {
   }
 
   /**
-   * Returns whether the evidence may be above 0, by the sentences of both alone: figures in the
-   * same place of the same words have the same answer.
+   * Returns whether the evidence of two figures whose values are apart may be above 0, by the
+   * sentences of both alone: figures in the same place of the same words have the same answer.
    */
   boolean mayBe(StatedFigure a, StatedFigure b) {
-    if (mayBeWeighed(a, b)) {
+    if (isWeighed(a, b)) {
       return true;
     }
     if (!mayDiffer(a, b)) {
@@ -144,8 +159,7 @@ final class Rivals {
 
   /** Returns whether both are said for good, of one time and place, and differ. */
   private boolean mayDiffer(StatedFigure a, StatedFigure b) {
-    return a.fit(b) == ValueFit.APART
-        && settled.holds(a)
+    return settled.holds(a)
         && settled.holds(b)
         && !isFractionOf(a, b)
         && a.role() == b.role()
@@ -177,6 +191,7 @@ final class Rivals {
               && !isOfOtherKind(a, b)
               && !settled.isOfTheHour(a)
               && !settled.isOfTheHour(b)
+              && counterparts.mayMeet(a, b)
               && (counterparts.meet(a, b) || isInOneTally(a, b));
     };
   }

@@ -78,9 +78,8 @@ final class SameFact {
 
   /** Returns whether nothing rules out that the two state one fact. */
   private boolean mayBe(StatedFigure one, StatedFigure other) {
-    ValueFit fit = one.fit(other);
-    return fit.fits()
-        && (fit == ValueFit.EQUAL || !vague[one.number()] && !vague[other.number()])
+    return one.fits(other)
+        && (!vague[one.number()] && !vague[other.number()] || one.fit(other) == ValueFit.EQUAL)
         && !isOtherTime(one, other)
         && Concord.states(one, other) != Concord.OTHER;
   }

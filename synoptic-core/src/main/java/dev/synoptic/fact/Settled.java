@@ -27,6 +27,7 @@ final class Settled {
   private final BitSet known = new BitSet();
   private final BitSet ofTheHour = new BitSet();
   private final BitSet background = new BitSet();
+  private final BitSet fractions = new BitSet();
   private final Optional<LocalDate> around;
 
   Settled(Story story, Collection<StatedFigure> all, FactWords words) {
@@ -37,6 +38,7 @@ final class Settled {
       known.set(figure.number(), isKnown(figure));
       ofTheHour.set(figure.number(), saysAny("now", figure));
       background.set(figure.number(), isLongPast(figure));
+      fractions.set(figure.number(), isSaidAsFraction(figure));
     }
   }
 
@@ -78,6 +80,10 @@ final class Settled {
 
   /** "A third" may be 32 per cent, or 35. */
   boolean isFraction(StatedFigure figure) {
+    return fractions.get(figure.number());
+  }
+
+  private boolean isSaidAsFraction(StatedFigure figure) {
     return figure.figure().value().kind() == FigureKind.SHARE
         && story.words(figure.span()).chars().noneMatch(Character::isDigit);
   }

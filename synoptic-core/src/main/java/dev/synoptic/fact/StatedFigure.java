@@ -84,6 +84,18 @@ record StatedFigure(
         asOf, told, said);
   }
 
+  /** Returns whether the two values fit one another. */
+  boolean fits(StatedFigure other) {
+    return !isFarFrom(other) && fit(other).fits();
+  }
+
+  /** Returns whether two amounts are further apart than any rounding: soon told of most pairs. */
+  private boolean isFarFrom(StatedFigure other) {
+    return magnitude.isPresent()
+        && other.magnitude.isPresent()
+        && magnitude.get().isFarFrom(other.magnitude.get());
+  }
+
   /** Returns how the two values stand to each other. */
   ValueFit fit(StatedFigure other) {
     if (isDate() != other.isDate()) {

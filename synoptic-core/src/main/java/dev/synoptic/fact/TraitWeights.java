@@ -1,7 +1,9 @@
 package dev.synoptic.fact;
 
 import dev.synoptic.text.DataFile;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * How much each trait counts for it that two figures are of one thing, and from which sum on they
@@ -56,6 +58,16 @@ public final class TraitWeights {
     } else {
       weights[Trait.valueOf(words[0]).at()] = weight;
     }
+  }
+
+  /** Returns the most that the traits beside {@code known} can add to {@link #of}. */
+  double mostBeside(Set<Trait> known) {
+    double sum = 0;
+    for (Trait trait : EnumSet.complementOf(EnumSet.copyOf(known))) {
+      double weight = weights[trait.at()];
+      sum += trait == Trait.EVIDENCE ? Math.abs(weight) : Math.max(0, weight);
+    }
+    return sum;
   }
 
   /** Returns how surely figures with these traits are of one thing; above 0 to be held for it. */

@@ -44,10 +44,14 @@ final class Vicinities {
   /** By the number of the figure; each is made when it is first asked for. */
   private final @Nullable Vicinity[] known;
 
+  private final List<StatedFigure> figures;
+  private final PairMemo likeness = new PairMemo(this::likenessOf);
+
   private int all;
 
   Vicinities(Story story, List<StatedFigure> figures, StoryConcepts concepts) {
     this.story = story;
+    this.figures = figures;
     this.known = new Vicinity[figures.size()];
     this.concepts = concepts;
     for (StatedFigure figure : figures) {
@@ -77,7 +81,11 @@ final class Vicinities {
 
   /** Returns how alike the words are around both: 0 to 1. */
   double likeness(StatedFigure a, StatedFigure b) {
-    return vicinity(a).likeness(vicinity(b));
+    return likeness.of(a.number(), b.number());
+  }
+
+  private double likenessOf(int one, int other) {
+    return vicinity(figures.get(one)).likeness(vicinity(figures.get(other)));
   }
 
   /** Returns whether another number stands beside both: "in 2014 for 16 days". */
