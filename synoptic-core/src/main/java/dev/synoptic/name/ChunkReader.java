@@ -99,7 +99,10 @@ final class ChunkReader {
       return Reading.of(kind, chunk, true);
     }
     boolean headed = chunk.length() > 1 && lists.in("organisation", words.normal(chunk.last()));
-    if (!headed && titles.isTitle(chunk.last()) && !shape.isPersonByForm(chunk)) {
+    if (!headed
+        && titles.isTitle(chunk.last())
+        && !shape.isPersonByForm(chunk)
+        && !isTradeName(chunk)) {
       return Reading.nothing(chunk);
     }
     String last = words.normal(chunk.last());
@@ -119,6 +122,15 @@ final class ChunkReader {
       }
     }
     return bothNames || shape.isPersonByForm(chunk) ? person(chunk, true) : byNeighbours(chunk);
+  }
+
+  /** "The minister, Colm Draper, has left": a family name that is a trade too. */
+  private boolean isTradeName(Chunk chunk) {
+    return chunk.length() == 2
+        && lists.isGiven(words.normal(chunk.first()))
+        && !lexicon.knows(words.normal(chunk.first()))
+        && !lists.in("title", words.normal(chunk.last()))
+        && neighbours.describesPerson(chunk);
   }
 
   private Reading person(Chunk chunk, boolean sure) {

@@ -41,14 +41,17 @@ final class Neighbours {
     return roleBefore(chunk.first()) || personAfter(chunk) || isApposed(chunk);
   }
 
-  /** "The ferry’s spokesman, Olof Lindqvist, said": a role and a comma stand before the name. */
+  /** "The ferry’s spokesman, Olof Lindqvist, said": a role stands before the name, a verb after. */
   private boolean isApposed(Chunk chunk) {
     int role = chunk.first() - 2;
     boolean closes =
-        words.is(chunk.end(), ",") && lists.in("saying", words.normal(chunk.end() + 1));
+        words.is(chunk.end(), ",")
+            && words.together(role, chunk.end() + 1)
+            && (lists.in("saying", words.normal(chunk.end() + 1))
+                || chunk.length() == 2
+                    && words.token(chunk.end() + 1).wordClass() == WordClass.AUXILIARY);
     return closes
         && words.is(chunk.first() - 1, ",")
-        && words.together(role, chunk.end() + 1)
         && words.isWord(role)
         && !words.isCapital(role)
         && isPersonNoun(role);

@@ -1,9 +1,19 @@
 package dev.synoptic.name;
 
 import dev.synoptic.text.Lexicon;
+import java.util.Set;
 
 /** Finds a person's name at the end of a chunk that names something else first. */
 final class PersonInside {
+
+  /** Words that tell when something happened, before a place: "late on Monday night in". */
+  private static final Set<String> TIMES =
+      Set.of(
+          ("on late early earlier last this yesterday today tonight morning afternoon evening night"
+                  + " week weekend month year monday tuesday wednesday thursday friday saturday"
+                  + " sunday january february march april may june july august september october"
+                  + " november december")
+              .split(" "));
 
   private final ReportWords words;
   private final Gazetteer lists;
@@ -26,6 +36,10 @@ final class PersonInside {
     String first = words.normal(chunk.first());
     if (chunk.length() == 2 && isToldOf(chunk)) {
       return chunk.last();
+    }
+    int speaker = speakerSomewhere(chunk);
+    if (speaker > 0) {
+      return speaker;
     }
     if (chunk.length() < 3 || lists.isCommonGiven(first) && !lists.isPlace(first)) {
       return -1;
@@ -53,6 +67,35 @@ final class PersonInside {
             && shape.hasPersonShape(name)
         ? from
         : -1;
+  }
+
+  /**
+   * "On Monday in Tern Bay Ada Lindqvist said": returns where the name begins of who speaks. No one
+   * else can, for nothing but the time stands before the place; else -1.
+   */
+  private int speakerSomewhere(Chunk chunk) {
+    int from = chunk.end() - 2;
+    int in = chunk.first() - 1;
+    boolean placed = words.is(in, "in") || words.is(in, "In");
+    if (!placed
+        || chunk.length() < 3
+        || chunk.length() > 4
+        || !words.together(in, chunk.end())
+        || !lists.in("saying", words.normal(chunk.end()))
+        || !shape.hasPersonShape(new Chunk(from, chunk.end()))) {
+      return -1;
+    }
+    int at = in;
+    while (at > 0 && words.together(at - 1, in)) {
+      at--;
+      if (words.is(at, "-") || words.is(at, "\u2013") || words.is(at, "\u2014")) {
+        return from; // behind a dateline
+      }
+      if (words.isWord(at) && !TIMES.contains(words.normal(at))) {
+        return -1;
+      }
+    }
+    return from;
   }
 
   /** "PA Martin Lindqvist": an agency's letters, and a given name that is a word too. */
@@ -84,9 +127,19 @@ final class PersonInside {
     return (placed || given) && shape.hasPersonShape(new Chunk(from, chunk.end())) ? from : -1;
   }
 
-  /** "Silk Ada Lindqvist", "Tipster Ada Lindqvist": a common word that a sentence begins with. */
+  /**
+   * "Silk Ada Lindqvist", "Quick-thinking Ada Lindqvist": a common word that a sentence begins
+   * with.
+   */
   private boolean isOpening(int t) {
     String word = words.normal(t);
+    int hyphen = word.indexOf('-');
+    if (hyphen > 0
+        && words.startsAnew(t)
+        && lexicon.knows(word.substring(0, hyphen))
+        && lexicon.isModifier(word.substring(hyphen + 1))) {
+      return true;
+    }
     return words.startsAnew(t) && lexicon.isNoun(word) && !lists.isGiven(word);
   }
 }

@@ -45,13 +45,15 @@ final class Clauses {
     if (frame.isStretch(phrases.endOf(at))) {
       return true;
     }
+    boolean indefinite = frame.is(at, "a") || frame.is(at, "an");
     for (int i = at + 1; i < end && !(thing && OCCASIONS.contains(frame.word(i))); i++) {
       if (frame.is(i, WordClass.AUXILIARY)
           || !gerund
               && frame.is(i, WordClass.VERB)
               && !frame.word(i).endsWith("ing")
               && !frame.is(i - 1, "to")) {
-        return true;
+        // "agreed a deal on Friday and scored": the second verb is that of who agreed
+        return !indefinite || !frame.is(i - 1, "and");
       }
     }
     return false;

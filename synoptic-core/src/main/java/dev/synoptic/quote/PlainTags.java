@@ -117,6 +117,9 @@ final class PlainTags {
       boolean article = words.in("article", word(at)) && at == from;
       boolean link = words.in("link", word(at)) && at > from;
       boolean noun = isNoun(from, at);
+      if (link && isAddressed(from, at)) {
+        break;
+      }
       boolean title =
           is(at, ".") && at > from && prose.token(at - 1).end() - prose.token(at - 1).start() < 4;
       if (!article && !link && !noun && !(title && at + 1 < limit && prose.isCapital(at + 1))) {
@@ -127,6 +130,20 @@ final class PlainTags {
       named = article || link || !names ? named : at;
     }
     return isName(from, named) ? named : from;
+  }
+
+  /**
+   * "sagte Bürgermeisterin Karin Weidmann der Zeitung": behind a role and a name in full stands to
+   * whom it was said, behind a role alone of what it is ("der Sprecher der Feuerwehr").
+   */
+  private boolean isAddressed(int from, int at) {
+    boolean capital = words.in("nouns", "capital");
+    boolean dative = is(at, "der") || is(at, "dem") || is(at, "den");
+    return capital
+        && dative
+        && at - 2 >= from
+        && prose.isCapital(at - 1)
+        && prose.isCapital(at - 2);
   }
 
   private boolean isNoun(int from, int at) {

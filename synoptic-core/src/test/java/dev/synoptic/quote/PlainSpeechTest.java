@@ -22,6 +22,8 @@ class PlainSpeechTest {
           Karin Weidmann kam um acht. // Weidmann sagte der Zeitung: „Ich verstehe den Ärger.“ | D Karin Weidmann: Ich verstehe den Ärger.
           Am Abend erklärte Jonas Pfeil: „Dann eben ohne Tor.“ | D Jonas Pfeil: Dann eben ohne Tor.
           »Das Tor ist alt«, meinte Dr. Anna Behrens von der Universität Halle. | D Anna Behrens: Das Tor ist alt
+          „Das Tor ist alt“, sagte Bürgermeisterin Karin Weidmann der Nordzeitung. | D Karin Weidmann: Das Tor ist alt
+          „Das Tor ist alt“, sagte Einsatzleiter Thielko Pfalz der Nordzeitung. | D Einsatzleiter Thielko Pfalz: Das Tor ist alt
           Laut dem Sprecher ging alles gut. | I Sprecher: ging alles gut
           „Niemand hat uns gefragt, und niemand hat uns zugehört.“ | D ?: Niemand hat uns gefragt, und niemand hat uns zugehört.
           Jonas Pfeil und Anna Behrens kamen. „Es war laut“, sagte er. | D ?: Es war laut

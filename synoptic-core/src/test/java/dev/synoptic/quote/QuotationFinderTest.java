@@ -55,6 +55,12 @@ class QuotationFinderTest {
           Ada Lindqvist was quoted as saying the pier was “too old”. | M Ada Lindqvist: the pier was “too old”
           Ada Lindqvist wrote on the network: “It is safe.” | D Ada Lindqvist: It is safe.
           “It is safe,” Ada Lindqvist posted on the network. | D Ada Lindqvist: It is safe,
+          On Monday in Osterby Ada Lindqvist said the pier was closed. | I Ada Lindqvist: the pier was closed
+          OSTERBY - Late on Monday in Tern Quay Orla Drebin said the pier was closed. | I Orla Drebin: the pier was closed
+          Police in Tern Osterby Quay said the pier was closed. | I Police in Tern Osterby Quay: the pier was closed
+          The health minister, Colm Draper, has left. // Mr Draper said the pier was closed. | I Colm Draper: the pier was closed
+          The health minister, Colm Draper, has left. // Mr Draper said the pier was closed. // His brother, Fergus Draper, could not be reached. | I Mr Draper: the pier was closed
+          Quick-thinking Ada Lindqvist jumped. // “It is safe,” Lindqvist said. | D Ada Lindqvist: It is safe,
           “It is safe,” tweeted Ada Lindqvist. | D Ada Lindqvist: It is safe,
           """)
   void tellsWhoSpeaks(String text, String expected) {
@@ -99,6 +105,7 @@ class QuotationFinderTest {
           The “Storm of the Century” reached the harbour at noon.
           Bruno “The Anchor” Keller won the race.
           The film “A Long Night at Sea” opens in June.
+          Ada Lindqvist agreed a four-year deal on Friday and moved to Osterby.
           """)
   void findsNoSpeechWhereNobodySpoke(String text) {
     assertThat(Said.of(text)).isEmpty();
