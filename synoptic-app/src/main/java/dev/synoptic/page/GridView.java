@@ -182,7 +182,7 @@ record GridView(Section section, List<Column> columns, List<Row> rows) {
       return cell;
     }
     Cell first = alike.get(0);
-    if (cell != first) {
+    if (!cell.sig().equals(first.sig())) {
       return cell.shownIn(first);
     }
     List<String> letters = alike.stream().skip(1).map(c -> c.sig().letters()).toList();
