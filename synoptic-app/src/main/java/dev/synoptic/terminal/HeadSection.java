@@ -181,7 +181,8 @@ final class HeadSection {
     if (quotes == 0) {
       return Optional.empty();
     }
-    String count = style.equals(Style.ALTERED) ? Counts.of(quotes, "quote") : Integer.toString(quotes);
+    String count =
+        style.equals(Style.ALTERED) ? Counts.of(quotes, "quote") : Integer.toString(quotes);
     String all = quotes > 1 && reports.size() == 1 ? "all in " : "in ";
     return Optional.of(
         Styled.of(mark, style).and(glued(" " + count + how + all + StoryView.named(reports))));

@@ -212,10 +212,17 @@ final class QuoteSection {
   private static String soDo(List<Reading> readings) {
     var others = new TreeSet<Siglum>();
     readings.forEach(reading -> others.add(reading.report()));
-    others.remove(readings.get(0).report());
-    return others.isEmpty()
-        ? ""
-        : (others.size() == 1 ? " So does " : " So do ") + StoryView.named(others) + ".";
+    Reading first = readings.get(0);
+    others.remove(first.report());
+    if (others.isEmpty()) {
+      return "";
+    }
+    boolean one = others.size() == 1;
+    String all = StoryView.named(others);
+    // The note of two speakers ends with the other side: "so does" would seem to follow that.
+    return first.isDisputed()
+        ? " " + all + (one ? " agrees with " : " agree with ") + first.report().letters() + "."
+        : (one ? " So does " : " So do ") + all + ".";
   }
 
   private static Styled mark(Reading reading) {

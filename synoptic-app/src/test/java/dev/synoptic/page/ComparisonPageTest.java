@@ -2,7 +2,10 @@ package dev.synoptic.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.synoptic.clean.Cleaner;
 import dev.synoptic.model.Comparison;
+import dev.synoptic.model.Page;
+import dev.synoptic.model.PageType;
 import java.io.StringWriter;
 import java.util.HashSet;
 import java.util.List;
@@ -54,6 +57,13 @@ class ComparisonPageTest {
   void hasNoAttributeThatItsPolicyForbids() {
     String page = page(new Comparison(List.of(TramStory.synopsis()), List.of(), List.of()));
     assertThat(page).doesNotContain(" style=\"").doesNotContainPattern(" on[a-z]+=\"");
+  }
+
+  @Test
+  void isNoReportWhereItIsReadAgain() {
+    String page = page(new Comparison(List.of(TramStory.synopsis()), List.of(), List.of()));
+    assertThat(new Cleaner().clean(Page.of("story.html", PageType.HTML, page)).rejection())
+        .isPresent();
   }
 
   @Test

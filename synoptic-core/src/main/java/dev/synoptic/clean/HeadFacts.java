@@ -105,6 +105,11 @@ final class HeadFacts {
         || meta("og:type").filter(type -> type.contains("article")).isPresent();
   }
 
+  /** Returns whether Synoptic made the page, which names itself as other makers of pages do. */
+  boolean isOurs() {
+    return meta("generator").filter("Synoptic"::equals).isPresent();
+  }
+
   /** Returns whether the page says that it is a film and no report. */
   boolean isFilm() {
     boolean film =

@@ -55,6 +55,10 @@ final class HtmlRefusal {
 
   /** Returns why {@code body} is no report; empty where it is one. */
   Optional<Draft.Refusal> of(List<Draft.Part> body) {
+    if (head.isOurs()) {
+      return refuse(
+          Rejection.Reason.NO_ARTICLE, "a page that Synoptic wrote; what it shows is no report");
+    }
     int words = prose(body);
     if (words < ENOUGH_WORDS && isWalled()) {
       return refuse(Rejection.Reason.PAYWALL, words + " words are free to read, the rest is not");

@@ -122,9 +122,40 @@ final class Pronouns {
     if (best == null || first < ENOUGH || first - LEAD < second) {
       return null;
     }
+    if (points.speaks(t) && isOvershadowed(best, t, gender, past)) {
+      return null;
+    }
     best.learn(gender);
     best.add(words.range(t, t + 1), Mention.Form.PRONOUN);
     return new Event(best, t, t + 1, grammar.isSubject(t, t + 1));
+  }
+
+  /**
+   * Returns whether the sentence right before is about someone else whose given name is mostly one
+   * of the other gender, and {@code who} is last named in an earlier paragraph. Lists of names are
+   * of a few countries: "Minister Pauli Orrel flew to the port. “We will ask,” he said."
+   */
+  private boolean isOvershadowed(Named who, int t, Gender gender, List<Event> past) {
+    int sentence = words.sentenceOf(t);
+    Event last = past.isEmpty() ? null : past.get(past.size() - 1);
+    Event own = null;
+    for (int i = past.size() - 1; i >= 0 && own == null; i--) {
+      own = past.get(i).who() == who ? past.get(i) : null;
+    }
+    if (last == null || last.who() == null || own == null || !last.subject()) {
+      return false;
+    }
+    Named other = last.who();
+    boolean named = other.isPerson() && other.isNamed() && other.gender() != Gender.UNKNOWN;
+    return named
+        && other.gender() != gender
+        && sentence - words.sentenceOf(last.first()) <= 1
+        && block(last.first()) == block(t)
+        && block(own.first()) != block(t);
+  }
+
+  private int block(int t) {
+    return words.sentence(words.sentenceOf(t)).block();
   }
 
   /**

@@ -20,6 +20,9 @@ final class Antecedents {
   /** Words over which "he" may be who spoke before. */
   private static final int BETWEEN = 90;
 
+  /** Code points in which a sentence names whom it is about, with a title before the name. */
+  private static final int FIRST_WORDS = 60;
+
   private final Prose prose;
   private final List<LocalName> names;
 
@@ -60,7 +63,7 @@ final class Antecedents {
       }
       boolean rival =
           name != Prose.NONE
-              && isPerson(names.get(name), gender)
+              && (isPerson(names.get(name), gender) || isOver(heard, at, token))
               && !(known
                   && names.get(name).gender() == Gender.UNKNOWN
                   && !isNewHere(heard, at, token));
@@ -69,6 +72,19 @@ final class Antecedents {
       }
     }
     return true;
+  }
+
+  /**
+   * Returns whether the name at {@code at} begins the sentence right before the words, in their own
+   * paragraph: lists of given names are of a few countries, so its gender is no proof against it.
+   */
+  private boolean isOver(Heard heard, int at, int token) {
+    int sentence = prose.report().sentenceAt(prose.token(token).start());
+    int named = prose.report().sentenceAt(prose.token(at).start());
+    return names.get(prose.nameAt(at)).kind() == NameKind.PERSON
+        && sentence - named <= 1
+        && prose.token(at).start() - prose.sentences().get(named).range().start() < FIRST_WORDS
+        && isNewHere(heard, at, token);
   }
 
   /** Returns whether the pronoun's own paragraph, not that of the speaker, names them. */

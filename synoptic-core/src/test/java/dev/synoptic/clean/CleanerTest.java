@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.synoptic.model.Block;
 import dev.synoptic.model.BlockKind;
+import dev.synoptic.model.Cleaned;
 import dev.synoptic.model.Origin;
 import dev.synoptic.model.Outlet;
 import dev.synoptic.model.Page;
@@ -53,6 +54,22 @@ class CleanerTest {
     assertThat(cleaner.clean(Page.of("a", PageType.TEXT, "\0\1\2PNG".repeat(100))).rejection())
         .map(Rejection::reason)
         .contains(Rejection.Reason.BINARY);
+  }
+
+  @Test
+  void aPageThatSynopticWroteIsNoReport() {
+    String story =
+        "<title>Landing closed</title></head><body><article><h1>Landing closed</h1>"
+            + "<p>The harbour board voted to close the old ferry landing for good.</p>"
+            + "<p>Its engineer said that the piles had lost a third of their width.</p></article>";
+    assertThat(html("<head>" + story).report()).isPresent();
+    assertThat(html("<head><meta name=generator content=Synoptic>" + story).rejection())
+        .map(Rejection::detail)
+        .contains("a page that Synoptic wrote; what it shows is no report");
+  }
+
+  private Cleaned html(String markup) {
+    return cleaner.clean(Page.of("page.html", PageType.HTML, "<html>" + markup));
   }
 
   @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class QuotationFinderTest {
 
@@ -109,5 +110,19 @@ class QuotationFinderTest {
           """)
   void findsNoSpeechWhereNobodySpoke(String text) {
     assertThat(Said.of(text)).isEmpty();
+  }
+
+  /** A name's list may be of another country: what follows it is not said by an earlier man. */
+  @ParameterizedTest
+  @ValueSource(strings = {"Pauli", "Andrea"})
+  void giveNoOneElseTheWordsAfterASentenceOnAPersonOfDoubtfulGender(String given) {
+    String before =
+        "Tomas Quell, 34, was in the lounge. “The floor was a wall,” he told reporters.\n\n";
+    String words = " flew to the town in the afternoon. “There will be a full inquiry,” he said.";
+    assertThat(Said.of(before + "Transport Minister " + given + " Orrel" + words))
+        .contains("Tomas Quell: The floor was a wall,")
+        .doesNotContain("Tomas Quell: There will be");
+    assertThat(Said.of(before + "Transport Minister Paul Orrel" + words))
+        .contains("Paul Orrel: There will be a full inquiry,");
   }
 }
