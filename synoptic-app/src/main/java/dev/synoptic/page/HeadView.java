@@ -154,7 +154,7 @@ record HeadView(
   private static String descent(StoryFrame frame) {
     List<List<Siglum>> shared = frame.lines().stream().filter(line -> line.size() > 1).toList();
     if (shared.isEmpty()) {
-      return "no copying found";
+      return "none found to copy another";
     }
     List<Siglum> line = shared.get(0);
     String first = StoryFrame.list(new TreeSet<>(line)) + " count once";

@@ -23,8 +23,10 @@ final class LineageJudge {
   /** A report of which this share is in another, longer one is an excerpt of it. */
   private static final double EXCERPT = 0.8;
 
-  /** Who spoke to people and rewords less than this of another report does not rewrite it. */
-  private static final double MOST = 0.5;
+  /**
+   * The share of another report that one with an interview of its own must reword to rewrite it.
+   */
+  private static final double REWRITTEN = 0.5;
 
   /** An hour decides who was first; clocks of pages are not better. */
   private static final Duration EARLIER = Duration.ofHours(1);
@@ -73,7 +75,7 @@ final class LineageJudge {
     if (!sources.isEmpty()) {
       Pair taken = pair(report, sources.get(0));
       boolean copied = isMuch(report, taken.copiedIn(report));
-      if (copied || share(report, taken) >= MOST || !OwnReporting.interviewIn(parsed)) {
+      if (copied || share(report, taken) >= REWRITTEN || !OwnReporting.interviewIn(parsed)) {
         return new Verdict(copied ? Relation.CARRIES : Relation.REWRITES, sources, names);
       }
     }
