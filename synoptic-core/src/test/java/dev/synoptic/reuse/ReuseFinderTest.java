@@ -82,6 +82,22 @@ class ReuseFinderTest {
       center of the waterway."
       """;
 
+  /** As long again as what it is added to. */
+  private static final String OWN_PART =
+      """
+      Verity Sturges, who mends clarinets in the old chapel, %s that she would open her workshop to \
+      anyone whose instrument was soaked, and that she expected a queue. Dampness ruins pads within \
+      days, and new ones come from a supplier abroad who takes a month to answer letters.
+
+      Her grandfather founded the workshop after the war, when the mill closed and its looms were sold \
+      for scrap. It has repaired fiddles, church organs and, once, a fairground calliope whose owner \
+      paid in sherbet. Evening classes begin again in autumn with places for twelve beginners.
+
+      Rehearsals move to the gymnasium meanwhile, where caretaker Ned Alcott is clearing away trampolines \
+      and has been promised cake. Neighbouring ensembles have offered spare cornets, euphoniums and a \
+      glockenspiel, all of which must be fetched by cart along the towpath.
+      """;
+
   private static final String RETOLD =
       """
       A brass band ended up in the water at Stroudhaven on Saturday when the footbridge over the canal \
@@ -168,6 +184,20 @@ class ReuseFinderTest {
     assertThat(reuse.lineages().get(2).of()).containsExactly(new Siglum(0));
     assertThat(reuse.descent().lines()).containsExactly(0, 1, 0);
     assertThat(relation(reuse, 1)).isEqualTo(Relation.OWN);
+  }
+
+  @Test
+  void whoSpokeToPeopleAndRetellsLittleOfAnotherDoesNotRewriteIt() {
+    String told = OWN_PART.formatted("told this newspaper");
+    assertThat(relation(find(Reports.of("wire", "", WIRE), retold(told)), 1))
+        .isNotEqualTo(Relation.REWRITES);
+    String heard = OWN_PART.formatted("has said");
+    assertThat(relation(find(Reports.of("wire", "", WIRE), retold(heard)), 1))
+        .isEqualTo(Relation.REWRITES);
+  }
+
+  private static ParsedReport retold(String more) {
+    return Reports.of("retold", "", RETOLD + "\n\n" + more);
   }
 
   @Test
