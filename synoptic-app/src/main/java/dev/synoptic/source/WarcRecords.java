@@ -28,6 +28,10 @@ final class WarcRecords {
   private int records;
   private int answers;
   private int parts;
+
+  /** Whether a page came of it, or the reason why none did. */
+  private boolean spoken;
+
   private long lastBroken = -1;
 
   WarcRecords(Delivery delivery, Desk desk) {
@@ -67,6 +71,7 @@ final class WarcRecords {
   /** Hands what a record held to the desk. */
   void deliver(Optional<Delivery> page) throws TooMuch {
     if (page.isPresent()) {
+      spoken = true;
       desk.takeInner(page.get());
     }
   }
@@ -152,7 +157,7 @@ final class WarcRecords {
     }
     lastBroken = start;
     String reason = why instanceof IOException io ? ReadFailure.reason(io) : "no valid header";
-    desk.rejected(
+    say(
         new Rejection(
             delivery.record(start),
             Rejection.Reason.MALFORMED,
@@ -162,10 +167,10 @@ final class WarcRecords {
   /** Says what of the archive was no page. */
   void end() {
     if (records == 0) {
-      desk.rejected(delivery.reject(Rejection.Reason.EMPTY, "a web archive without records"));
+      say(delivery.reject(Rejection.Reason.EMPTY, "a web archive without records"));
     }
     if (answers + parts > 0) {
-      desk.rejected(
+      say(
           delivery.reject(
               Rejection.Reason.UNSUPPORTED,
               answers
@@ -173,6 +178,19 @@ final class WarcRecords {
                   + parts
                   + " are pictures, styles and the like; none is a page"));
     }
+    if (!spoken) {
+      say(
+          delivery.reject(
+              Rejection.Reason.EMPTY,
+              "none of its records is a page ("
+                  + records
+                  + "): they tell of the crawl, or do not say what they are"));
+    }
+  }
+
+  private void say(Rejection rejection) {
+    spoken = true;
+    desk.rejected(rejection);
   }
 
   private Origin origin(long start, String target) {
@@ -180,7 +198,7 @@ final class WarcRecords {
   }
 
   private Optional<Delivery> reject(Origin origin, Rejection.Reason reason, String detail) {
-    desk.rejected(new Rejection(origin, reason, detail));
+    say(new Rejection(origin, reason, detail));
     return Optional.empty();
   }
 }

@@ -183,6 +183,21 @@ class WarcPagesTest {
             "1 of its records are redirects or errors, and 1 are pictures, styles and the like; none is a page");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"request", "metadata", "of no known kind"})
+  void anArchiveThatTellsOfTheCrawlAloneIsNotPassedOverInSilence(String type) {
+    byte[] block = bytes("GET / HTTP/1.0\r\n\r\n");
+    byte[] record =
+        Warc.record(type, "https://a.example/1", "application/http", block, block.length);
+    Input input = Taken.from("a.warc", joined(record, record));
+    assertThat(input.pages()).isEmpty();
+    assertThat(input.rejected())
+        .extracting(Rejection::detail)
+        .containsExactly(
+            "none of its records is a page (2): they tell of the crawl, or do not say what they are");
+    assertThat(Taken.from("a.warc", joined(record, ONE)).rejected()).isEmpty();
+  }
+
   @Test
   void aFeedInAnArchiveGivesItsEntries() {
     String rss =
